@@ -1,0 +1,227 @@
+/**
+ * The error catalogue: every sentence that a person may read when something does not work. A code is stable
+ * for ever; the words may improve. `docs/errors.md` is made from this table and from the status codes of
+ * the qbXML package.
+ */
+export type Class =
+  | 'transient' // goes away by itself; tried again
+  | 'fix-data' // somebody corrects a record
+  | 'link-broken' // the other side no longer has the record
+  | 'conflict' // both sides changed; a rule or a person decides
+  | 'permission' // somebody must allow something
+  | 'setup' // a setting, address or program is missing
+  | 'brake' // stopped on purpose before damage; a person lifts it
+  | 'usage' // a request or command was given wrongly
+  | 'defect'; // our fault; support needs the log
+
+export interface CatalogueEntry {
+  readonly class: Class;
+  /** One plain sentence: what happened. `{name}` stands for a detail of the error. */
+  readonly summary: string;
+  /** Why, in a sentence. */
+  readonly why: string;
+  /** What the reader can do, in a sentence. */
+  readonly remedy: string;
+}
+
+export const catalogue = {
+  'quickbooks.not-reached': {
+    class: 'setup',
+    summary: 'QuickBooks could not be reached.',
+    why: 'QuickBooks is not open with your company file, or its address is wrong: {detail}',
+    remedy: 'Open QuickBooks with your company file, then press Force Sync.',
+  },
+  'quickbooks.no-answer': {
+    class: 'transient',
+    summary: 'QuickBooks stopped answering in the middle of the sync.',
+    why: 'A message was sent and its answer never came: {detail}',
+    remedy: 'Open QuickBooks again. The next sync first asks QuickBooks what became of the message.',
+  },
+  'quickbooks.refused': {
+    class: 'defect',
+    summary: 'QuickBooks refused a message as a whole ({hresult}).',
+    why: '{detail}',
+    remedy: 'Nothing of it was written. Create a support log file and send it to support.',
+  },
+  'quickbooks.record-refused': {
+    class: 'fix-data',
+    summary: 'QuickBooks did not accept {record}.',
+    why: '{detail}',
+    remedy: 'Correct the record as QuickBooks says; the next sync tries it again.',
+  },
+  'quickbooks.answer-unreadable': {
+    class: 'defect',
+    summary: 'The answer of QuickBooks could not be read.',
+    why: '{detail}',
+    remedy: 'Nothing is taken over from it. Create a support log file and send it to support.',
+  },
+  'quickbooks.other-company': {
+    class: 'brake',
+    summary: 'Another company file is open in QuickBooks.',
+    why: 'The last sync was with "{expected}", and "{found}" is open now.',
+    remedy: 'Open the right company file, then press Force Sync.',
+  },
+  'sa.not-reached': {
+    class: 'setup',
+    summary: 'SA could not be reached.',
+    why: 'The connection to SA failed: {detail}',
+    remedy:
+      'Check the internet connection and the address of SA; the next sync goes on where this one ended.',
+  },
+  'sa.login-refused': {
+    class: 'permission',
+    summary: 'SA did not accept the username or the password.',
+    why: 'No Full User signs in with these.',
+    remedy: 'Type the username and password of a Full User of SA.',
+  },
+  'sa.login-limited': {
+    class: 'transient',
+    summary: 'There were too many attempts to sign in.',
+    why: 'SA locks the sign-in for a while after several wrong passwords.',
+    remedy: 'Wait {minutes} minutes, then sign in again.',
+  },
+  'sa.not-full-user': {
+    class: 'permission',
+    summary: '{username} may not run the sync.',
+    why: 'The sync needs a Full User of SA, and this is a Mobile user.',
+    remedy: 'Use the username and password of a Full User.',
+  },
+  'sa.not-signed-in': {
+    class: 'permission',
+    summary: 'You are not signed in to SA.',
+    why: 'The sign-in has ended or was never made.',
+    remedy: 'Sign in again.',
+  },
+  'sa.not-found': {
+    class: 'usage',
+    summary: 'SA has no such {what}.',
+    why: 'Nothing is stored under {id}.',
+    remedy: 'Check the address or the id.',
+  },
+  'sa.invalid': {
+    class: 'fix-data',
+    summary: 'SA cannot store this: {place}.',
+    why: '{detail}',
+    remedy: 'Correct {place} and save again.',
+  },
+  'sa.stale': {
+    class: 'conflict',
+    summary: 'Somebody else changed this record meanwhile.',
+    why: 'It is at version {current}, and the change was made on version {expected}.',
+    remedy: 'Look at the present record, then change it again.',
+  },
+  'sa.in-use': {
+    class: 'fix-data',
+    summary: 'This record is used by others and cannot be deleted.',
+    why: '{detail}',
+    remedy: 'Make it inactive instead.',
+  },
+  'sa.operation-differs': {
+    class: 'defect',
+    summary: 'A change arrived a second time with other content.',
+    why: 'Operation {operation} is known with another content.',
+    remedy: 'Nothing was changed. Create a support log file and send it to support.',
+  },
+  'sa.cursor-too-old': {
+    class: 'transient',
+    summary: 'The connector was away for too long to read only what changed.',
+    why: 'SA no longer keeps the changes since {cursor}.',
+    remedy: 'The sync compares whole lists instead; nothing is lost.',
+  },
+  'sa.lease-held': {
+    class: 'brake',
+    summary: 'Another computer syncs this company.',
+    why: 'The connector on "{holder}" has held the sync until {until}.',
+    remedy: 'Sync on that computer, or take over here if it is no longer used.',
+  },
+  'sa.lease-lost': {
+    class: 'brake',
+    summary: 'Another computer has taken over the sync of this company.',
+    why: 'SA knows a newer connector than this one.',
+    remedy: 'Sync on that computer, or take over here if it is no longer used.',
+  },
+  'sa.busy': {
+    class: 'transient',
+    summary: 'SA asks to wait.',
+    why: 'Too many requests arrived in a short time.',
+    remedy: 'The connector waits and goes on by itself.',
+  },
+  'sa.failed': {
+    class: 'defect',
+    summary: 'SA could not do this.',
+    why: 'Something went wrong inside SA: {detail}',
+    remedy: 'Try again; if it repeats, tell the people who run SA.',
+  },
+  'sync.waiting-for-reference': {
+    class: 'transient',
+    summary: '{record} waits for {reference}.',
+    why: 'It refers to {reference}, which is not on the other side yet.',
+    remedy: 'It goes through by itself as soon as {reference} has synced; look for a message about it.',
+  },
+  'sync.link-or-create': {
+    class: 'conflict',
+    summary: '{record} may already be on the other side.',
+    why: '{candidates}',
+    remedy: 'Say which of them it is, or that it is a new one.',
+  },
+  'sync.outcome-unclear': {
+    class: 'conflict',
+    summary: 'It is not clear whether {record} reached QuickBooks.',
+    why: 'The answer was lost, and more than one record in QuickBooks fits.',
+    remedy: 'Look in QuickBooks whether it is there, then link it or send it again.',
+  },
+  'sync.not-allowed-by-quickbooks': {
+    class: 'fix-data',
+    summary: '{record} cannot be changed in QuickBooks by a program.',
+    why: '{detail}',
+    remedy: 'Make the same change in QuickBooks by hand; the next sync sees that both agree.',
+  },
+  'sync.value-refused': {
+    class: 'fix-data',
+    summary: '{record} does not fit into QuickBooks: {place}.',
+    why: '{detail}',
+    remedy: 'Shorten or correct {place} in SA; the next sync tries it again.',
+  },
+  'sync.both-changed': {
+    class: 'conflict',
+    summary: '{record} was changed on both sides.',
+    why: '{detail}',
+    remedy: 'Choose which value is right.',
+  },
+  'sync.deleted-and-changed': {
+    class: 'conflict',
+    summary: '{record} was deleted on one side and changed on the other.',
+    why: '{detail}',
+    remedy: 'Decide whether it should stay; both values are kept until then.',
+  },
+  'sync.too-many-deletions': {
+    class: 'brake',
+    summary: 'Too many records are gone at once.',
+    why: '{detail}',
+    remedy: 'Check that the right company file is open; then confirm that these deletions are meant.',
+  },
+  'command.usage': {
+    class: 'usage',
+    summary: 'The command was given wrongly.',
+    why: '{detail}',
+    remedy: 'Look at the command with --help.',
+  },
+  'command.credentials-missing': {
+    class: 'setup',
+    summary: 'The username or the password is missing.',
+    why: 'A sync signs in to SA as a Full User.',
+    remedy: 'Give --username and --password-file.',
+  },
+  'program.defect': {
+    class: 'defect',
+    summary: 'Something went wrong inside the program.',
+    why: '{detail}',
+    remedy: 'Nothing is lost. Create a support log file and send it to support.',
+  },
+} as const satisfies Record<string, CatalogueEntry>;
+
+export type CatalogueCode = keyof typeof catalogue;
+
+export function isCatalogueCode(code: string): code is CatalogueCode {
+  return Object.hasOwn(catalogue, code);
+}
