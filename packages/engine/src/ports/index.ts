@@ -1,0 +1,5 @@
+export * from './log.ts';
+export * from './progress.ts';
+export * from './quickbooks.ts';
+export * from './sa.ts';
+export * from './store.ts';

@@ -1,0 +1,141 @@
+import type { Amount, CatalogueCode, Details, Instant, Secret } from '@autosync/core';
+import type { CategoryName, Fields } from '@autosync/records';
+
+/**
+ * SA, or any system that keeps its contract. Every method may reject with a `Failure` of the catalogue
+ * (`sa.not-reached`, `sa.not-signed-in`, `sa.busy`, …); after `sa.not-reached` it is open whether a writing
+ * call took effect, and the same call may be made again: all of them are idempotent.
+ */
+export interface Sa {
+  /** Signs in. Rejects with `sa.login-refused`, `sa.not-full-user` or `sa.login-limited`. */
+  login(username: string, password: Secret): Promise<SaCompany>;
+  /**
+   * The changes after a cursor, the oldest first, the latest state of each record. No row ever becomes
+   * visible below a cursor that was handed out. Rejects with `sa.cursor-too-old`.
+   */
+  changes(after: string | undefined, recordsMax: number): Promise<SaChanges>;
+  /**
+   * Creates, changes or removes records. Idempotent by operation id: the same operation a second time
+   * answers what the first one did. Each operation stands alone; one refusal takes no other down.
+   */
+  apply(operations: readonly SaOperation[]): Promise<readonly SaResult[]>;
+  /**
+   * Tells SA what a record is in QuickBooks. SA keeps it among its links, without a new version of the
+   * record and without a row in the feed. Idempotent.
+   */
+  acknowledge(acknowledgements: readonly Acknowledgement[]): Promise<void>;
+  /** SA's copy of the links, for a take-over; in pages, in a stable order. */
+  links(after: string | undefined, recordsMax: number): Promise<SaLinks>;
+  /** The balances of QuickBooks for the QB Comparison Report. Idempotent. */
+  putBalances(balances: readonly QuickBooksBalance[]): Promise<void>;
+  /**
+   * Takes or renews the right to sync this company. Rejects with `sa.lease-held` where another installation
+   * holds it (unless `takeOver`), and with `sa.lease-lost` where a newer generation exists.
+   */
+  lease(request: LeaseRequest): Promise<Lease>;
+  /** Gives the lease back at the end of a sync. Idempotent. */
+  releaseLease(generation: number): Promise<void>;
+}
+
+export interface SaCompany {
+  readonly companyId: string;
+  readonly companyName: string;
+  readonly username: string;
+  /** SA's time when it answered: the difference to ours corrects the comparison of times. */
+  readonly time: Instant;
+}
+
+export interface SaChange {
+  readonly category: CategoryName;
+  readonly id: string;
+  /** Counts up with every change of the record. */
+  readonly version: number;
+  readonly isDeleted: boolean;
+  readonly changedAt: Instant;
+  /** The operation that made this version, where the connector made it. */
+  readonly operationId: string | null;
+  /** The record; for a deleted one its last state. References are ids of SA. */
+  readonly fields: Fields;
+}
+
+export interface SaChanges {
+  readonly changes: readonly SaChange[];
+  /** Where to go on; valid also where no change came. */
+  readonly cursor: string;
+  readonly hasMore: boolean;
+  readonly time: Instant;
+}
+
+export type SaOperation = {
+  readonly operationId: string;
+  readonly category: CategoryName;
+  /** What is known of it in QuickBooks, for the audit trail. */
+  readonly quickbooksId: string;
+} & (
+  | { readonly action: 'create'; readonly fields: Fields }
+  /** `fields` holds just the fields that change. Refused with `sa.stale` unless the version is the present one. */
+  | {
+      readonly action: 'change';
+      readonly id: string;
+      readonly expectedVersion: number;
+      readonly fields: Fields;
+    }
+  | { readonly action: 'remove'; readonly id: string; readonly expectedVersion: number }
+);
+
+export type SaResult =
+  | {
+      readonly operationId: string;
+      readonly outcome: 'applied';
+      readonly id: string;
+      readonly version: number;
+      readonly isDeleted: boolean;
+      /** The record as SA stores it now; the ids of new lines are in it, in the order in which they were sent. */
+      readonly fields: Fields;
+    }
+  | {
+      readonly operationId: string;
+      readonly outcome: 'not_applied';
+      readonly code: CatalogueCode;
+      readonly details: Details;
+      /** The present record, where the code is `sa.stale`. */
+      readonly current?: SaChange;
+    };
+
+export interface Acknowledgement {
+  readonly operationId: string;
+  readonly category: CategoryName;
+  readonly id: string;
+  readonly version: number;
+  readonly quickbooksId: string;
+  readonly editSequence: string;
+}
+
+export interface SaLinks {
+  readonly links: readonly Omit<Acknowledgement, 'operationId'>[];
+  readonly next?: string;
+}
+
+export interface QuickBooksBalance {
+  /** SA's id of the client. */
+  readonly customer: string;
+  /** Balance of the customer alone, and with all its jobs (bookkeeping.md 20). */
+  readonly balance: Amount;
+  readonly totalBalance: Amount;
+  readonly asOf: Instant;
+}
+
+export interface LeaseRequest {
+  /** One program on one computer; made once and kept in the store. */
+  readonly installationId: string;
+  /** The computer's name, to tell people who holds the lease. */
+  readonly computer: string;
+  /** The generation that this installation holds, if any. */
+  readonly generation?: number;
+  readonly takeOver?: boolean;
+}
+
+export interface Lease {
+  readonly generation: number;
+  readonly expiresAt: Instant;
+}

@@ -1,0 +1,11 @@
+import { Type, type Static } from 'typebox';
+import { elementName, flag, reference } from './field.ts';
+
+/** A kind of customer, such as residential or commercial. QuickBooks can add one but never change it. */
+export const customerTypeSchema = Type.Object({
+  name: elementName(31),
+  parent: reference('Parent', 'Customer Types'),
+  isActive: flag('Active'),
+});
+
+export type CustomerType = Static<typeof customerTypeSchema>;

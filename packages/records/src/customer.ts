@@ -1,0 +1,45 @@
+import { Type, type Static } from 'typebox';
+import { elementName, flag, optionalGroup, reference, text } from './field.ts';
+
+/**
+ * An address as people write it, without the name on top. QuickBooks usually keeps the name in its first
+ * line; the mapping takes it off and leaves it in place when it writes (bookkeeping.md 6).
+ */
+export const addressSchema = Type.Object({
+  line1: text('Street', 41),
+  line2: text('Street, second line', 41),
+  line3: text('Street, third line', 41),
+  city: text('City', 31),
+  state: text('State', 21),
+  postalCode: text('Postal code', 13),
+  country: text('Country', 31),
+});
+
+export type Address = Static<typeof addressSchema>;
+
+/**
+ * A client of SA, a customer of QuickBooks. A property under a master is a job under its customer. A former
+ * client is an inactive customer.
+ */
+export const customerSchema = Type.Object({
+  name: elementName(41),
+  parent: reference('Master', 'Customers'),
+  isActive: flag('Current client'),
+  companyName: text('Company', 41),
+  salutation: text('Salutation', 15),
+  firstName: text('First name', 25),
+  middleName: text('Middle name', 5),
+  lastName: text('Last name', 25),
+  phone: text('Phone', 21),
+  altPhone: text('Other phone', 21),
+  fax: text('Fax', 21),
+  email: text('E-mail', 1023),
+  billAddress: optionalGroup(addressSchema),
+  serviceAddress: optionalGroup(addressSchema),
+  customerType: reference('Customer type', 'Customer Types'),
+  terms: reference('Terms', 'Terms'),
+  accountNumber: text('Account number', 99),
+  notes: text('Notes', 4095),
+});
+
+export type Customer = Static<typeof customerSchema>;

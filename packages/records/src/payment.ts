@@ -1,0 +1,27 @@
+import { Type, type Static } from 'typebox';
+import { amountField, dateField, reference, requiredReference, text } from './field.ts';
+
+/** How much of a payment pays which invoice. */
+export const applicationSchema = Type.Object({
+  invoice: requiredReference('Invoice', 'Invoices'),
+  amount: amountField('Amount'),
+});
+
+export type Application = Static<typeof applicationSchema>;
+
+/**
+ * A payment with its applications, at most one for each invoice. What no application takes stays as the
+ * client's credit. A payment at a master may pay the invoices of its properties (bookkeeping.md 20).
+ */
+export const paymentSchema = Type.Object({
+  customer: requiredReference('Client', 'Customers'),
+  date: dateField('Date'),
+  number: text('Check or reference number', 20),
+  method: reference('Payment method', 'Payment Methods'),
+  memo: text('Memo', 4095),
+  amount: amountField('Amount'),
+  depositAccount: reference('Deposit to', 'Chart of Accounts'),
+  applications: Type.Array(applicationSchema, { title: 'Applications', maxItems: 1000 }),
+});
+
+export type Payment = Static<typeof paymentSchema>;
