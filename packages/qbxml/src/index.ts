@@ -1,0 +1,18 @@
+export { describeProblem, DecodeError, EncodeError } from './problem.ts';
+export type { DecodeErrorCode, Notice, Problem, Rule } from './problem.ts';
+export { check, encode } from './encode.ts';
+export type { EncodeOptions } from './encode.ts';
+export * from './message.ts';
+export { parseDateTime, parseDecimal, parseInterval } from './simple-type.ts';
+export type {
+  Decimal,
+  Entry,
+  Macro,
+  Open,
+  QuickBooksDateTime,
+  SimpleType,
+  TimeInterval,
+} from './simple-type.ts';
+export { compareVersions, newestVersion, parseVersion, versions } from './version.ts';
+export type { Version } from './version.ts';
+export type * from './types.generated.ts';
