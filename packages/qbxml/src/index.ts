@@ -16,3 +16,14 @@ export type {
 export { compareVersions, newestVersion, parseVersion, versions } from './version.ts';
 export type { Version } from './version.ts';
 export type * from './types.generated.ts';
+export { decode } from './decode.ts';
+export type { Decoded, DecodeOptions } from './decode.ts';
+export { decodeRecords } from './decode-records.ts';
+export type {
+  KnownRecordEvent,
+  RecordEvent,
+  ResponseAttributes,
+  UnknownRecordEvent,
+} from './decode-records.ts';
+export { streamLimits, wholeTextLimits } from './limits.ts';
+export type { Limits } from './limits.ts';
