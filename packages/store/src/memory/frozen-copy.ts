@@ -1,0 +1,15 @@
+/**
+ * A deep copy that nobody can change: what is stored is neither touched by who gave it nor by who reads it.
+ * Members that are undefined are left out, as JSON on a disk leaves them out.
+ */
+export function frozenCopy<Value>(value: Value): Value {
+  if (value === null || typeof value !== 'object') return value;
+  const copy: unknown = Array.isArray(value)
+    ? value.map((member: unknown) => frozenCopy(member))
+    : Object.fromEntries(
+        Object.entries(value)
+          .filter(([, member]) => member !== undefined)
+          .map(([name, member]: [string, unknown]) => [name, frozenCopy(member)]),
+      );
+  return Object.freeze(copy) as Value;
+}

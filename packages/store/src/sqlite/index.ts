@@ -1,0 +1,1 @@
+export { hasSqliteStore, openSqliteStore, type SqliteStoreOptions } from './sqlite-store.ts';
