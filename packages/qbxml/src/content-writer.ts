@@ -4,19 +4,27 @@
  * message right sees everything at once.
  */
 import { escapeAttribute, escapeText, unstorableCharacters } from './characters.ts';
+import {
+  choiceGap,
+  entriesGap,
+  isObject,
+  isThere,
+  namesOf,
+  slotGap,
+  usedAlternatives,
+} from './content-rules.ts';
+import type { Gap, Target, Values } from './content-rules.ts';
+import { enumerationFlaws, forms, leafFlaws, lengthFlaws, tooNewText } from './leaf-rules.ts';
+import type { Flaw } from './leaf-rules.ts';
 import type { Problem, Rule } from './problem.ts';
 import { groupNamed } from './schema.ts';
-import type { Attribute, Choice, Enumeration, Group, Particle, Slot } from './schema.ts';
-import { isWellWritten } from './simple-type.ts';
-import type { SimpleType } from './simple-type.ts';
+import type { Attribute, Choice, Group, Particle, Slot } from './schema.ts';
 import { compareVersions } from './version.ts';
 import type { Version } from './version.ts';
 
-export interface Writing {
+export interface Writing extends Target {
   /** An answer leaves out what its version does not know; a request must not hold it. */
   readonly direction: 'request' | 'response';
-  readonly version: Version;
-  readonly edition: 'US';
   readonly message: string;
   readonly path: string[];
   readonly out: string[];
@@ -28,8 +36,12 @@ export function report(writing: Writing, rule: Rule, limit: string | number | un
   writing.problems.push({ message: writing.message, path, rule, limit, text });
 }
 
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+export function reportTooNew(writing: Writing, name: string, since: Version): void {
+  report(writing, 'version', since, tooNewText(name, since, writing.version));
+}
+
+function reportAll(writing: Writing, flaws: readonly (Flaw | Gap | undefined)[]): void {
+  for (const flaw of flaws) if (flaw) report(writing, flaw.rule, flaw.limit, flaw.text);
 }
 
 /** Writes an element of that name with the group's attributes and children. */
@@ -40,17 +52,19 @@ export function writeElement(writing: Writing, name: string, group: Group, value
   }
   reportUnknownKeys(writing, group, value);
   const start = writing.out.length;
-  writing.out.push(`<${name}${attributesText(writing, group, value)}>\n`);
+  const attributes = attributesText(writing, group, value);
+  writing.out.push(`<${name}${attributes}>\n`);
   writeParticles(writing, group, group.content, value);
-  if (writing.out.length === start + 1) {
-    const opening = writing.out.pop() ?? '';
-    writing.out.push(`${opening.slice(0, -2)}${writing.direction === 'response' ? ' ' : ''}/>\n`);
-  } else {
-    writing.out.push(`</${name}>\n`);
-  }
+  if (writing.out.length > start + 1) writing.out.push(`</${name}>\n`);
+  else writing.out[start] = `<${name}${attributes}${emptyEnd(writing)}\n`;
 }
 
-function reportUnknownKeys(writing: Writing, group: Group, value: Readonly<Record<string, unknown>>): void {
+/** QuickBooks closes an empty element with a blank before the slash (qbxml.md 2.2). */
+function emptyEnd(writing: Writing): string {
+  return writing.direction === 'response' ? ' />' : '/>';
+}
+
+function reportUnknownKeys(writing: Writing, group: Group, value: Values): void {
   for (const key of Object.keys(value)) {
     if (value[key] === undefined || group.slots.get(key)?.isEntry === false || group.attributes.has(key))
       continue;
@@ -66,19 +80,15 @@ function hasEntries(group: Group): boolean {
 }
 
 /** The attributes of an element as text, with a leading blank each, in the order of the schema. */
-export function attributesText(
-  writing: Writing,
-  group: Group,
-  value: Readonly<Record<string, unknown>>,
-): string {
-  const parts: string[] = [];
+export function attributesText(writing: Writing, group: Group, value: Values): string {
+  let written = '';
   for (const attribute of group.attributes.values()) {
     writing.path.push(attribute.name);
     const text = attributeText(writing, attribute, value[attribute.name]);
     writing.path.pop();
-    if (text !== undefined) parts.push(` ${attribute.name}="${escapeAttribute(text)}"`);
+    if (text !== undefined) written += ` ${attribute.name}="${escapeAttribute(text)}"`;
   }
-  return parts.join('');
+  return written;
 }
 
 function attributeText(writing: Writing, attribute: Attribute, value: unknown): string | undefined {
@@ -106,104 +116,26 @@ function attributeText(writing: Writing, attribute: Attribute, value: unknown): 
       `The attribute ${attribute.name} cannot be "${text}"; it can be ${known}.`,
     );
   }
-  if (attribute.name === 'requestID') checkLength(writing, 'requestID', text, 50);
+  // An answer repeats what it was asked with, so that only a request can be at fault.
+  if (attribute.name === 'requestID' && writing.direction === 'request') {
+    reportAll(writing, lengthFlaws('requestID', text, requestIdCharactersMax));
+  }
   checkCharacters(writing, attribute.name, text);
   return text;
 }
 
-export function reportTooNew(writing: Writing, name: string, since: Version): void {
-  report(
-    writing,
-    'version',
-    since,
-    `${name} came with qbXML ${since}; this message is written in ${writing.version}.`,
-  );
-}
+/** Longer ones are refused with 1060 (qbxml.md 2.1). */
+export const requestIdCharactersMax = 50;
 
-function writeParticles(
-  writing: Writing,
-  group: Group,
-  particles: readonly Particle[],
-  value: Readonly<Record<string, unknown>>,
-): void {
+function writeParticles(writing: Writing, group: Group, particles: readonly Particle[], value: Values): void {
   for (const particle of particles) {
-    if (particle.form === 'choice') writeChoice(writing, group, particle, value);
-    else writeSlot(writing, particle, value[particle.name]);
+    if (particle.form === 'slot') writeSlot(writing, particle, value[particle.name]);
+    else if (particle.repeats) writeEntries(writing, group, particle, value[group.entriesKey]);
+    else {
+      reportAll(writing, [choiceGap(writing, particle, value)]);
+      for (const used of usedAlternatives(particle, value)) writeParticles(writing, group, used, value);
+    }
   }
-}
-
-function writeChoice(
-  writing: Writing,
-  group: Group,
-  choice: Choice,
-  value: Readonly<Record<string, unknown>>,
-): void {
-  if (choice.repeats) {
-    writeEntries(writing, group, choice, value[group.entriesKey]);
-    return;
-  }
-  const used = choice.alternatives.filter((alternative) => isUsed(alternative, value));
-  if (used.length > 1) {
-    const named = used.map((alternative) => usedNames(alternative, value).join(' and '));
-    report(writing, 'choice', namesOf(choice), `Only one of these may be there: ${named.join(', ')}.`);
-  }
-  for (const alternative of used) writeParticles(writing, group, alternative, value);
-  if (used.length === 0 && isNeeded(writing, choice)) {
-    report(writing, 'choice', namesOf(choice), `One of these must be there: ${namesOf(choice)}.`);
-  }
-}
-
-/** A required choice may still be empty where all members of one alternative are optional. */
-function isNeeded(writing: Writing, choice: Choice): boolean {
-  const isKnown = choice.alternatives.some((alternative) =>
-    alternative.some((particle) => isInForce(writing, particle)),
-  );
-  return (
-    isKnown &&
-    !choice.isOptional &&
-    !choice.alternatives.some((alternative) => alternative.every(mayBeAbsent))
-  );
-}
-
-function isInForce(writing: Writing, particle: Particle): boolean {
-  if (particle.form === 'choice')
-    return particle.alternatives.some((list) => list.some((part) => isInForce(writing, part)));
-  return compareVersions(particle.since, writing.version) <= 0 && !particle.not.includes(writing.edition);
-}
-
-export function mayBeAbsent(particle: Particle): boolean {
-  if (particle.form === 'slot') return !particle.isRequired;
-  return particle.isOptional || particle.alternatives.some((alternative) => alternative.every(mayBeAbsent));
-}
-
-function isUsed(particles: readonly Particle[], value: Readonly<Record<string, unknown>>): boolean {
-  return usedNames(particles, value).length > 0;
-}
-
-function usedNames(particles: readonly Particle[], value: Readonly<Record<string, unknown>>): string[] {
-  return slotsOf(particles)
-    .map((slot) => slot.name)
-    .filter((name) => isThere(value[name]));
-}
-
-function isThere(value: unknown): boolean {
-  return value !== undefined && !(Array.isArray(value) && value.length === 0);
-}
-
-export function slotsOf(particles: readonly Particle[]): Slot[] {
-  return particles.flatMap((particle) =>
-    particle.form === 'slot' ? [particle] : particle.alternatives.flatMap(slotsOf),
-  );
-}
-
-export function namesOf(choice: Choice): string {
-  return choice.alternatives
-    .map((alternative) =>
-      slotsOf(alternative)
-        .map((slot) => slot.name)
-        .join(' with '),
-    )
-    .join(', ');
 }
 
 function writeEntries(writing: Writing, group: Group, choice: Choice, entries: unknown): void {
@@ -212,22 +144,16 @@ function writeEntries(writing: Writing, group: Group, choice: Choice, entries: u
     report(writing, 'format', 'a list', `${group.entriesKey} must be a list of { element, value }.`);
   }
   const list: readonly unknown[] = Array.isArray(entries) ? entries : [];
-  if (list.length === 0 && isNeeded(writing, choice)) {
-    report(writing, 'required', namesOf(choice), `At least one of these must be there: ${namesOf(choice)}.`);
-  }
+  reportAll(writing, [entriesGap(writing, choice, list)]);
   for (const [index, entry] of list.entries()) {
     writing.path.push(`[${index}]`);
-    const slot =
-      isObject(entry) && typeof entry['element'] === 'string' ? group.slots.get(entry['element']) : undefined;
-    if (!isObject(entry) || !slot?.isEntry) {
-      report(
-        writing,
-        'unknown',
-        namesOf(choice),
-        `This must be one of ${namesOf(choice)} as { element, value }.`,
-      );
-    } else {
+    const element = isObject(entry) ? entry['element'] : undefined;
+    const slot = typeof element === 'string' ? group.slots.get(element) : undefined;
+    if (isObject(entry) && slot?.isEntry) {
       writeOne(writing, slot, entry['value']);
+    } else {
+      const names = namesOf(choice);
+      report(writing, 'unknown', names, `This must be one of ${names} as { element, value }.`);
     }
     writing.path.pop();
   }
@@ -236,15 +162,9 @@ function writeEntries(writing: Writing, group: Group, choice: Choice, entries: u
 
 function writeSlot(writing: Writing, slot: Slot, value: unknown): void {
   writing.path.push(slot.name);
-  if (!isThere(value)) {
-    if (slot.isRequired && isInForce(writing, slot)) {
-      report(writing, 'required', undefined, `${slot.name} is missing and must be there.`);
-    }
-  } else if (slot.timesMax === 1) {
-    writeOne(writing, slot, value);
-  } else {
-    writeList(writing, slot, value);
-  }
+  if (!isThere(value)) reportAll(writing, [slotGap(writing, slot, value)]);
+  else if (slot.timesMax === 1) writeOne(writing, slot, value);
+  else writeList(writing, slot, value);
   writing.path.pop();
 }
 
@@ -253,15 +173,15 @@ function writeList(writing: Writing, slot: Slot, value: unknown): void {
     report(writing, 'format', 'a list', `${slot.name} may stand there several times and must be a list.`);
     return;
   }
-  if (value.length > slot.timesMax) {
+  const list: readonly unknown[] = value;
+  if (list.length > slot.timesMax) {
     report(
       writing,
       'repetition',
       slot.timesMax,
-      `${slot.name} may be there ${slot.timesMax} times, not ${value.length}.`,
+      `${slot.name} may be there ${slot.timesMax} times, not ${list.length}.`,
     );
   }
-  const list: readonly unknown[] = value;
   for (const [index, item] of list.entries()) {
     writing.path.push(`[${index}]`);
     writeOne(writing, slot, item);
@@ -295,88 +215,36 @@ function writeMacro(writing: Writing, slot: Slot, macro: unknown): void {
     return;
   }
   checkCharacters(writing, slot.name, macro);
-  writing.out.push(`<${slot.name} useMacro="${escapeAttribute(macro)}"/>\n`);
+  writing.out.push(`<${slot.name} useMacro="${escapeAttribute(macro)}"${emptyEnd(writing)}\n`);
 }
 
 function writeLeaf(writing: Writing, slot: Slot, value: unknown): void {
-  const text = leafText(slot, value);
+  const text = leafText(writing, slot, value);
   if (text === undefined) {
     const form = slot.leaf === undefined ? 'text' : forms[slot.leaf];
     report(writing, 'format', form, `${slot.name} must be ${form}.`);
     return;
   }
-  if (slot.enumeration) checkEnumeration(writing, slot.name, slot.enumeration, text);
-  if (slot.leaf) checkLeaf(writing, slot, slot.leaf, text);
-  const empty = writing.direction === 'response' ? ' />' : '/>';
-  writing.out.push(
-    text === '' ? `<${slot.name}${empty}\n` : `<${slot.name}>${escapeText(text)}</${slot.name}>\n`,
-  );
-}
-
-function leafText(slot: Slot, value: unknown): string | undefined {
-  if (typeof value === 'string')
-    return slot.leaf === 'BOOLTYPE' || slot.leaf === 'INTTYPE' ? emptyOnly(value) : value;
-  if (slot.leaf === 'BOOLTYPE') return typeof value === 'boolean' ? String(value) : undefined;
-  return slot.leaf === 'INTTYPE' && Number.isSafeInteger(value) ? String(value) : undefined;
-}
-
-function emptyOnly(text: string): string | undefined {
-  return text === '' ? text : undefined;
-}
-
-function checkLeaf(writing: Writing, slot: Slot, type: SimpleType, text: string): void {
-  if (!isWellWritten(type, text)) {
-    report(writing, 'format', forms[type], `${slot.name} must be ${forms[type]}, not "${shortened(text)}".`);
+  // Answers are known to hold values that no enumeration lists; requests may not.
+  if (slot.enumeration && writing.direction === 'request') {
+    reportAll(writing, enumerationFlaws(slot.name, slot.enumeration, text, writing.version));
   }
-  if (slot.lengthMax !== undefined) checkLength(writing, slot.name, text, slot.lengthMax);
-  const range = rangeText(slot);
-  if (range !== undefined && text !== '' && !isInRange(slot, Number(text))) {
-    report(writing, 'range', range, `${slot.name} must be ${range}, not ${shortened(text)}.`);
-  }
+  if (slot.leaf) reportAll(writing, leafFlaws(slot, slot.leaf, text));
   checkCharacters(writing, slot.name, text);
-}
-
-/** What a number must be, in words, or undefined where it has no bounds. */
-export function rangeText(slot: Slot): string | undefined {
-  const parts = [
-    ...(slot.least === undefined ? [] : [`at least ${slot.least}`]),
-    ...(slot.most === undefined ? [] : [`at most ${slot.most}`]),
-  ];
-  return parts.length === 0 ? undefined : parts.join(' and ');
-}
-
-export function isInRange(slot: Slot, value: number): boolean {
-  return !(value < (slot.least ?? -Infinity)) && !(value > (slot.most ?? Infinity));
-}
-
-function checkLength(writing: Writing, name: string, text: string, lengthMax: number): void {
-  const length = text.length;
-  if (length <= lengthMax) return;
-  report(
-    writing,
-    'length',
-    lengthMax,
-    `${name} has ${length} characters; QuickBooks takes at most ${lengthMax}.`,
+  writing.out.push(
+    text === ''
+      ? `<${slot.name}${emptyEnd(writing)}\n`
+      : `<${slot.name}>${escapeText(text)}</${slot.name}>\n`,
   );
 }
 
-/** Answers are known to hold values that the schema does not list; requests may not. */
-function checkEnumeration(writing: Writing, name: string, enumeration: Enumeration, text: string): void {
-  if (writing.direction === 'response') return;
-  const known = enumeration.values.get(text);
-  if (!known) {
-    const values = [...enumeration.values.keys()].join(', ');
-    report(
-      writing,
-      'enumeration',
-      values,
-      `${name} cannot be "${shortened(text)}"; QuickBooks knows ${values}.`,
-    );
-  } else if (compareVersions(known.since, writing.version) > 0) {
-    reportTooNew(writing, `The value ${text} of ${name}`, known.since);
-  } else if (known.until !== undefined && compareVersions(known.until, writing.version) < 0) {
-    report(writing, 'version', known.until, `The value ${text} of ${name} ended with qbXML ${known.until}.`);
-  }
+function leafText(writing: Writing, slot: Slot, value: unknown): string | undefined {
+  if (slot.leaf === 'BOOLTYPE') return typeof value === 'boolean' || value === '' ? String(value) : undefined;
+  if (slot.leaf !== 'INTTYPE') return typeof value === 'string' ? value : undefined;
+  if (!Number.isSafeInteger(value)) return undefined;
+  // The one number that QuickBooks prints with a leading zero: recorded `09` for September.
+  const isMonth = slot.name === 'ExpirationMonth' && writing.direction === 'response';
+  return isMonth ? String(value).padStart(2, '0') : String(value);
 }
 
 function checkCharacters(writing: Writing, name: string, text: string): void {
@@ -395,24 +263,3 @@ function describeCharacter(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return /\p{C}/u.test(character) ? `U+${code}` : `${character} (U+${code})`;
 }
-
-export function shortened(text: string): string {
-  return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
-}
-
-/** How a value of each type must be written, in words. */
-export const forms: Readonly<Record<SimpleType, string>> = {
-  STRTYPE: 'text',
-  IDTYPE: 'an identifier of at most 36 characters',
-  GUIDTYPE: '0 or {8-4-4-4-12 hexadecimal digits}',
-  BOOLTYPE: 'true or false',
-  INTTYPE: 'a whole number',
-  FLOATTYPE: 'a decimal number',
-  AMTTYPE: 'an amount with two decimals and at most 13 digits before them',
-  PRICETYPE: 'a price with at most 10 digits and 5 decimals',
-  QUANTYPE: 'a quantity with at most 10 digits and 5 decimals',
-  PERCENTTYPE: 'a percentage with at most 10 digits and 5 decimals',
-  DATETYPE: 'a date, YYYY-MM-DD',
-  DATETIMETYPE: 'a date with time, YYYY-MM-DDThh:mm:ss',
-  TIMEINTERVALTYPE: 'a length of time such as PT8H30M',
-};

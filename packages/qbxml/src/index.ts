@@ -27,3 +27,6 @@ export type {
 } from './decode-records.ts';
 export { streamLimits, wholeTextLimits } from './limits.ts';
 export type { Limits } from './limits.ts';
+export { parseRequests } from './parse-requests.ts';
+export type { ParsedRequests, ParseOptions } from './parse-requests.ts';
+export type { ValueProblem } from './value-problem.ts';
