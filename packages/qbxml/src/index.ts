@@ -30,3 +30,20 @@ export type { Limits } from './limits.ts';
 export { parseRequests } from './parse-requests.ts';
 export type { ParsedRequests, ParseOptions } from './parse-requests.ts';
 export type { ValueProblem } from './value-problem.ts';
+export { unstorableCharacters } from './characters.ts';
+export { createResponseWriter } from './response-writer.ts';
+export type { ResponseWriter, ResponseWriterOptions } from './response-writer.ts';
+export { explainStatus, speaksOfLock, statusCodes } from './status-code.ts';
+export type { StatusEntry } from './status-code.ts';
+export { explainHresult, hresults } from './hresult.ts';
+export type { HresultEntry } from './hresult.ts';
+export type { CodeClass, CodeEntry, Retry } from './code-entry.ts';
+export { dayOf, withoutOffset } from './date-time.ts';
+export {
+  enumerationValues,
+  fieldLimit,
+  hasField,
+  isRequestName,
+  supportsIterator,
+  supportsMetaData,
+} from './facts.ts';
