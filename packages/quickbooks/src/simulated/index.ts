@@ -1,0 +1,1 @@
+export { createSimulatedQuickBooks, type SimulatedQuickBooksOptions } from './simulated-quickbooks.ts';
