@@ -110,6 +110,12 @@ export const catalogue = {
     why: 'It is at version {current}, and the change was made on version {expected}.',
     remedy: 'Look at the present record, then change it again.',
   },
+  'sa.deleted': {
+    class: 'link-broken',
+    summary: 'This {what} was deleted in SA.',
+    why: 'A deleted record cannot be changed.',
+    remedy: 'Restore it first, or leave it deleted.',
+  },
   'sa.in-use': {
     class: 'fix-data',
     summary: 'This record is used by others and cannot be deleted.',
@@ -145,6 +151,24 @@ export const catalogue = {
     summary: 'SA asks to wait.',
     why: 'Too many requests arrived in a short time.',
     remedy: 'The connector waits and goes on by itself.',
+  },
+  'sa.not-this-page': {
+    class: 'permission',
+    summary: 'This request did not come from a page of SA.',
+    why: 'Another site may have sent it in your name.',
+    remedy: 'Open the page in SA again and repeat what you did.',
+  },
+  'sa.folder-in-use': {
+    class: 'setup',
+    summary: 'Another SA server uses this data folder.',
+    why: 'The database in {folder} serves it already.',
+    remedy: 'Stop that server, or give another folder with --data.',
+  },
+  'sa.database-failed': {
+    class: 'setup',
+    summary: 'The database of SA could not be started.',
+    why: '{detail}',
+    remedy: 'Check the data folder and the disk, or give a PostgreSQL server with --database-url.',
   },
   'sa.failed': {
     class: 'defect',
