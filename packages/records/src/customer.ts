@@ -1,18 +1,18 @@
 import { Type, type Static } from 'typebox';
-import { elementName, flag, optionalGroup, reference, text } from './field.ts';
+import { elementName, flag, line, optionalGroup, reference, text } from './field.ts';
 
 /**
  * An address as people write it, without the name on top. QuickBooks usually keeps the name in its first
  * line; the mapping takes it off and leaves it in place when it writes (bookkeeping.md 6).
  */
 export const addressSchema = Type.Object({
-  line1: text('Street', 41),
-  line2: text('Street, second line', 41),
-  line3: text('Street, third line', 41),
-  city: text('City', 31),
-  state: text('State', 21),
-  postalCode: text('Postal code', 13),
-  country: text('Country', 31),
+  line1: line('Street', 41),
+  line2: line('Street, second line', 41),
+  line3: line('Street, third line', 41),
+  city: line('City', 31),
+  state: line('State', 21),
+  postalCode: line('Postal code', 13),
+  country: line('Country', 31),
 });
 
 export type Address = Static<typeof addressSchema>;
@@ -34,8 +34,8 @@ export const customerSchema = Type.Object({
   altPhone: text('Other phone', 21),
   fax: text('Fax', 21),
   email: text('E-mail', 1023),
-  billAddress: optionalGroup(addressSchema),
-  serviceAddress: optionalGroup(addressSchema),
+  billAddress: optionalGroup('Billing address', addressSchema),
+  serviceAddress: optionalGroup('Service address', addressSchema),
   customerType: reference('Customer type', 'Customer Types'),
   terms: reference('Terms', 'Terms'),
   accountNumber: text('Account number', 99),

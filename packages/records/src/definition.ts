@@ -79,8 +79,14 @@ export interface QuickBooksMapping {
   readonly reads: readonly QuickBooksRead[];
   /** ListDelType values or TxnDelType values under which its deletions are listed. */
   readonly deletedTypes: readonly string[];
-  /** Reads a Ret that one of `reads` answered, or that an Add, a Mod or a 3200 brought. */
-  fromQuickBooks(element: string, ret: object): QuickBooksObject;
+  /**
+   * Reads a Ret that one of `reads` answered, or that an Add, a Mod or a 3200 brought. `keptBefore` is what
+   * the link of this record kept so far, where there is one: the layout of an address is learned from it, so
+   * that the name on top stays a name after the customer was renamed (bookkeeping.md 6).
+   *
+   * @throws Failure `quickbooks.answer-unreadable` where a value is not what its element says.
+   */
+  fromQuickBooks(element: string, ret: object, keptBefore?: Json): QuickBooksObject;
   /**
    * The Add. `externalGuid` marks a transaction as ours for ever (bookkeeping.md 7). The text that leaves is
    * checked by the qbXML package; what cannot be expressed at all is `cannot`.

@@ -1,6 +1,6 @@
 import type { Amount, DateOnly, Percent, Price, Quantity } from '@autosync/core';
 import { Type, type TSchema, type TUnsafe } from 'typebox';
-import type { CategoryName } from './category.ts';
+import { isCategoryName, type CategoryName } from './category.ts';
 
 /**
  * The building blocks of every category's schema. A record always has all of its fields; an empty one is
@@ -10,6 +10,17 @@ import type { CategoryName } from './category.ts';
  */
 export function text(title: string, charactersMax: number) {
   return Type.Unsafe<string | null>({ ...nullable, title, minLength: 1, maxLength: charactersMax });
+}
+
+/** A text without line breaks, for places that QuickBooks keeps as single lines (qbxml.md 5.5). */
+export function line(title: string, charactersMax: number) {
+  return Type.Unsafe<string | null>({
+    ...nullable,
+    title,
+    minLength: 1,
+    maxLength: charactersMax,
+    pattern: '^[^\\r\\n]*$',
+  });
 }
 
 /** A text that must be there. */
@@ -77,14 +88,17 @@ export function requiredReference(title: string, category: CategoryName) {
 }
 
 /** The category that a field refers to, or undefined for a plain field. */
-export function referencedCategory(schema: TSchema): CategoryName | undefined {
+export function referencedCategory(schema: object): CategoryName | undefined {
   const category: unknown = Reflect.get(schema, 'reference');
-  return typeof category === 'string' ? (category as CategoryName) : undefined;
+  return typeof category === 'string' && isCategoryName(category) ? category : undefined;
 }
 
 const nullable: { type: ['string', 'null'] } = { type: ['string', 'null'] };
 
 /** An object that may be absent as a whole. */
-export function optionalGroup<Group extends TSchema>(group: Group): TUnsafe<Type.Static<Group> | null> {
-  return Type.Unsafe<Type.Static<Group> | null>({ anyOf: [group, { type: 'null' }] });
+export function optionalGroup<Group extends TSchema>(
+  title: string,
+  group: Group,
+): TUnsafe<Type.Static<Group> | null> {
+  return Type.Unsafe<Type.Static<Group> | null>({ title, anyOf: [group, { type: 'null' }] });
 }

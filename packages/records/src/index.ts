@@ -1,11 +1,24 @@
 export * from './account.ts';
+export { categories, categoryOf } from './categories.ts';
 export * from './category.ts';
 export * from './customer.ts';
 export * from './customer-type.ts';
 export * from './definition.ts';
 export * from './field.ts';
+export { problemsOf, type FieldProblem } from './field-problem.ts';
 export * from './invoice.ts';
 export * from './item.ts';
 export * from './payment.ts';
 export * from './payment-method.ts';
+export { mapReferences, referencesOf, type Reference } from './reference.ts';
 export * from './term.ts';
+
+// One category each, for code that is about just that one.
+export { accounts } from './account-category.ts';
+export { customers } from './customer-category.ts';
+export { customerTypes } from './customer-type-category.ts';
+export { invoices } from './invoice-category.ts';
+export { items } from './item-category.ts';
+export { paymentMethods } from './payment-method-category.ts';
+export { payments } from './payment-category.ts';
+export { terms } from './term-category.ts';

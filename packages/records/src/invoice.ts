@@ -1,3 +1,4 @@
+import { addAmounts, zeroAmount, type Amount } from '@autosync/core';
 import { Type, type Static } from 'typebox';
 import {
   amountField,
@@ -42,3 +43,8 @@ export const invoiceSchema = Type.Object({
 });
 
 export type Invoice = Static<typeof invoiceSchema>;
+
+/** What an invoice asks for: the sum of its lines, and nothing where it is void. */
+export function invoiceTotal({ isVoid, lines }: Pick<Invoice, 'isVoid' | 'lines'>): Amount {
+  return isVoid ? zeroAmount : addAmounts(...lines.map((line) => line.amount));
+}

@@ -1,3 +1,4 @@
+import { subtractAmounts, type Amount } from '@autosync/core';
 import { Type, type Static } from 'typebox';
 import { amountField, dateField, reference, requiredReference, text } from './field.ts';
 
@@ -25,3 +26,8 @@ export const paymentSchema = Type.Object({
 });
 
 export type Payment = Static<typeof paymentSchema>;
+
+/** What no application takes: the client's credit. */
+export function unappliedAmount({ amount, applications }: Pick<Payment, 'amount' | 'applications'>): Amount {
+  return subtractAmounts(amount, ...applications.map((application) => application.amount));
+}

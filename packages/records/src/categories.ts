@@ -1,0 +1,28 @@
+import { accounts } from './account-category.ts';
+import type { CategoryName } from './category.ts';
+import { customers } from './customer-category.ts';
+import { customerTypes } from './customer-type-category.ts';
+import type { Category } from './definition.ts';
+import { invoices } from './invoice-category.ts';
+import { items } from './item-category.ts';
+import { paymentMethods } from './payment-method-category.ts';
+import { payments } from './payment-category.ts';
+import { terms } from './term-category.ts';
+
+const byName: { readonly [Name in CategoryName]: Category } = {
+  'Payment Methods': paymentMethods,
+  Terms: terms,
+  'Customer Types': customerTypes,
+  'Chart of Accounts': accounts,
+  Items: items,
+  Customers: customers,
+  Invoices: invoices,
+  Payments: payments,
+};
+
+/** Every category in the order in which a sync runs them: whatever one refers to comes before it. */
+export const categories: readonly Category[] = Object.values(byName);
+
+export function categoryOf(name: CategoryName): Category {
+  return byName[name];
+}

@@ -1,0 +1,24 @@
+import { comparableAddress } from './customer-address.ts';
+import { customerSchema } from './customer.ts';
+import { customerMapping } from './customer-quickbooks.ts';
+import type { Category } from './definition.ts';
+import { comparedName, naturalKey } from './natural-key.ts';
+import { recordShape } from './record-shape.ts';
+import { defineCategory } from './typed-definition.ts';
+
+/** Customers have one name each among all customers; jobs have one among those of their customer. */
+export const customers: Category = defineCategory(recordShape(customerSchema), {
+  name: 'Customers',
+  singular: 'customer',
+  resource: 'customers',
+  kind: 'list',
+  direction: 'both',
+  label: ({ name }) => name,
+  naturalKeys: ({ parent, name }) => [naturalKey(parent, comparedName(name))],
+  comparable: (customer) => ({
+    ...customer,
+    billAddress: comparableAddress(customer.billAddress),
+    serviceAddress: comparableAddress(customer.serviceAddress),
+  }),
+  quickbooks: customerMapping,
+});

@@ -1,0 +1,104 @@
+import {
+  amountToPrice,
+  multiplyToAmount,
+  quantity,
+  sameJson,
+  zeroAmount,
+  type Amount,
+  type Price,
+  type Quantity,
+} from '@autosync/core';
+import type { Entry, InvoiceLineAdd, InvoiceLineMod, InvoiceLineRet } from '@autosync/qbxml';
+import type { InvoiceLine } from './invoice.ts';
+import { given, referenceTo } from './quickbooks-change.ts';
+import type { Reading } from './reading.ts';
+
+const one = quantity('1');
+
+/** `TxnLineID` of a line that QuickBooks does not have yet (qbxml.md 4.2). */
+const newLineId = '-1';
+
+export function readInvoiceLine(reading: Reading<InvoiceLineRet>): InvoiceLine {
+  return {
+    id: reading.required('TxnLineID'),
+    item: reading.reference('ItemRef'),
+    description: reading.text('Desc'),
+    quantity: reading.quantity('Quantity'),
+    rate: reading.price('Rate'),
+    amount: reading.amount('Amount') ?? zeroAmount,
+    serviceDate: reading.date('ServiceDate'),
+  };
+}
+
+export function lineForAdd(line: InvoiceLine): Entry<'InvoiceLineAdd', InvoiceLineAdd> {
+  return { element: 'InvoiceLineAdd', value: contentOf(line) };
+}
+
+/**
+ * The complete new list of lines (qbxml.md 4.2): a line that did not change is its id alone, so that
+ * QuickBooks keeps what SA does not know of it; a changed one names what changes; one that is left out is
+ * deleted. Those that QuickBooks has stay in its order, which it insists on (3290); new ones stand where they
+ * are wanted among them.
+ */
+export function linesForMod(
+  lines: readonly InvoiceLine[],
+  baseline: readonly InvoiceLine[],
+): readonly Entry<'InvoiceLineMod', InvoiceLineMod>[] {
+  const places = new Map(baseline.map((line, place) => [line.id, place]));
+  const before = (line: InvoiceLine) => baseline[places.get(line.id) ?? -1];
+  const placeOf = (line: InvoiceLine) => places.get(line.id) ?? baseline.length;
+  const known = lines.filter(before).sort((a, b) => placeOf(a) - placeOf(b));
+  const inOrder = known.values();
+  return lines.map((line) => {
+    const present = before(line) ? (inOrder.next().value ?? line) : line;
+    return { element: 'InvoiceLineMod', value: lineForMod(present, before(present)) };
+  });
+}
+
+function lineForMod(line: InvoiceLine, before: InvoiceLine | undefined): InvoiceLineMod {
+  // An item cannot be cleared (3190): a line that becomes a remark is a new line in the place of the old one.
+  const isReplaced = line.item === null && before !== undefined && before.item !== null;
+  if (before === undefined || before.id === null || isReplaced)
+    return { TxnLineID: newLineId, ...contentOf(line) };
+  const sameItem = line.item === before.item;
+  const samePrice = sameJson(priceFields(line), priceFields(before));
+  return {
+    TxnLineID: before.id,
+    ItemRef: sameItem ? undefined : referenceTo(line.item),
+    // Another item would bring its own description and price: both are sent with it.
+    Desc: sameItem && line.description === before.description ? undefined : (line.description ?? ''),
+    ...(sameItem && samePrice
+      ? {}
+      : pricing({ ...line, quantity: line.quantity ?? (before.quantity && one) })),
+    ServiceDate: line.serviceDate === before.serviceDate ? undefined : (line.serviceDate ?? ''),
+  };
+}
+
+function contentOf(line: InvoiceLine) {
+  return {
+    ItemRef: referenceTo(line.item),
+    Desc: given(line.description),
+    ...(line.item === null ? {} : pricing(line)),
+    ServiceDate: given(line.serviceDate),
+  };
+}
+
+function priceFields({ quantity: count, rate, amount }: InvoiceLine) {
+  return [count, rate, amount];
+}
+
+interface Pricing {
+  readonly Quantity?: Quantity;
+  readonly Rate?: Price;
+  readonly Amount?: Amount;
+}
+
+/**
+ * Two of quantity, rate and amount; QuickBooks derives the third (bookkeeping.md 10). No quantity means one,
+ * so that the rate alone says it all. The amount decides where the other two do not make it.
+ */
+function pricing({ quantity: count, rate, amount }: InvoiceLine): Pricing {
+  if (count === null) return { Rate: amountToPrice(amount) };
+  if (rate !== null && multiplyToAmount(count, rate) === amount) return { Quantity: count, Rate: rate };
+  return { Quantity: count, Amount: amount };
+}

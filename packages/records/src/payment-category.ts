@@ -1,0 +1,28 @@
+import type { Category } from './definition.ts';
+import { comparedName, naturalKey } from './natural-key.ts';
+import { paymentSchema, type Payment } from './payment.ts';
+import { paymentMapping } from './payment-quickbooks.ts';
+import { recordShape } from './record-shape.ts';
+import { defineCategory } from './typed-definition.ts';
+
+/** Payments often have no number, and two equal ones on one day are normal (bookkeeping.md 7). */
+export const payments: Category = defineCategory(recordShape(paymentSchema), {
+  name: 'Payments',
+  singular: 'payment',
+  resource: 'payments',
+  kind: 'transaction',
+  direction: 'both',
+  label: ({ amount, date }) => `Payment of ${amount} on ${date}`,
+  naturalKeys: ({ customer, date, amount, number }) => {
+    const byAmount = naturalKey('amount', customer, date, amount);
+    if (number === null) return [byAmount];
+    return [naturalKey('number', customer, date, amount, comparedName(number)), byAmount];
+  },
+  comparable: (payment: Payment) => ({
+    ...payment,
+    applications: payment.applications.toSorted((a, b) =>
+      a.invoice < b.invoice ? -1 : a.invoice > b.invoice ? 1 : 0,
+    ),
+  }),
+  quickbooks: paymentMapping,
+});

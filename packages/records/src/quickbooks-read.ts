@@ -1,0 +1,106 @@
+import { dateOnly } from '@autosync/core';
+import { parseDateTime, type QuickBooksDateTime } from '@autosync/qbxml';
+import type { DateOnly } from '@autosync/core';
+import type { QuickBooksObject, ReadSelection } from './definition.ts';
+import { Reading } from './reading.ts';
+
+/**
+ * The criteria of a list query: inactive elements are always included, because a deactivated record would
+ * vanish otherwise (qbxml.md 3.2). By id or name the schema allows no other criterion.
+ */
+export function listCriteria(selection: ReadSelection) {
+  switch (selection.by) {
+    case 'ids':
+      return { ListID: selection.ids };
+    case 'names':
+      return { FullName: selection.fullNames };
+    case 'modified':
+      return { ActiveStatus: 'All' as const, FromModifiedDate: startOf(selection.from) };
+    case 'customer-and-date':
+      throw new RangeError('A list has no customer and no date to look for.');
+    default: {
+      const unreachable: never = selection;
+      return unreachable;
+    }
+  }
+}
+
+/** The criteria of a query for transactions. */
+export function transactionCriteria(selection: ReadSelection) {
+  switch (selection.by) {
+    case 'ids':
+      return { TxnID: selection.ids };
+    case 'modified': {
+      const from = startOf(selection.from);
+      return from === undefined ? {} : { ModifiedDateRangeFilter: { FromModifiedDate: from } };
+    }
+    case 'customer-and-date': {
+      const date: DateOnly = dateOnly(selection.date);
+      return {
+        TxnDateRangeFilter: { FromTxnDate: date, ToTxnDate: date },
+        EntityFilter: { ListID: [selection.customer] },
+      };
+    }
+    case 'names':
+      throw new RangeError('Transactions have no names to look for.');
+    default: {
+      const unreachable: never = selection;
+      return unreachable;
+    }
+  }
+}
+
+/** The page of a query that has an iterator (qbxml.md 3.1). Others take none: they would cut silently. */
+export function pageCriteria(selection: ReadSelection) {
+  if (selection.by !== 'modified' || selection.page === undefined) return {};
+  const { iterator, iteratorId, recordsMax } = selection.page;
+  return { iterator, iteratorID: iteratorId, MaxReturned: recordsMax };
+}
+
+/** What every object of QuickBooks says of itself, whatever its kind. */
+interface Identified {
+  readonly EditSequence?: string;
+  readonly TimeModified?: string;
+}
+
+/** Id, edit sequence and times of a list element. */
+export function listIdentity(ret: Reading<Identified & { readonly ListID?: string }>) {
+  return { id: ret.required('ListID'), ...revision(ret), externalGuid: null };
+}
+
+/** Id, edit sequence, times and our mark of an element or a transaction that can carry one. */
+export function markedListIdentity(
+  ret: Reading<Identified & { readonly ListID?: string; readonly ExternalGUID?: string }>,
+) {
+  return { id: ret.required('ListID'), ...revision(ret), externalGuid: ret.text('ExternalGUID') };
+}
+
+export function transactionIdentity(
+  ret: Reading<Identified & { readonly TxnID?: string; readonly ExternalGUID?: string }>,
+) {
+  return { id: ret.required('TxnID'), ...revision(ret), externalGuid: ret.text('ExternalGUID') };
+}
+
+function revision(ret: Reading<Identified>): Pick<QuickBooksObject, 'editSequence' | 'timeModified'> {
+  return {
+    editSequence: ret.required('EditSequence'),
+    timeModified: ret.required('TimeModified').slice(0, wallClockCharacters),
+  };
+}
+
+/** `YYYY-MM-DDThh:mm:ss`: what follows is an offset that is wrong in summer (qbxml.md 5.3). */
+const wallClockCharacters = 19;
+
+/** The Ret of an element that the mapping knows; another one is a mistake of the one who calls. */
+export function readingOf<Ret extends object>(expected: string, element: string, ret: object): Reading<Ret> {
+  if (element !== expected) throw new RangeError(`${element} is not read here; ${expected} is.`);
+  const id: unknown = Reflect.get(ret, 'ListID') ?? Reflect.get(ret, 'TxnID');
+  return new Reading<Ret>(ret, typeof id === 'string' ? `${element} ${id}` : element);
+}
+
+function startOf(from: string | undefined): QuickBooksDateTime | undefined {
+  if (from === undefined) return undefined;
+  const time = parseDateTime(from);
+  if (time === undefined) throw new RangeError(`"${from}" is not a time of the form YYYY-MM-DDThh:mm:ss.`);
+  return time;
+}
