@@ -6,14 +6,13 @@ export type DateOnly = string & { readonly [kind]: 'date' };
 /** A moment as ISO text in UTC with milliseconds, `2026-11-23T05:48:00.000Z`; texts sort as moments do. */
 export type Instant = string & { readonly [kind]: 'instant' };
 
-const dateForm = /^(\d{4})-(\d{2})-(\d{2})$/;
-
 /** The day that a text says, or undefined where it is none; the 30th of February is none. */
 export function parseDateOnly(text: string): DateOnly | undefined {
-  const match = dateForm.exec(text);
-  if (!match) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const isReal = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined;
+  const year = numberAt(text, 0, 4);
+  const month = numberAt(text, 5, 7);
+  const day = numberAt(text, 8, 10);
+  const isReal = year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   return isReal ? (text as DateOnly) : undefined;
 }
 
@@ -50,6 +49,18 @@ export function addDays(date: DateOnly, days: number): DateOnly {
   return new Date(epochMs).toISOString().slice(0, 10) as DateOnly;
 }
 
+/** The number that the digits from `start` to before `end` make, or -1 where one is no digit. */
+function numberAt(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

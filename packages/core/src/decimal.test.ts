@@ -42,6 +42,32 @@ describe('exact decimals', () => {
     expect(parseQuantity('-281')).toBe('-281');
   });
 
+  it('are the same whether a text is canonical already or has to be made so', () => {
+    const written = fc
+      .tuple(
+        fc.constantFrom('', '-', '+'),
+        fc.stringMatching(/^0{0,2}\d{1,6}$/),
+        fc.stringMatching(/^(\.\d{1,5})?$/),
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(written, (text) => {
+        // A plus sign is never canonical, so that it forces the long way.
+        const long = text.startsWith('-') ? text : `+${text.replace('+', '')}`;
+        expect(parsePrice(text)).toBe(
+          text.startsWith('-') ? parsePrice(`-0${text.slice(1)}`) : parsePrice(long),
+        );
+        expect(parseQuantity(text)).toBe(
+          text.startsWith('-') ? parseQuantity(`-0${text.slice(1)}`) : parseQuantity(long),
+        );
+        expect(parseAmount(text)).toBe(
+          text.startsWith('-') ? parseAmount(`-0${text.slice(1)}`) : parseAmount(long),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('refuse what is not a number of their kind', () => {
     for (const text of ['', '.5', '1.', '1,000.00', '1e3', 'NaN', '1.234', ' 1']) {
       expect(parseAmount(text), text).toBeUndefined();

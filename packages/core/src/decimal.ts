@@ -29,26 +29,35 @@ const scale = 5;
 const unit = 100_000n;
 const cent = 1_000n;
 
+/** Character codes. */
+const minusCode = 45;
+const pointCode = 46;
+const zeroCode = 48;
+
 const amountForm = /^[+-]?\d{1,13}(\.\d{1,2})?$/;
 const fineForm = /^[+-]?\d{1,10}(\.\d{1,5})?$/;
 
 /** The amount that a text says, or undefined where it is none: at most 13 digits and 2 decimals. */
 export function parseAmount(text: string): Amount | undefined {
+  if (isCanonical(text, 13, 2, 2)) return text as Amount;
   return amountForm.test(text) ? amountOf(unscaled(text)) : undefined;
 }
 
 /** The price that a text says, or undefined where it is none: at most 10 digits and 5 decimals. */
 export function parsePrice(text: string): Price | undefined {
+  if (isCanonical(text, 10, 2, scale)) return text as Price;
   return fineForm.test(text) ? priceOf(unscaled(text)) : undefined;
 }
 
 /** The percentage that a text says, or undefined where it is none: at most 10 digits and 5 decimals. */
 export function parsePercent(text: string): Percent | undefined {
+  if (isCanonical(text, 10, 2, scale)) return text as Percent;
   return fineForm.test(text) ? (twoToFive(unscaled(text)) as Percent) : undefined;
 }
 
 /** The quantity that a text says, or undefined where it is none: at most 10 digits and 5 decimals. */
 export function parseQuantity(text: string): Quantity | undefined {
+  if (isCanonical(text, 10, 0, scale)) return text as Quantity;
   return fineForm.test(text) ? quantityOf(unscaled(text)) : undefined;
 }
 
@@ -145,6 +154,42 @@ export function amountToPrice(value: Amount): Price {
 function required<T>(value: T | undefined, text: string, what: string): T {
   if (value === undefined) throw new RangeError(`"${text}" is not ${what}.`);
   return value;
+}
+
+/**
+ * Whether a text is canonical already, as nearly all of them are. Looks at character codes only, because a
+ * big answer of QuickBooks holds hundreds of thousands of decimals.
+ */
+function isCanonical(text: string, wholeMax: number, decimalsMin: number, decimalsMax: number): boolean {
+  const start = text.charCodeAt(0) === minusCode ? 1 : 0;
+  let at = start;
+  let hasValue = false;
+  while (isDigit(text.charCodeAt(at))) {
+    if (text.charCodeAt(at) !== zeroCode) hasValue = true;
+    at += 1;
+  }
+  const whole = at - start;
+  if (whole === 0 || whole > wholeMax || (whole > 1 && text.charCodeAt(start) === zeroCode)) return false;
+  let decimals = 0;
+  if (text.charCodeAt(at) === pointCode) {
+    for (at += 1; isDigit(text.charCodeAt(at)); at += 1) {
+      if (text.charCodeAt(at) !== zeroCode) hasValue = true;
+      decimals += 1;
+    }
+    if (decimals === 0) return false;
+  }
+  const isWasteful = decimals > decimalsMin && text.charCodeAt(at - 1) === zeroCode;
+  return (
+    at === text.length &&
+    decimals >= decimalsMin &&
+    decimals <= decimalsMax &&
+    !isWasteful &&
+    (hasValue || start === 0)
+  );
+}
+
+function isDigit(code: number): boolean {
+  return code >= zeroCode && code <= 57;
 }
 
 /** The value at five decimals as a whole number. The text has been checked before. */
