@@ -173,6 +173,7 @@ function readZonedDate(text: string): DateOnly | '' | undefined {
 
 /** The pattern of the schema would take a 45th of the month; a QuickBooks would not. */
 function isDateTime(text: string): boolean {
+  if (isFullDateTime(text)) return true;
   const match = dateTimeForm.exec(text);
   if (!match) return false;
   const [, month = '1', day = '1', hour = '0', minute = '0', second = '0'] = match;
@@ -185,4 +186,36 @@ function isDateTime(text: string): boolean {
     Number(minute) <= 59 &&
     Number(second) <= 59
   );
+}
+
+/** The form in which answers come, `2023-12-16T00:06:42-05:00`, looked at without taking memory. */
+function isFullDateTime(text: string): boolean {
+  return (
+    text.length === 25 &&
+    text.charCodeAt(4) === 45 &&
+    text.charCodeAt(7) === 45 &&
+    text.charCodeAt(10) === 84 &&
+    text.charCodeAt(13) === 58 &&
+    text.charCodeAt(16) === 58 &&
+    (text.charCodeAt(19) === 45 || text.charCodeAt(19) === 43) &&
+    text.charCodeAt(22) === 58 &&
+    isPair(text, 0, 99) &&
+    isPair(text, 2, 99) &&
+    isPair(text, 5, 12) &&
+    !text.startsWith('00', 5) &&
+    isPair(text, 8, 31) &&
+    !text.startsWith('00', 8) &&
+    isPair(text, 11, 23) &&
+    isPair(text, 14, 59) &&
+    isPair(text, 17, 59) &&
+    isPair(text, 20, 99) &&
+    isPair(text, 23, 99)
+  );
+}
+
+/** Whether two digits stand there that make at most `most`. */
+function isPair(text: string, at: number, most: number): boolean {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 && tens * 10 + ones <= most;
 }
