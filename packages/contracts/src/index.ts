@@ -1,1 +1,2 @@
+export { quickbooksContract, type QuickBooksUnderTest } from './quickbooks.ts';
 export { storeContract } from './store.ts';

@@ -49,6 +49,12 @@ export const catalogue = {
     why: '{detail}',
     remedy: 'Correct the record as QuickBooks says; the next sync tries it again.',
   },
+  'quickbooks.record-in-use': {
+    class: 'transient',
+    summary: '{record} is open in a window of QuickBooks.',
+    why: '{detail}',
+    remedy: 'Close the window or wait until the other user is done; the next sync tries it again.',
+  },
   'quickbooks.answer-unreadable': {
     class: 'defect',
     summary: 'The answer of QuickBooks could not be read.',
@@ -218,6 +224,18 @@ export const catalogue = {
     why: '{candidates}',
     remedy: 'Say which of them it is, or that it is a new one.',
   },
+  'sync.does-not-sync': {
+    class: 'fix-data',
+    summary: '{record} does not sync.',
+    why: '{detail}',
+    remedy: 'Change it in QuickBooks, or leave it as it is; everything else goes on.',
+  },
+  'sync.closed-period': {
+    class: 'permission',
+    summary: '{record} lies in a closed period.',
+    why: 'The books are closed up to {closing}, and its date is {date}.',
+    remedy: 'Change the date, or let the bookkeeper make this change in QuickBooks.',
+  },
   'sync.outcome-unclear': {
     class: 'conflict',
     summary: 'It is not clear whether {record} reached QuickBooks.',
@@ -265,6 +283,18 @@ export const catalogue = {
     summary: 'The username or the password is missing.',
     why: 'A sync signs in to SA as a Full User.',
     remedy: 'Give --username and --password-file.',
+  },
+  'demo.not-started': {
+    class: 'setup',
+    summary: 'The demo could not start {server}.',
+    why: 'Its last words were: {detail}',
+    remedy: 'Run "npm ci" in a fresh copy and try again; give an empty folder if you named one with --data.',
+  },
+  'demo.no-edits': {
+    class: 'setup',
+    summary: 'The random edits of the demo could not be made.',
+    why: '{detail}',
+    remedy: 'Run the demo without --edits, or with an empty data folder.',
   },
   'program.defect': {
     class: 'defect',
