@@ -1,0 +1,34 @@
+/**
+ * Balances are kept beside the records, because they change without touching them (qbxml.md 3.2). Each
+ * transaction carries its postings; putting another set in their place moves the balances by the difference.
+ */
+import { addAmounts, negateAmount } from '@autosync/core';
+import type { Amount } from '@autosync/core';
+import type { Books } from './books.ts';
+import type { NameSpace, Posting } from './record.ts';
+
+/** What postings have added up to for an account (debit positive) or a customer (owing positive). */
+export function balanceOf(books: Books, nameSpace: NameSpace, id: string): Amount {
+  return books.storage.balance(balanceKey(nameSpace, id));
+}
+
+/** Takes back the postings before and makes those after. */
+export function repost(books: Books, before: readonly Posting[], after: readonly Posting[]): void {
+  for (const { accountId, entityId, amount } of before)
+    post(books, accountId, entityId, negateAmount(amount));
+  for (const { accountId, entityId, amount } of after) post(books, accountId, entityId, amount);
+}
+
+function post(books: Books, accountId: string, entityId: string | undefined, amount: Amount): void {
+  add(books, balanceKey('Account', accountId), amount);
+  if (entityId !== undefined) add(books, balanceKey('Entity', entityId), amount);
+}
+
+function add(books: Books, key: string, amount: Amount): void {
+  books.storage.setBalance(key, addAmounts(books.storage.balance(key), amount));
+}
+
+/** Ids are unique within their list only. */
+function balanceKey(nameSpace: NameSpace, id: string): string {
+  return `${nameSpace} ${id}`;
+}

@@ -1,0 +1,116 @@
+import { addAmounts, compareDecimals } from '@autosync/core';
+import type { Amount } from '@autosync/core';
+import type { TotalBalanceFilter } from '@autosync/qbxml';
+import { addressBlock } from '../address.ts';
+import { balanceOf } from '../balance.ts';
+import type { Books } from '../books.ts';
+import { anyList, headerOf, placeOf } from '../list/definition.ts';
+import type { ListDefinition } from '../list/definition.ts';
+import { addElement, statusOfFields } from '../list/element.ts';
+import { modifying, showing } from '../list/outcome.ts';
+import { queryElements } from '../list/query.ts';
+import { emptyList, featureOff, named, paymentMethodReference, termsReference } from '../reference.ts';
+import { featureMissing } from '../status.ts';
+import { stored } from '../text.ts';
+import type { Handlers } from '../work.ts';
+
+export const customer: ListDefinition<'Customer'> = {
+  type: 'Customer',
+  nameSpace: 'Entity',
+  listName: 'Customers',
+  references: {
+    ClassRef: featureOff('Class'),
+    CustomerTypeRef: { kind: 'Customer Type', nameSpace: 'CustomerType' },
+    TermsRef: termsReference,
+    SalesRepRef: emptyList('Sales Rep'),
+    SalesTaxCodeRef: featureOff('Sales Tax Code'),
+    ItemSalesTaxRef: featureOff('Item'),
+    PreferredPaymentMethodRef: paymentMethodReference,
+    JobTypeRef: emptyList('Job Type'),
+    PriceLevelRef: emptyList('Price Level'),
+    CurrencyRef: featureOff('Currency'),
+  },
+  notClearable: [],
+  // An opening balance would post to equity (bookkeeping.md 19); the others are not kept yet.
+  unsupported: [
+    'OpenBalance',
+    'OpenBalanceDate',
+    'AdditionalContactRef',
+    'Contacts',
+    'ContactsMod',
+    'AdditionalNotes',
+    'AdditionalNotesMod',
+    'CreditCardInfo',
+  ],
+  present: (books, element) => ({
+    element: 'CustomerRet',
+    value: {
+      ...headerOf(books, element),
+      ...placeOf(books, element),
+      ...named(books, element.body, customer.references),
+      BillAddressBlock: addressBlock(element.body.BillAddress),
+      ShipAddressBlock: addressBlock(element.body.ShipAddress),
+      Balance: balanceOf(books, 'Entity', element.id),
+      TotalBalance: totalBalance(books, element.id),
+    },
+  }),
+};
+
+/** Customers and their jobs, which are customers below a customer. */
+export const customerHandlers: Handlers = {
+  CustomerAdd(work, request) {
+    const { Name, IsActive, ParentRef, ...given } = request.CustomerAdd;
+    const {
+      OpenBalance: _openBalance,
+      OpenBalanceDate: _openBalanceDate,
+      AdditionalContactRef: _additionalContactRef,
+      Contacts: _contacts,
+      AdditionalNotes: _additionalNotes,
+      CreditCardInfo: _creditCardInfo,
+      ...kept
+    } = given;
+    const body = { JobStatus: 'None', ...stored(kept, work.books.switches) };
+    const id = addElement(work.books, customer, { name: Name, isActive: IsActive, parent: ParentRef, body });
+    const status = statusOfFields(given, customer.unsupported);
+    return showing(work, customer, id, request.IncludeRetElement, status);
+  },
+  CustomerMod(work, request) {
+    const { ListID, EditSequence, Name, IsActive, ParentRef, ...fields } = request.CustomerMod;
+    const given = { ListID, EditSequence, Name, IsActive, ParentRef };
+    return modifying(work, customer, given, fields, request.IncludeRetElement);
+  },
+  CustomerQuery(work, request) {
+    if (request.ClassFilter || request.CurrencyFilter) throw featureMissing();
+    const { TotalBalanceFilter: filter } = request;
+    const isWanted = (books: Books, key: { id: string }): boolean =>
+      !filter || isBalanceWanted(totalBalance(books, key.id), filter);
+    return queryElements(work, { name: 'CustomerQuery', lists: [anyList(customer)], isWanted }, request);
+  },
+};
+
+/** What the customer and all jobs below owe (bookkeeping.md 20). */
+function totalBalance(books: Books, id: string): Amount {
+  const jobs = books.storage.elementKeys({ types: ['Customer'], parentId: id });
+  return addAmounts(balanceOf(books, 'Entity', id), ...jobs.map((job) => totalBalance(books, job.id)));
+}
+
+function isBalanceWanted(balance: Amount, filter: TotalBalanceFilter): boolean {
+  if (filter.Amount === '') return true;
+  const order = compareDecimals(balance, filter.Amount);
+  switch (filter.Operator) {
+    case 'LessThan':
+      return order < 0;
+    case 'LessThanEqual':
+      return order <= 0;
+    case 'Equal':
+      return order === 0;
+    case 'GreaterThan':
+      return order > 0;
+    case 'GreaterThanEqual':
+      return order >= 0;
+    default: {
+      const unreachable: never = filter.Operator;
+      return unreachable;
+    }
+  }
+}

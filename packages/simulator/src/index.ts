@@ -1,0 +1,25 @@
+export { createCompany } from './company.ts';
+export type { Company, CompanyOptions, Exchange, Screen, SessionRequest } from './company.ts';
+export type { CompanyIdentity } from './company-file.ts';
+export { createMemoryStorage } from './memory/storage.ts';
+export type {
+  AnswerEntry,
+  DeletedRecord,
+  ListElement,
+  ListType,
+  NameSpace,
+  Transaction,
+  TransactionType,
+} from './record.ts';
+export type { Refused } from './refused.ts';
+export { fullNameKey } from './storage.ts';
+export type {
+  CompanyStorage,
+  ElementKey,
+  ElementSelection,
+  RememberedMessageSet,
+  TransactionKey,
+  TransactionSelection,
+} from './storage.ts';
+export { believed } from './switches.ts';
+export type { Switches } from './switches.ts';

@@ -1,0 +1,58 @@
+import { commonItemReferences, saleReferences } from '../item/item-reference.ts';
+import { changedSale, newSale } from '../item/sale.ts';
+import { anyList, headerOf, placeOf } from '../list/definition.ts';
+import type { ListDefinition } from '../list/definition.ts';
+import { addElement, elementOf, statusOfFields } from '../list/element.ts';
+import { modifying, showing } from '../list/outcome.ts';
+import { queryElements } from '../list/query.ts';
+import { named } from '../reference.ts';
+import { featureMissing } from '../status.ts';
+import type { Handlers } from '../work.ts';
+
+export const itemService: ListDefinition<'ItemService'> = {
+  type: 'ItemService',
+  nameSpace: 'Item',
+  listName: 'Items',
+  references: { ...commonItemReferences, ...saleReferences },
+  notClearable: [],
+  unsupported: ['BarCode'],
+  present: (books, element) => ({
+    element: 'ItemServiceRet',
+    value: {
+      ...headerOf(books, element),
+      ...placeOf(books, element),
+      ...named(books, element.body, itemService.references),
+    },
+  }),
+};
+
+export const itemServiceHandlers: Handlers = {
+  ItemServiceAdd(work, request) {
+    const { Name, IsActive, ParentRef, ClassRef, UnitOfMeasureSetRef, SalesTaxCodeRef, ExternalGUID } =
+      request.ItemServiceAdd;
+    const sale = newSale(work.books, request.ItemServiceAdd);
+    const body = { ClassRef, UnitOfMeasureSetRef, SalesTaxCodeRef, ExternalGUID, ...sale };
+    const id = addElement(work.books, itemService, {
+      name: Name,
+      isActive: IsActive,
+      parent: ParentRef,
+      body,
+    });
+    const status = statusOfFields(request.ItemServiceAdd, itemService.unsupported);
+    return showing(work, itemService, id, request.IncludeRetElement, status);
+  },
+  ItemServiceMod(work, request) {
+    const { ListID, EditSequence, Name, IsActive, ParentRef, ForceUOMChange, ...rest } =
+      request.ItemServiceMod;
+    const { SalesOrPurchaseMod, SalesAndPurchaseMod, ...fields } = rest;
+    if (ForceUOMChange === true) throw featureMissing();
+    const { body } = elementOf(work.books, itemService, ListID);
+    const sale = changedSale(body, { SalesOrPurchaseMod, SalesAndPurchaseMod });
+    const given = { ListID, EditSequence, Name, IsActive, ParentRef };
+    return modifying(work, itemService, given, { ...fields, ...sale }, request.IncludeRetElement);
+  },
+  ItemServiceQuery(work, request) {
+    if (request.ClassFilter) throw featureMissing();
+    return queryElements(work, { name: 'ItemServiceQuery', lists: [anyList(itemService)] }, request);
+  },
+};

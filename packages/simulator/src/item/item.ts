@@ -1,0 +1,28 @@
+/** What service, non-inventory and inventory items share, and the query over all of them. */
+import type { Books } from '../books.ts';
+import { anyList } from '../list/definition.ts';
+import type { AnyList } from '../list/definition.ts';
+import { queryElements } from '../list/query.ts';
+import { itemInventory } from '../item-inventory/item-inventory.ts';
+import { itemNonInventory } from '../item-non-inventory/item-non-inventory.ts';
+import { itemService } from '../item-service/item-service.ts';
+import type { ElementKey } from '../storage.ts';
+import type { Handlers } from '../work.ts';
+
+/** In the order in which QuickBooks answers them (qbxml.md 3.4). */
+export const itemLists: readonly [AnyList, ...AnyList[]] = [
+  anyList(itemService),
+  anyList(itemInventory),
+  anyList(itemNonInventory),
+];
+
+/** Items of all types, which share ids and names, grouped by type. */
+export const itemHandlers: Handlers = {
+  ItemQuery: (work, request) =>
+    queryElements(work, { name: 'ItemQuery', lists: itemLists, ordered: byType }, request),
+};
+
+function byType(_books: Books, keys: readonly ElementKey[]): readonly ElementKey[] {
+  const place = (key: ElementKey): number => itemLists.findIndex((list) => list.type === key.type);
+  return keys.toSorted((a, b) => place(a) - place(b));
+}

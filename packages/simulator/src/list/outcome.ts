@@ -1,0 +1,48 @@
+/** The answers to Add and Mod of a list element: the whole object as it is stored now (qbxml.md 4.1, 4.2). */
+import { withElements } from '../answer.ts';
+import type { Outcome } from '../answer.ts';
+import { requireUnlocked } from '../lock.ts';
+import type { ListType } from '../record.ts';
+import { staleEditSequence, statusOk } from '../status.ts';
+import type { Status } from '../status.ts';
+import type { Work } from '../work.ts';
+import type { ListDefinition } from './definition.ts';
+import { elementOf, isCurrent, modifyElement, statusOfFields } from './element.ts';
+import type { GivenChanges } from './element.ts';
+
+/** The element of that id as the answer to a request that made or changed it. */
+export function showing<T extends ListType>(
+  work: Work,
+  definition: ListDefinition<T>,
+  id: string,
+  includeRetElement: readonly string[] | undefined,
+  status: Status = statusOk,
+): Outcome {
+  const entry = definition.present(work.books, elementOf(work.books, definition, id));
+  return { status, records: [withElements(entry, includeRetElement)] };
+}
+
+/** Carries out a Mod. A stale edit sequence is answered 3200 with the current object (recorded). */
+export function modifying<T extends ListType>(
+  work: Work,
+  definition: ListDefinition<T>,
+  given: GivenChanges,
+  fields: object,
+  includeRetElement: readonly string[] | undefined,
+): Outcome {
+  const current = elementOf(work.books, definition, given.ListID);
+  requireUnlocked(work.books, current.id);
+  if (!isCurrent(current, given.EditSequence)) {
+    const { status } = staleEditSequence(given.EditSequence);
+    return { status, records: [withElements(definition.present(work.books, current), includeRetElement)] };
+  }
+  const kept = Object.entries(fields).filter(([name]) => !definition.unsupported.includes(name));
+  modifyElement(work.books, definition, given, Object.fromEntries(kept));
+  return showing(
+    work,
+    definition,
+    given.ListID,
+    includeRetElement,
+    statusOfFields(fields, definition.unsupported),
+  );
+}

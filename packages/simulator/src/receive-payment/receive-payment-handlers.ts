@@ -1,0 +1,174 @@
+import { addAmounts, isNegative, zeroAmount } from '@autosync/core';
+import type { Amount } from '@autosync/core';
+import type { ReceivePaymentAdd, ReceivePaymentMod } from '@autosync/qbxml';
+import { withElements } from '../answer.ts';
+import type { Outcome } from '../answer.ts';
+import { nextTransactionId, nextTransactionNumber, now, today } from '../books.ts';
+import { statusOfFields } from '../list/element.ts';
+import { requireUnlocked } from '../lock.ts';
+import { merged } from '../merge.ts';
+import type { Application, Transaction } from '../record.ts';
+import { requireKept, resolved } from '../reference.ts';
+import { specialAccountId } from '../special-account.ts';
+import { featureMissing, fieldInvalid, Refusal, staleEditSequence } from '../status.ts';
+import type { Status } from '../status.ts';
+import { stored } from '../text.ts';
+import { putPayment, unusedPayment } from '../transaction/application.ts';
+import { defineMacro } from '../transaction/macro.ts';
+import { queryTransactions } from '../transaction/query.ts';
+import {
+  isOfTransactionType,
+  isTransactionCurrent,
+  requireActiveReferences,
+  transactionOf,
+} from '../transaction/transaction.ts';
+import type { Handlers, Work } from '../work.ts';
+import { automaticApplications, givenApplications } from './application.ts';
+import type { Payer } from './application.ts';
+import { presentedPayment, receivePaymentReferences } from './receive-payment.ts';
+
+const owner = 'ReceivePayment';
+const notClearable = ['CustomerRef', 'ARAccountRef', 'TxnDate', 'TotalAmount', 'DepositToAccountRef'];
+const unsupported = ['CreditCardTxnInfo', 'CreditCardTxnInfoMod'];
+
+export const receivePaymentHandlers: Handlers = {
+  ReceivePaymentAdd(work, request) {
+    const { ReceivePaymentAdd: given } = request;
+    const id = addPayment(work, given);
+    defineMacro(work, given.defMacro, id);
+    return showing(work, id, request.IncludeRetElement, statusOfFields(given, unsupported));
+  },
+  ReceivePaymentMod(work, request) {
+    const { ReceivePaymentMod: given } = request;
+    const current = transactionOf(work.books, 'ReceivePayment', given.TxnID);
+    requireUnlocked(work.books, current.id);
+    if (!isTransactionCurrent(current, given.EditSequence)) {
+      const { status } = staleEditSequence(given.EditSequence);
+      return showing(work, current.id, request.IncludeRetElement, status);
+    }
+    modifyPayment(work, current, given);
+    return showing(work, current.id, request.IncludeRetElement, statusOfFields(given, unsupported));
+  },
+  ReceivePaymentQuery(work, request) {
+    const { applicationsNeedLineItems } = work.books.switches;
+    const parts = { applications: !applicationsNeedLineItems || request.IncludeLineItems === true };
+    return queryTransactions(
+      work,
+      {
+        name: 'ReceivePaymentQuery',
+        type: 'ReceivePayment',
+        present: (books, transaction) =>
+          isOfTransactionType(transaction, 'ReceivePayment')
+            ? { element: 'ReceivePaymentRet', value: presentedPayment(books, transaction, parts) }
+            : undefined,
+        accountIdOf: ({ body }) => body.header.ARAccountRef?.ListID,
+      },
+      request,
+    );
+  },
+};
+
+function showing(
+  work: Work,
+  id: string,
+  includeRetElement: readonly string[] | undefined,
+  status: Status,
+): Outcome {
+  const payment = transactionOf(work.books, 'ReceivePayment', id);
+  const value = presentedPayment(work.books, payment, { applications: true });
+  return { status, records: [withElements({ element: 'ReceivePaymentRet', value }, includeRetElement)] };
+}
+
+function addPayment(work: Work, given: ReceivePaymentAdd): string {
+  const { books } = work;
+  if (given.ExchangeRate !== undefined && given.ExchangeRate !== '') throw featureMissing();
+  const { AppliedToTxnAdd, IsAutoApply, TotalAmount, CreditCardTxnInfo, ExchangeRate, defMacro, ...fields } =
+    given;
+  const filled = resolved(books, stored(fields, books.switches), receivePaymentReferences, owner);
+  requireActiveReferences(books, {}, filled, receivePaymentReferences, owner);
+  const second = now(books);
+  const date = filled.TxnDate ?? today(books);
+  const header = {
+    ARAccountRef: { ListID: specialAccountId(books, 'AccountsReceivable') },
+    DepositToAccountRef: { ListID: specialAccountId(books, 'UndepositedFunds') },
+    ...filled,
+    TxnDate: date,
+  };
+  const payer: Payer = {
+    paymentId: '',
+    customerId: filled.CustomerRef?.ListID ?? '',
+    accountId: header.ARAccountRef.ListID ?? '',
+    current: [],
+    element: 'AppliedToTxnAdd',
+  };
+  const named = AppliedToTxnAdd ? givenApplications(work, payer, AppliedToTxnAdd) : [];
+  const total = TotalAmount === undefined || TotalAmount === '' ? sumOf(named) : TotalAmount;
+  const applications = IsAutoApply === true ? automaticApplications(books, payer, total) : named;
+  requireEnough(payer, total, applications);
+  const id = nextTransactionId(books);
+  putPayment(books, {
+    type: 'ReceivePayment',
+    id,
+    number: nextTransactionNumber(books),
+    entityId: payer.customerId,
+    refNumber: header.RefNumber,
+    date,
+    isPaid: undefined,
+    createdAt: second,
+    modifiedAt: second,
+    body: { header, total, applications, postings: [] },
+  });
+  return id;
+}
+
+/** Any application that is given makes the list the whole new one (qbxml.md 4.2). */
+function modifyPayment(work: Work, current: Transaction<'ReceivePayment'>, given: ReceivePaymentMod): void {
+  const { books } = work;
+  if (given.ExchangeRate !== undefined && given.ExchangeRate !== '') throw featureMissing();
+  const { TxnID, EditSequence, AppliedToTxnMod, TotalAmount, CreditCardTxnInfoMod, ExchangeRate, ...fields } =
+    given;
+  requireKept({ ...fields, TotalAmount }, notClearable);
+  const changed = merged(current.body.header, fields, books.switches);
+  const header = resolved(books, stored(changed, books.switches), receivePaymentReferences, owner);
+  requireActiveReferences(books, current.body.header, header, receivePaymentReferences, owner);
+  const entityId = header.CustomerRef?.ListID ?? current.entityId;
+  if (entityId !== current.entityId && current.body.applications.length > 0 && !AppliedToTxnMod) {
+    throw new Refusal(3170, 'The customer of a payment cannot be changed while it is applied to an invoice.');
+  }
+  const payer: Payer = {
+    paymentId: current.id,
+    customerId: entityId,
+    accountId: header.ARAccountRef?.ListID ?? '',
+    current: current.body.applications,
+    element: 'AppliedToTxnMod',
+  };
+  const applications = AppliedToTxnMod
+    ? givenApplications(work, payer, AppliedToTxnMod)
+    : current.body.applications;
+  const total = TotalAmount === undefined || TotalAmount === '' ? current.body.total : TotalAmount;
+  requireEnough(payer, total, applications);
+  putPayment(books, {
+    ...current,
+    entityId,
+    refNumber: header.RefNumber,
+    date: header.TxnDate ?? current.date,
+    modifiedAt: now(books),
+    body: { header, total, applications, postings: [] },
+  });
+}
+
+function sumOf(applications: readonly Application[]): Amount {
+  return addAmounts(zeroAmount, ...applications.map(({ amount }) => amount));
+}
+
+function requireEnough(payer: Payer, total: Amount, applications: readonly Application[]): void {
+  if (isNegative(total)) throw fieldInvalid('TotalAmount', total, 'The amount must not be negative.');
+  const header = {};
+  if (!isNegative(unusedPayment({ header, total, applications, postings: [] }))) return;
+  const sum = sumOf(applications);
+  throw fieldInvalid(
+    `${payer.element} payment amount`,
+    sum,
+    'You cannot apply more than the amount of the payment.',
+  );
+}

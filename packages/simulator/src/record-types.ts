@@ -1,0 +1,65 @@
+/** All record types by name: what deleting, exporting and the screen need, whatever the type. */
+import { account } from './account/account.ts';
+import type { Books } from './books.ts';
+import { customerType } from './customer-type/customer-type.ts';
+import { customer } from './customer/customer.ts';
+import { dateDrivenTerms } from './date-driven-terms/date-driven-terms.ts';
+import { invoiceReferences, presentedInvoice } from './invoice/invoice.ts';
+import { invoiceLineReferences } from './invoice/line.ts';
+import { itemInventory } from './item-inventory/item-inventory.ts';
+import { itemNonInventory } from './item-non-inventory/item-non-inventory.ts';
+import { itemService } from './item-service/item-service.ts';
+import { anyList } from './list/definition.ts';
+import type { AnyList } from './list/definition.ts';
+import { paymentMethod } from './payment-method/payment-method.ts';
+import { presentedPayment, receivePaymentReferences } from './receive-payment/receive-payment.ts';
+import type { AnswerEntry, NameSpace, Transaction } from './record.ts';
+import { refersTo } from './reference.ts';
+import { standardTerms } from './standard-terms/standard-terms.ts';
+import { isOfTransactionType } from './transaction/transaction.ts';
+
+/** Every list that can be asked for, in the order of the alphabet. */
+export const lists: readonly AnyList[] = [
+  anyList(account),
+  anyList(customer),
+  anyList(customerType),
+  anyList(dateDrivenTerms),
+  anyList(itemInventory),
+  anyList(itemNonInventory),
+  anyList(itemService),
+  anyList(paymentMethod),
+  anyList(standardTerms),
+];
+
+/** A transaction with everything that belongs to it. */
+export function presentedTransaction(books: Books, transaction: Transaction): AnswerEntry {
+  if (isOfTransactionType(transaction, 'Invoice')) {
+    const value = presentedInvoice(books, transaction, { lines: true, links: true });
+    return { element: 'InvoiceRet', value };
+  }
+  if (isOfTransactionType(transaction, 'ReceivePayment')) {
+    return {
+      element: 'ReceivePaymentRet',
+      value: presentedPayment(books, transaction, { applications: true }),
+    };
+  }
+  throw new RangeError(`There is no transaction type ${transaction.type}.`);
+}
+
+/** Whether a transaction names that list element anywhere. */
+export function transactionRefersTo(transaction: Transaction, nameSpace: NameSpace, id: string): boolean {
+  const isPosted =
+    nameSpace === 'Account' && transaction.body.postings.some(({ accountId }) => accountId === id);
+  if (isPosted) return true;
+  if (isOfTransactionType(transaction, 'ReceivePayment')) {
+    return refersTo(transaction.body.header, receivePaymentReferences, nameSpace, id);
+  }
+  if (!isOfTransactionType(transaction, 'Invoice')) return false;
+  return (
+    refersTo(transaction.body.header, invoiceReferences, nameSpace, id) ||
+    transaction.body.lines.some(
+      ({ line, accountId }) =>
+        refersTo(line, invoiceLineReferences, nameSpace, id) || (nameSpace === 'Account' && accountId === id),
+    )
+  );
+}

@@ -1,0 +1,132 @@
+/** What a company file holds. A body is the answer's own shape without what is derived when it is read. */
+import type { Amount, DateOnly } from '@autosync/core';
+import type {
+  AccountRet,
+  CustomerRet,
+  CustomerTypeRet,
+  DateDrivenTermsRet,
+  Entry,
+  InvoiceLineRet,
+  InvoiceRet,
+  ItemInventoryRet,
+  ItemNonInventoryRet,
+  ItemServiceRet,
+  PaymentMethodRet,
+  ReceivePaymentRet,
+  RecordValues,
+  StandardTermsRet,
+  TemplateRet,
+} from '@autosync/qbxml';
+
+/** References in a body hold the ListID alone; names are filled in when it is read. */
+export interface ListBodies {
+  readonly Account: AccountRet;
+  readonly Customer: CustomerRet;
+  readonly CustomerType: CustomerTypeRet;
+  readonly DateDrivenTerms: DateDrivenTermsRet;
+  readonly ItemInventory: ItemInventoryRet;
+  readonly ItemNonInventory: ItemNonInventoryRet;
+  readonly ItemService: ItemServiceRet;
+  readonly PaymentMethod: PaymentMethodRet;
+  readonly StandardTerms: StandardTermsRet;
+  readonly Template: TemplateRet;
+}
+
+export type ListType = keyof ListBodies;
+
+/** Where a name must be unique and ids are counted: customers share theirs with vendors and employees. */
+export type NameSpace =
+  'Account' | 'CustomerType' | 'Entity' | 'Item' | 'PaymentMethod' | 'Template' | 'Terms';
+
+/** One entry of a list. */
+export interface ListElement<T extends ListType = ListType> {
+  readonly type: T;
+  readonly nameSpace: NameSpace;
+  /** `80000001-1271891747`: a counter of the name space and the Unix second of creation. */
+  readonly id: string;
+  readonly name: string;
+  /** The names from the top down, joined by colons. */
+  readonly fullName: string;
+  readonly parentId: string | undefined;
+  readonly isActive: boolean;
+  /** Unix seconds. */
+  readonly createdAt: number;
+  readonly modifiedAt: number;
+  readonly body: ListBodies[T];
+}
+
+/** Which payment pays which invoice with how much; each end keeps it under the other one's id. */
+export interface Application {
+  readonly transactionId: string;
+  readonly amount: Amount;
+  /** A discount given with it, and the account that bears it. */
+  readonly discount?: Amount;
+  readonly discountAccountId?: string;
+}
+
+/** An amount that a transaction adds to an account (debit positive) and, for A/R, to a customer. */
+export interface Posting {
+  readonly accountId: string;
+  readonly entityId?: string;
+  readonly amount: Amount;
+}
+
+export interface InvoiceBody {
+  readonly header: InvoiceRet;
+  readonly lines: readonly StoredInvoiceLine[];
+  readonly total: Amount;
+  readonly applications: readonly Application[];
+  readonly postings: readonly Posting[];
+}
+
+/** A line with the account that its amount is income of. */
+export interface StoredInvoiceLine {
+  readonly line: InvoiceLineRet;
+  readonly accountId: string | undefined;
+}
+
+export interface ReceivePaymentBody {
+  readonly header: ReceivePaymentRet;
+  readonly total: Amount;
+  readonly applications: readonly Application[];
+  readonly postings: readonly Posting[];
+}
+
+export interface TransactionBodies {
+  readonly Invoice: InvoiceBody;
+  readonly ReceivePayment: ReceivePaymentBody;
+}
+
+export type TransactionType = keyof TransactionBodies;
+
+export interface Transaction<T extends TransactionType = TransactionType> {
+  readonly type: T;
+  /** `2F-1413895912`: a counter of all transactions and lines, and the Unix second of creation. */
+  readonly id: string;
+  /** TxnNumber: the order of creation. */
+  readonly number: number;
+  readonly entityId: string;
+  readonly refNumber: string | undefined;
+  readonly date: DateOnly;
+  /** Whether nothing is left to pay; undefined where that means nothing. */
+  readonly isPaid: boolean | undefined;
+  readonly createdAt: number;
+  readonly modifiedAt: number;
+  readonly body: TransactionBodies[T];
+}
+
+/** What is left of a record that was deleted. */
+export interface DeletedRecord {
+  readonly kind: 'list' | 'transaction';
+  readonly type: string;
+  readonly id: string;
+  readonly createdAt: number;
+  readonly deletedAt: number;
+  /** The FullName of an element, the RefNumber of a transaction. */
+  readonly name: string | undefined;
+}
+
+/** A record as an answer shows it, under its element name. */
+export type AnswerEntry<Element extends keyof RecordValues = keyof RecordValues> = {
+  [Name in Element]: Entry<Name, RecordValues[Name]>;
+}[Element];

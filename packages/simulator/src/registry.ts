@@ -1,0 +1,41 @@
+/** Every request that this QuickBooks answers; each record type brings its own. */
+import { accountHandlers } from './account/account.ts';
+import { companyInfoHandlers } from './company-info/company-info.ts';
+import { customerTypeHandlers } from './customer-type/customer-type.ts';
+import { customerHandlers } from './customer/customer.ts';
+import { dateDrivenTermsHandlers } from './date-driven-terms/date-driven-terms.ts';
+import { deletionHandlers } from './deletion/deletion-handlers.ts';
+import { deletedHandlers } from './deleted/deleted.ts';
+import { hostHandlers } from './host/host.ts';
+import { invoiceHandlers } from './invoice/invoice-handlers.ts';
+import { itemInventoryHandlers } from './item-inventory/item-inventory.ts';
+import { itemNonInventoryHandlers } from './item-non-inventory/item-non-inventory.ts';
+import { itemServiceHandlers } from './item-service/item-service.ts';
+import { itemHandlers } from './item/item.ts';
+import { paymentMethodHandlers } from './payment-method/payment-method.ts';
+import { preferencesHandlers } from './preferences/preferences.ts';
+import { receivePaymentHandlers } from './receive-payment/receive-payment-handlers.ts';
+import { standardTermsHandlers } from './standard-terms/standard-terms.ts';
+import { termsHandlers } from './terms/terms.ts';
+import type { Handlers } from './work.ts';
+
+export const handlers: Handlers = {
+  ...hostHandlers,
+  ...companyInfoHandlers,
+  ...preferencesHandlers,
+  ...accountHandlers,
+  ...paymentMethodHandlers,
+  ...standardTermsHandlers,
+  ...dateDrivenTermsHandlers,
+  ...termsHandlers,
+  ...customerTypeHandlers,
+  ...itemServiceHandlers,
+  ...itemNonInventoryHandlers,
+  ...itemInventoryHandlers,
+  ...itemHandlers,
+  ...customerHandlers,
+  ...invoiceHandlers,
+  ...receivePaymentHandlers,
+  ...deletedHandlers,
+  ...deletionHandlers,
+};

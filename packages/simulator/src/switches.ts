@@ -1,0 +1,66 @@
+/**
+ * Everything that is believed of QuickBooks and not proven: a switch each, with the believed behaviour as
+ * default. `docs/calibration.md` has a row for every one, with its source and the test that shows it.
+ */
+export interface Switches {
+  /** The offset behind TimeCreated and TimeModified: that of January (recorded) or the true one. */
+  readonly printedOffset: 'january' | 'current';
+  /** Which of the two moments a wall-clock text of the autumn hour means in a query. */
+  readonly ambiguousLocalTime: 'earlier' | 'later';
+  /** Whether a payment that is applied, changed or removed moves TimeModified of its invoices. */
+  readonly paymentTouchesInvoice: boolean;
+  /** Whether a payment at a parent lowers the balance of the job whose invoice it pays. */
+  readonly paymentAtParentReducesJob: boolean;
+  /** What a new transaction that names an inactive customer, item, method or term meets. */
+  readonly inactiveReferences: 'refused' | 'allowed';
+  /** What an id that is well formed but gone meets in a query. */
+  readonly goneIdInQuery: 'warning-500' | 'error-3120';
+  /** What becomes of characters that Windows-1252 cannot hold. */
+  readonly foreignCharacters: 'question-mark' | 'refused';
+  /** Whether an address in a Mod replaces the fields it gives or the whole address. */
+  readonly addressInMod: 'fields' | 'whole';
+  /** Whether a new invoice that does not say so is marked to be printed (recorded: yes). */
+  readonly invoiceIsToBePrinted: boolean;
+  /** Whether an invoice that a payment is applied to may be deleted or voided; if so the payment is freed. */
+  readonly linkedInvoiceRemoval: 'refused' | 'frees-payments';
+  /** What lowering an invoice below what was paid does: it frees the rest, or it is refused. */
+  readonly loweredPaidInvoice: 'frees-payment' | 'refused';
+  /** Whether AppliedToTxnRet of a payment comes only with IncludeLineItems. */
+  readonly applicationsNeedLineItems: boolean;
+  /** The sign of AppliedAmount in an invoice and of Amount in the LinkedTxn of a payment. */
+  readonly appliedAmountSign: 'negative' | 'positive';
+  /** What a status check of a known message set returns: the whole stored answer, or ErrorRecovery aggregates. */
+  readonly recoveredAnswer: 'whole' | 'error-recovery';
+  /** Whether requests behind an error under stopOnError are answered 3231 or left out. */
+  readonly stoppedRequests: 'answered-3231' | 'left-out';
+  /** Whether a query for modified records leaves out those of the second that it names. */
+  readonly modifiedFrom: 'inclusive' | 'exclusive';
+  /** Whether MaxReturned without iterator cuts the answer without a word. */
+  readonly truncation: 'silent' | 'none';
+  /** Which name NameFilter and NameRangeFilter look at. */
+  readonly nameFilterOn: 'full-name' | 'name';
+  /** How many days the lists of deleted records reach back. */
+  readonly deletedDays: number;
+}
+
+export const believed: Switches = {
+  printedOffset: 'january',
+  ambiguousLocalTime: 'earlier',
+  paymentTouchesInvoice: true,
+  paymentAtParentReducesJob: true,
+  inactiveReferences: 'refused',
+  goneIdInQuery: 'warning-500',
+  foreignCharacters: 'question-mark',
+  addressInMod: 'fields',
+  invoiceIsToBePrinted: true,
+  linkedInvoiceRemoval: 'refused',
+  loweredPaidInvoice: 'frees-payment',
+  applicationsNeedLineItems: true,
+  appliedAmountSign: 'negative',
+  recoveredAnswer: 'whole',
+  stoppedRequests: 'answered-3231',
+  modifiedFrom: 'inclusive',
+  truncation: 'silent',
+  nameFilterOn: 'full-name',
+  deletedDays: 90,
+};

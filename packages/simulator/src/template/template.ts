@@ -1,0 +1,2 @@
+/** Templates cannot be asked for yet, but every invoice refers to one (recorded). */
+export const invoiceTemplateName = 'Intuit Service Invoice';

@@ -1,0 +1,211 @@
+/** Queries for transactions (qbxml.md 3.2 to 3.4). */
+import type {
+  AccountFilter,
+  CurrencyFilter,
+  EntityFilter,
+  ModifiedDateRangeFilter,
+  PaidStatus,
+  RefNumberFilter,
+  RefNumberRangeFilter,
+  RequestName,
+  TxnDateRangeFilter,
+} from '@autosync/qbxml';
+import { withElements } from '../answer.ts';
+import type { Outcome } from '../answer.ts';
+import { queryEnd, queryTime, today } from '../books.ts';
+import type { Books } from '../books.ts';
+import { nameMatcher, requireIdForm, requireOrder } from '../match.ts';
+import type { AnswerEntry, Transaction, TransactionType } from '../record.ts';
+import { accountReference, customerReference, findReferenced } from '../reference.ts';
+import type { ReferenceKind } from '../reference.ts';
+import { continuedPage, firstPage } from '../session.ts';
+import type { PageRequest } from '../session.ts';
+import {
+  featureMissing,
+  objectNotFound,
+  Refusal,
+  requiredNotFound,
+  statusNoMatch,
+  statusOk,
+} from '../status.ts';
+import type { Status } from '../status.ts';
+import type { TransactionKey } from '../storage.ts';
+import type { Work } from '../work.ts';
+import { macroRange } from './date-macro.ts';
+
+export interface TransactionQuery extends PageRequest {
+  readonly TxnID?: readonly string[];
+  readonly RefNumber?: readonly string[];
+  readonly RefNumberCaseSensitive?: readonly string[];
+  readonly ModifiedDateRangeFilter?: ModifiedDateRangeFilter;
+  readonly TxnDateRangeFilter?: TxnDateRangeFilter;
+  readonly EntityFilter?: EntityFilter;
+  readonly AccountFilter?: AccountFilter;
+  readonly RefNumberFilter?: RefNumberFilter;
+  readonly RefNumberRangeFilter?: RefNumberRangeFilter;
+  readonly CurrencyFilter?: CurrencyFilter;
+  readonly PaidStatus?: PaidStatus;
+  readonly IncludeLineItems?: boolean | '';
+  readonly IncludeRetElement?: readonly string[];
+}
+
+export interface TransactionQueryRules {
+  readonly name: RequestName;
+  readonly type: TransactionType;
+  /** Undefined for a transaction of another type. */
+  readonly present: (books: Books, transaction: Transaction) => AnswerEntry | undefined;
+  /** The account that AccountFilter looks at: the A/R account of invoices and payments. */
+  readonly accountIdOf: (transaction: Transaction) => string | undefined;
+}
+
+interface Selected {
+  readonly keys: readonly TransactionKey[];
+  readonly status: Status;
+}
+
+/** Answers a query: the records are read one by one as the answer is written. */
+export function queryTransactions(
+  work: Work,
+  rules: TransactionQueryRules,
+  request: TransactionQuery,
+): Outcome {
+  const { books, session } = work;
+  if (request.iterator === 'Continue' || request.iterator === 'Stop') {
+    const page = continuedPage(session, rules.name, request);
+    return { status: statusOk, counts: page.counts, records: presented(books, rules, page.ids, request) };
+  }
+  const { keys, status } = selected(books, rules, request);
+  const ids = keys.map((key) => key.id);
+  if (ids.length === 0 && status === statusOk && request.metaData !== 'MetaDataOnly') {
+    return { status: statusNoMatch, records: [] };
+  }
+  const page = firstPage(books, session, rules.name, request, ids);
+  return { status, counts: page.counts, records: presented(books, rules, page.ids, request) };
+}
+
+function selected(books: Books, rules: TransactionQueryRules, request: TransactionQuery): Selected {
+  if (request.TxnID) return byId(books, rules, request.TxnID);
+  if (request.RefNumber) return byNumber(books, rules, request.RefNumber, false);
+  if (request.RefNumberCaseSensitive) return byNumber(books, rules, request.RefNumberCaseSensitive, true);
+  if (request.CurrencyFilter) throw featureMissing();
+  const { FromModifiedDate, ToModifiedDate } = request.ModifiedDateRangeFilter ?? {};
+  const from = queryTime(books, FromModifiedDate);
+  const to = queryEnd(books, ToModifiedDate);
+  requireOrder(from, to);
+  const { RefNumberFilter: number, RefNumberRangeFilter: range } = request;
+  const matches = nameMatcher(
+    number && { MatchCriterion: number.MatchCriterion, Name: number.RefNumber },
+    range && { FromName: range.FromRefNumber ?? '', ToName: range.ToRefNumber ?? '' },
+  );
+  const paid = request.PaidStatus ?? 'All';
+  const keys = books.storage.transactionKeys({
+    types: [rules.type],
+    modifiedFrom: from !== undefined && books.switches.modifiedFrom === 'exclusive' ? from + 1 : from,
+    modifiedTo: to,
+    ...dateRange(books, request.TxnDateRangeFilter),
+    entityIds: filteredIds(books, request.EntityFilter, customerReference),
+    isPaid: paid === 'All' ? undefined : paid === 'PaidOnly',
+  });
+  const accountIds = filteredIds(books, request.AccountFilter, accountReference);
+  return {
+    keys: keys.filter(
+      (key) => matches(key.refNumber ?? '') && (!accountIds || isOnAccount(books, rules, key, accountIds)),
+    ),
+    status: statusOk,
+  };
+}
+
+function isOnAccount(
+  books: Books,
+  rules: TransactionQueryRules,
+  key: TransactionKey,
+  accountIds: readonly string[],
+): boolean {
+  const transaction = books.storage.transaction(key.id);
+  const accountId = transaction && rules.accountIdOf(transaction);
+  return accountId !== undefined && accountIds.includes(accountId);
+}
+
+function byId(books: Books, rules: TransactionQueryRules, ids: readonly string[]): Selected {
+  ids.forEach(requireIdForm);
+  const keys: TransactionKey[] = [];
+  let missing: string | undefined;
+  for (const id of ids) {
+    const transaction = books.storage.transaction(id);
+    if (transaction?.type === rules.type) keys.push(transaction);
+    else missing ??= id;
+  }
+  if (missing === undefined) return { keys, status: statusOk };
+  if (books.switches.goneIdInQuery === 'error-3120') throw objectNotFound(missing);
+  return { keys, status: requiredNotFound(missing) };
+}
+
+function byNumber(
+  books: Books,
+  rules: TransactionQueryRules,
+  numbers: readonly string[],
+  isCaseSensitive: boolean,
+): Selected {
+  const keys: TransactionKey[] = [];
+  let missing: string | undefined;
+  for (const refNumber of numbers) {
+    const some = books.storage
+      .transactionKeys({ types: [rules.type], refNumber })
+      .filter((key) => !isCaseSensitive || key.refNumber === refNumber);
+    if (some.length === 0) missing ??= refNumber;
+    keys.push(...some);
+  }
+  return { keys, status: missing === undefined ? statusOk : requiredNotFound(missing) };
+}
+
+function dateRange(books: Books, filter: TxnDateRangeFilter | undefined) {
+  if (!filter) return {};
+  if (filter.DateMacro !== undefined) return macroRange(filter.DateMacro, today(books));
+  const dateFrom = filter.FromTxnDate === '' ? undefined : filter.FromTxnDate;
+  const dateTo = filter.ToTxnDate === '' ? undefined : filter.ToTxnDate;
+  if (dateFrom !== undefined && dateTo !== undefined && dateFrom > dateTo) {
+    throw new Refusal(3030, `The "from" date ${dateFrom} is later than the "to" date ${dateTo}.`);
+  }
+  return { dateFrom, dateTo };
+}
+
+/** The ids that an entity or account filter means; throws 3120 or 3140 for those that do not exist. */
+function filteredIds(
+  books: Books,
+  filter: EntityFilter | undefined,
+  kind: ReferenceKind,
+): readonly string[] | undefined {
+  if (!filter) return undefined;
+  const one = (reference: { ListID?: string; FullName?: string }): string => {
+    if (reference.ListID !== undefined) requireIdForm(reference.ListID);
+    const element = findReferenced(books, reference, kind);
+    if (!element) throw objectNotFound(reference.ListID ?? reference.FullName ?? '');
+    return element.id;
+  };
+  if (filter.ListID) return filter.ListID.map((ListID) => one({ ListID }));
+  if (filter.FullName) return filter.FullName.map((FullName) => one({ FullName }));
+  if (filter.ListIDWithChildren !== undefined) {
+    return withChildren(books, one({ ListID: filter.ListIDWithChildren }), kind);
+  }
+  if (filter.FullNameWithChildren === undefined) return undefined;
+  return withChildren(books, one({ FullName: filter.FullNameWithChildren }), kind);
+}
+
+function withChildren(books: Books, id: string, kind: ReferenceKind): readonly string[] {
+  const element = kind.nameSpace === undefined ? undefined : books.storage.element(kind.nameSpace, id);
+  const children = element ? books.storage.elementKeys({ types: [element.type], parentId: id }) : [];
+  return [id, ...children.flatMap((child) => withChildren(books, child.id, kind))];
+}
+
+function* presented(
+  books: Books,
+  rules: TransactionQueryRules,
+  ids: readonly string[],
+  request: TransactionQuery,
+): Iterable<AnswerEntry> {
+  for (const id of ids) {
+    const transaction = books.storage.transaction(id);
+    const entry = transaction && rules.present(books, transaction);
+    if (entry) yield withElements(entry, request.IncludeRetElement);
+  }
+}
