@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import { chown, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { isReachable, type OsUser } from './os-user.ts';
+
+/** Where a cluster is kept, and the password of its owner. */
+export interface ClusterFolder {
+  readonly data: string;
+  readonly passwordFile: string;
+  readonly password: string;
+}
+
+/**
+ * Prepares the folder of a cluster below SA's data folder. PostgreSQL as another user must be able to enter
+ * it; where it may not (a data folder inside root's own), the cluster is kept in the shared folder, and a
+ * file in the data folder says where. A cluster there whose data folder is gone is removed.
+ */
+export async function clusterFolder(dataFolder: string, user: OsUser | undefined): Promise<ClusterFolder> {
+  await mkdir(dataFolder, { recursive: true });
+  const passwordFile = path.join(dataFolder, 'postgres-password');
+  const password = await keptText(passwordFile, () => randomBytes(24).toString('base64url'));
+  const data = await locationOf(dataFolder, user);
+  await mkdir(data, { recursive: true, mode: 0o700 });
+  if (user) await chown(data, user.uid, user.gid);
+  return { data, passwordFile, password };
+}
+
+async function locationOf(dataFolder: string, user: OsUser | undefined): Promise<string> {
+  if (!user || (await isReachable(dataFolder, user))) return path.join(dataFolder, 'postgres');
+  const clusters = path.join(user.sharedFolder, 'clusters');
+  await mkdir(clusters, { recursive: true, mode: 0o755 });
+  await removeAbandoned(clusters);
+  const place = path.join(dataFolder, 'postgres-location');
+  const id = await keptText(place, () => randomBytes(12).toString('hex'));
+  const cluster = path.join(clusters, id);
+  await mkdir(cluster, { recursive: true, mode: 0o755 });
+  await writeFile(path.join(cluster, 'belongs-to'), place);
+  return path.join(cluster, 'postgres');
+}
+
+/** Removes the clusters whose data folder was deleted or has got another cluster, unless they run. */
+async function removeAbandoned(clusters: string): Promise<void> {
+  for (const id of await readdir(clusters)) {
+    const folder = path.join(clusters, id);
+    const place = await readFile(path.join(folder, 'belongs-to'), 'utf8').catch(() => undefined);
+    const isRunning = await readFile(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8').then(
+      () => true,
+      () => false,
+    );
+    if (place === undefined || isRunning) continue;
+    const named = await readFile(place, 'utf8').catch(() => undefined);
+    if (named !== id) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The text of a file that only we may read, made the first time. */
+async function keptText(file: string, make: () => string): Promise<string> {
+  const made = make();
+  try {
+    await writeFile(file, made, { flag: 'wx', mode: 0o600 });
+    return made;
+  } catch {
+    // It exists from an earlier start; whatever else is wrong shows in the reading.
+    return await readFile(file, 'utf8');
+  }
+}

@@ -1,0 +1,50 @@
+import { Failure, reasonOf } from '@autosync/core';
+import { Kysely, Migrator, PostgresDialect, sql } from 'kysely';
+import { Pool } from 'pg';
+import { companies } from './migrations/0001-companies.ts';
+
+const migrations = { '0001-companies': companies };
+
+/**
+ * Brings the database of its owner's `ownerUrl` up to date and answers the address with which the
+ * application's own role signs in. Several instances may do this at once: Kysely holds a lock.
+ */
+export async function migrated(ownerUrl: string): Promise<string> {
+  const pool = new Pool({ connectionString: ownerUrl, max: 1 });
+  pool.on('error', () => undefined);
+  const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await makeSchema(database);
+    const migrator = new Migrator({
+      db: database,
+      migrationTableSchema: 'migration',
+      provider: { getMigrations: () => Promise.resolve(migrations) },
+    });
+    const { error } = await migrator.migrateToLatest();
+    if (error !== undefined) throw error;
+    return await applicationUrl(database, ownerUrl);
+  } catch (error) {
+    throw new Failure('sa.database-failed', { detail: reasonOf(error) }, { cause: error });
+  } finally {
+    await database.destroy();
+  }
+}
+
+/** PostgreSQL lets two `create schema if not exists` at once collide; under this lock the second one waits. */
+async function makeSchema(database: Kysely<unknown>): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    await sql`select pg_advisory_xact_lock(7212)`.execute(transaction);
+    await sql`create schema if not exists migration`.execute(transaction);
+  });
+}
+
+async function applicationUrl(database: Kysely<unknown>, ownerUrl: string): Promise<string> {
+  const found = await sql<{ name: string; password: string }>`
+    select name, password from migration.application_role`.execute(database);
+  const [role] = found.rows;
+  if (!role) throw new Error('The application has no role.');
+  const url = new URL(ownerUrl);
+  url.username = role.name;
+  url.password = role.password;
+  return url.href;
+}

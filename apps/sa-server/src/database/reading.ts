@@ -1,0 +1,241 @@
+import { Failure, instantFromEpochMs, type Instant } from '@autosync/core';
+import type { AuditEntry, Company, Reading, StoredRecord } from '@autosync/sa/rules';
+import { sql, type Selectable } from 'kysely';
+import type { Database, Unit } from './schema.ts';
+
+/** Reads of one company in one transaction; the transaction has named the company. */
+export function readingOf(unit: Unit, companyId: string): Reading {
+  return { ...recordsOf(unit, companyId), ...trailOf(unit, companyId), ...syncOf(unit, companyId) };
+}
+
+type Records = Pick<
+  Reading,
+  'company' | 'record' | 'records' | 'page' | 'changedAfter' | 'containing' | 'appliedTo'
+>;
+
+function recordsOf(unit: Unit, companyId: string): Records {
+  const records = () => unit.selectFrom('record').selectAll().where('company_id', '=', companyId);
+  return {
+    company: async () => await companyOf(unit, companyId),
+    record: async (category, id) => {
+      const row = await records().where('category', '=', category).where('id', '=', id).executeTakeFirst();
+      return row && recordOf(row);
+    },
+    records: async (references) => {
+      if (references.length === 0) return [];
+      const names = references.map(({ category }) => category);
+      const ids = references.map(({ id }) => id);
+      const wanted = sql<boolean>`(category, id) in (select * from unnest(${names}::text[], ${ids}::text[]))`;
+      return (await records().where(wanted).execute()).map(recordOf);
+    },
+    page: async ({ category, search, customer, isDescending, after, recordsMax }) => {
+      const order = isDescending ? 'desc' : 'asc';
+      const place =
+        after &&
+        sql<boolean>`(sort_key, id) ${sql.raw(isDescending ? '<' : '>')}
+        (${after.sortKey}, ${after.id})`;
+      const rows = await records()
+        .where('category', '=', category)
+        .where('is_deleted', '=', false)
+        .$if(search !== undefined, (query) => query.where(sql<boolean>`strpos(sort_key, ${search}) > 0`))
+        .$if(customer !== undefined, (query) => query.where('customer_id', '=', customer ?? ''))
+        .$if(place !== undefined, (query) => query.where(place ?? sql<boolean>`true`))
+        .orderBy('sort_key', order)
+        .orderBy('id', order)
+        .limit(recordsMax)
+        .execute();
+      return rows.map(recordOf);
+    },
+    changedAfter: async (sequence, recordsMax) => {
+      const rows = records().where('sequence', '>', String(sequence)).orderBy('sequence').limit(recordsMax);
+      return (await rows.execute()).map(recordOf);
+    },
+    containing: async (category, part, recordsMax) => {
+      const rows = records()
+        .where('category', '=', category)
+        .where('is_deleted', '=', false)
+        .where(sql<boolean>`fields @> ${JSON.stringify(part)}::jsonb`)
+        .limit(recordsMax);
+      return (await rows.execute()).map(recordOf);
+    },
+    appliedTo: async (invoices) => {
+      if (invoices.length === 0) return [];
+      const rows = await unit
+        .selectFrom('application')
+        .selectAll()
+        .where('company_id', '=', companyId)
+        .where('invoice_id', 'in', invoices)
+        .orderBy('payment_id')
+        .execute();
+      return rows.map((row) => ({ payment: row.payment_id, invoice: row.invoice_id, amount: row.amount }));
+    },
+  };
+}
+
+function trailOf(unit: Unit, companyId: string): Pick<Reading, 'auditHash' | 'audit' | 'auditAfter'> {
+  const entries = () => unit.selectFrom('audit').selectAll().where('company_id', '=', companyId);
+  return {
+    auditHash: async (sequence) =>
+      (
+        await unit
+          .selectFrom('audit')
+          .select('hash')
+          .where('company_id', '=', companyId)
+          .where('sequence', '=', String(sequence))
+          .executeTakeFirst()
+      )?.hash,
+    audit: async ({ before, record, entriesMax }) => {
+      const rows = await entries()
+        .$if(before !== undefined, (query) => query.where('sequence', '<', String(before)))
+        .$if(record !== undefined, (query) =>
+          query
+            .where('record_id', '=', record?.id ?? '')
+            .where('category', '=', record?.category ?? 'Customers'),
+        )
+        .orderBy('sequence', 'desc')
+        .limit(entriesMax)
+        .execute();
+      return rows.map(entryOf);
+    },
+    auditAfter: async (sequence, entriesMax) => {
+      const rows = entries().where('sequence', '>', String(sequence)).orderBy('sequence').limit(entriesMax);
+      return (await rows.execute()).map(entryOf);
+    },
+  };
+}
+
+type Sync = Pick<Reading, 'operation' | 'link' | 'links' | 'lease' | 'ownBalances' | 'quickbooksBalances'>;
+
+function syncOf(unit: Unit, companyId: string): Sync {
+  const links = () => unit.selectFrom('link').selectAll().where('company_id', '=', companyId);
+  return {
+    operation: async (operationId) => {
+      const row = await unit
+        .selectFrom('operation')
+        .selectAll()
+        .where('company_id', '=', companyId)
+        .where('operation_id', '=', operationId)
+        .executeTakeFirst();
+      return (
+        row && { operationId, digest: row.digest, result: row.result, appliedAt: momentOf(row.applied_at) }
+      );
+    },
+    link: async (category, id) => {
+      const row = await links().where('category', '=', category).where('id', '=', id).executeTakeFirst();
+      return row && linkOf(row);
+    },
+    links: async (after, linksMax) => {
+      const place = after && sql<boolean>`(category, id) > (${after.category}, ${after.id})`;
+      const rows = await links()
+        .$if(place !== undefined, (query) => query.where(place ?? sql<boolean>`true`))
+        .orderBy('category')
+        .orderBy('id')
+        .limit(linksMax)
+        .execute();
+      return rows.map(linkOf);
+    },
+    lease: async () => {
+      const row = await unit
+        .selectFrom('lease')
+        .selectAll()
+        .where('company_id', '=', companyId)
+        .executeTakeFirst();
+      return (
+        row && {
+          generation: row.generation,
+          installationId: row.installation_id,
+          computer: row.computer,
+          expiresAt: momentOf(row.expires_at),
+        }
+      );
+    },
+    ownBalances: async () => await ownBalances(unit, companyId),
+    quickbooksBalances: async () => {
+      const rows = unit.selectFrom('quickbooks_balance').selectAll().where('company_id', '=', companyId);
+      return (await rows.execute()).map((row) => ({
+        customer: row.customer_id,
+        balance: row.balance,
+        totalBalance: row.total_balance,
+        asOf: momentOf(row.as_of),
+      }));
+    },
+  };
+}
+
+/** What is applied moves from the payer's account to the account of the invoice. */
+async function ownBalances(unit: Unit, companyId: string) {
+  const { rows } = await sql<{ customer: string; balance: Database['application']['amount'] }>`
+    select customer, sum(amount) as balance from (
+      select customer_id as customer, case category when 'Invoices' then total else -total end as amount
+        from record
+       where company_id = ${companyId} and category in ('Invoices', 'Payments') and not is_deleted
+      union all
+      select payment.customer_id, application.amount
+        from application join record payment on payment.company_id = application.company_id
+         and payment.category = 'Payments' and payment.id = application.payment_id
+       where application.company_id = ${companyId}
+      union all
+      select invoice.customer_id, -application.amount
+        from application join record invoice on invoice.company_id = application.company_id
+         and invoice.category = 'Invoices' and invoice.id = application.invoice_id
+       where application.company_id = ${companyId}
+    ) as movement group by customer order by customer`.execute(unit);
+  return rows;
+}
+
+export async function companyOf(unit: Unit, companyId: string): Promise<Company> {
+  const row = await unit
+    .selectFrom('company')
+    .selectAll()
+    .where('company_id', '=', companyId)
+    .executeTakeFirst();
+  if (!row) throw new Failure('sa.not-found', { what: 'company', id: companyId });
+  const { name, is_sample: isSample, chain_hash: chainHash } = row;
+  return { id: companyId, name, isSample, sequence: Number(row.sequence), chainHash };
+}
+
+function recordOf(row: Selectable<Database['record']>): StoredRecord {
+  return {
+    category: row.category,
+    id: row.id,
+    version: row.version,
+    sequence: Number(row.sequence),
+    isDeleted: row.is_deleted,
+    changedAt: momentOf(row.changed_at),
+    operationId: row.operation_id,
+    fields: row.fields,
+  };
+}
+
+function entryOf(row: Selectable<Database['audit']>): AuditEntry {
+  return {
+    sequence: Number(row.sequence),
+    at: momentOf(row.at),
+    username: row.username,
+    action: row.action,
+    category: row.category,
+    id: row.record_id,
+    version: row.version,
+    before: row.before,
+    after: row.after,
+    operationId: row.operation_id,
+    quickbooksId: row.quickbooks_id,
+    previousHash: row.previous_hash,
+    hash: row.hash,
+  };
+}
+
+function linkOf(row: Selectable<Database['link']>) {
+  return {
+    category: row.category,
+    id: row.id,
+    version: row.version,
+    quickbooksId: row.quickbooks_id,
+    editSequence: row.edit_sequence,
+    operationId: row.operation_id,
+  };
+}
+
+export function momentOf(date: Date): Instant {
+  return instantFromEpochMs(date.getTime());
+}

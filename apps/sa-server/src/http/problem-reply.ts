@@ -1,0 +1,38 @@
+import { Failure, isCatalogueCode, type CatalogueCode } from '@autosync/core';
+import { problemOf } from '@autosync/sa/contract';
+import { StaleFailure } from '@autosync/sa/rules';
+import type { FastifyError, FastifyReply } from 'fastify';
+
+/** What went wrong as a failure of the catalogue; what is not foreseen tells nothing of our inside. */
+export function failureOfError(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  if (!isFastifyError(error))
+    return new Failure('sa.failed', { detail: 'an unforeseen error' }, { cause: error });
+  if (error.validation) {
+    const [first] = error.validation;
+    const place = `${error.validationContext ?? 'request'}${first?.instancePath ?? ''}`;
+    return new Failure('sa.invalid', { place, detail: `It ${first?.message ?? 'is wrong'}.` });
+  }
+  if (isCatalogueCode(error.code)) return new Failure(error.code);
+  if (error.statusCode !== undefined && error.statusCode < 500) {
+    return new Failure('sa.invalid', { place: 'request', detail: error.message }, { cause: error });
+  }
+  return new Failure('sa.failed', { detail: 'an unforeseen error' }, { cause: error });
+}
+
+/** Answers problem+json. */
+export async function replyProblem(reply: FastifyReply, failure: Failure): Promise<FastifyReply> {
+  const problem = problemOf(failure, failure instanceof StaleFailure ? failure.current : undefined);
+  const retryAfter = retryAfterSeconds(failure.code, failure);
+  if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
+  return await reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+}
+
+function retryAfterSeconds(code: CatalogueCode, failure: Failure): number | undefined {
+  if (code === 'sa.busy') return 1;
+  return code === 'sa.login-limited' ? Number(failure.details['minutes'] ?? 1) * 60 : undefined;
+}
+
+function isFastifyError(error: unknown): error is FastifyError {
+  return error instanceof Error && 'code' in error;
+}

@@ -1,0 +1,3 @@
+import { program } from './command.ts';
+
+await program().parseAsync();

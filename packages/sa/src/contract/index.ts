@@ -1,0 +1,3 @@
+export * from './problem.ts';
+export * from './resource.ts';
+export * from './schema.ts';

@@ -1,0 +1,226 @@
+import type { Amount, CatalogueCode, Details, Instant } from '@autosync/core';
+import type {
+  Acknowledgement,
+  Lease,
+  LeaseRequest,
+  QuickBooksBalance,
+  SaChange,
+  SaChanges,
+  SaLinks,
+  SaOperation,
+  SaResult,
+} from '@autosync/engine';
+import { categoryNames, type CategoryName, type Fields } from '@autosync/records';
+import { Type, type Static, type TSchema } from 'typebox';
+
+/**
+ * The requests and answers of SA's HTTP interface under `/api/v1`, of which its OpenAPI document is made.
+ * Where the engine's port names a type, the schema describes the same type.
+ */
+export const instantSchema = Type.Unsafe<Instant>({
+  type: 'string',
+  pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
+  description: 'A moment in UTC with milliseconds.',
+});
+
+const amountSchema = Type.Unsafe<Amount>({ type: 'string', pattern: '^-?\\d{1,13}\\.\\d{2}$' });
+const categorySchema = Type.Unsafe<CategoryName>({ type: 'string', enum: [...categoryNames] });
+const idSchema = Type.String({ minLength: 1, maxLength: 64 });
+const textSchema = Type.String({ minLength: 1, maxLength: 200 });
+const versionSchema = Type.Integer({ minimum: 1 });
+const nullableText = Type.Unsafe<string | null>({ type: ['string', 'null'] });
+
+/** A list that nobody changes, as the rules answer them. */
+export function list<Element extends TSchema>(element: Element) {
+  return Type.Unsafe<readonly Static<Element>[]>(Type.Array(element));
+}
+
+/** The fields of a record; those of each category stand at its resource. */
+export const fieldsSchema = Type.Unsafe<Fields>({ type: 'object' });
+
+export const changeMembers = {
+  category: categorySchema,
+  id: idSchema,
+  version: versionSchema,
+  isDeleted: Type.Boolean(),
+  changedAt: instantSchema,
+  operationId: nullableText,
+};
+
+export const changeSchema = Type.Unsafe<SaChange>(Type.Object({ ...changeMembers, fields: fieldsSchema }));
+
+export const problemSchema = Type.Object(
+  {
+    type: Type.String(),
+    title: Type.String(),
+    status: Type.Integer(),
+    code: Type.Unsafe<CatalogueCode>({ type: 'string' }),
+    detail: Type.String(),
+    remedy: Type.String(),
+    details: Type.Unsafe<Details>({ type: 'object' }),
+    current: Type.Optional(changeSchema),
+  },
+  { description: 'What went wrong, as problem+json (RFC 9457) with a code of the error catalogue.' },
+);
+
+export const loginRequestSchema = Type.Object({
+  username: Type.String({ minLength: 1, maxLength: 200 }),
+  password: Type.String({ minLength: 1, maxLength: 1000 }),
+});
+
+export const loginAnswerSchema = Type.Object({
+  token: Type.String({ description: 'For the header `Authorization: Bearer …`.' }),
+  expiresAt: instantSchema,
+  companyId: Type.String(),
+  companyName: Type.String(),
+  username: Type.String(),
+  kind: Type.Union([Type.Literal('full'), Type.Literal('mobile')]),
+  time: instantSchema,
+});
+
+export const pageSchema = Type.Object({
+  after: Type.Optional(Type.String({ maxLength: 500 })),
+  recordsMax: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 200 })),
+});
+
+export const changesAnswerSchema = Type.Unsafe<SaChanges>(
+  Type.Object({
+    changes: Type.Array(changeSchema),
+    cursor: Type.String(),
+    hasMore: Type.Boolean(),
+    time: instantSchema,
+  }),
+);
+
+const operationBase = { operationId: textSchema, category: categorySchema, quickbooksId: textSchema };
+const presentRecord = { id: idSchema, expectedVersion: versionSchema };
+
+export const operationSchema = Type.Unsafe<SaOperation>(
+  Type.Union([
+    Type.Object({ ...operationBase, action: Type.Literal('create'), fields: fieldsSchema }),
+    Type.Object({ ...operationBase, action: Type.Literal('change'), ...presentRecord, fields: fieldsSchema }),
+    Type.Object({ ...operationBase, action: Type.Literal('remove'), ...presentRecord }),
+  ]),
+);
+
+export const operationsRequestSchema = Type.Object({
+  operations: Type.Array(operationSchema, { maxItems: 1000 }),
+  leaseGeneration: Type.Optional(
+    Type.Integer({ description: 'Refused with sa.lease-lost where a newer generation exists.' }),
+  ),
+});
+
+export const operationsAnswerSchema = Type.Object({
+  results: list(
+    Type.Unsafe<SaResult>(
+      Type.Union([
+        Type.Object({
+          operationId: Type.String(),
+          outcome: Type.Literal('applied'),
+          id: idSchema,
+          version: versionSchema,
+          isDeleted: Type.Boolean(),
+          fields: fieldsSchema,
+        }),
+        Type.Object({
+          operationId: Type.String(),
+          outcome: Type.Literal('not_applied'),
+          code: Type.String(),
+          details: Type.Unsafe<Details>({ type: 'object' }),
+          current: Type.Optional(changeSchema),
+        }),
+      ]),
+    ),
+  ),
+});
+
+const linkMembers = {
+  category: categorySchema,
+  id: idSchema,
+  version: versionSchema,
+  quickbooksId: textSchema,
+  editSequence: textSchema,
+};
+
+export const acknowledgementsRequestSchema = Type.Object({
+  acknowledgements: Type.Array(
+    Type.Unsafe<Acknowledgement>(Type.Object({ operationId: textSchema, ...linkMembers })),
+    { maxItems: 1000 },
+  ),
+});
+
+export const linksAnswerSchema = Type.Unsafe<SaLinks>(
+  Type.Object({ links: Type.Array(Type.Object(linkMembers)), next: Type.Optional(Type.String()) }),
+);
+
+export const balancesRequestSchema = Type.Object({
+  balances: Type.Array(
+    Type.Unsafe<QuickBooksBalance>(
+      Type.Object({
+        customer: idSchema,
+        balance: amountSchema,
+        totalBalance: amountSchema,
+        asOf: instantSchema,
+      }),
+    ),
+    { maxItems: 1000 },
+  ),
+});
+
+export const balancesAnswerSchema = Type.Object({
+  balances: list(Type.Object({ customer: Type.String(), balance: amountSchema, totalBalance: amountSchema })),
+});
+
+const nullableAmount = Type.Unsafe<Amount | null>({ type: ['string', 'null'] });
+
+export const comparisonAnswerSchema = Type.Object({
+  rows: list(
+    Type.Object({
+      customer: Type.String(),
+      name: Type.String(),
+      isActive: Type.Boolean(),
+      saBalance: amountSchema,
+      quickbooksBalance: nullableAmount,
+      difference: nullableAmount,
+      asOf: Type.Unsafe<Instant | null>({ type: ['string', 'null'] }),
+    }),
+  ),
+});
+
+export const leaseRequestSchema = Type.Unsafe<LeaseRequest>(
+  Type.Object({
+    installationId: textSchema,
+    computer: textSchema,
+    generation: Type.Optional(Type.Integer({ minimum: 1 })),
+    takeOver: Type.Optional(Type.Boolean()),
+  }),
+);
+
+export const leaseAnswerSchema = Type.Unsafe<Lease>(
+  Type.Object({ generation: Type.Integer(), expiresAt: instantSchema }),
+);
+
+export const auditQuerySchema = Type.Object({
+  before: Type.Optional(Type.Integer({ minimum: 1 })),
+  category: Type.Optional(categorySchema),
+  id: Type.Optional(idSchema),
+  entriesMax: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 100 })),
+});
+
+export const auditEntrySchema = Type.Object({
+  sequence: Type.Integer(),
+  at: instantSchema,
+  username: Type.String(),
+  action: Type.String(),
+  category: categorySchema,
+  id: Type.String(),
+  version: Type.Integer(),
+  before: Type.Unsafe<Fields | null>({ type: ['object', 'null'] }),
+  after: fieldsSchema,
+  operationId: nullableText,
+  quickbooksId: nullableText,
+  previousHash: Type.String(),
+  hash: Type.String(),
+});
+
+export const auditAnswerSchema = Type.Object({ entries: list(auditEntrySchema) });

@@ -1,0 +1,184 @@
+import {
+  addAmounts,
+  compareDecimals,
+  Failure,
+  randomText,
+  subtractAmounts,
+  zeroAmount,
+  type Clock,
+  type Random,
+} from '@autosync/core';
+import type { SaChange } from '@autosync/engine';
+import { categoryOf, type Fields } from '@autosync/records';
+import type { Actor } from './actor.ts';
+import { checkRecord } from './check.ts';
+import { completed, withLineIds } from './completion.ts';
+import { lesser, objectsIn, totalOf } from './derivation.ts';
+import { byHand, isUnchanged, record, shown, type NewState, type Origin } from './journal.ts';
+import { referringParts } from './reference.ts';
+import type { RecordReference, StoredRecord, Writing } from './repository.ts';
+
+/** What every change of a record needs: its transaction, who makes it, time and chance, and where it came from. */
+export interface Changing {
+  readonly writing: Writing;
+  readonly actor: Actor;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly origin: Origin;
+}
+
+/** Somebody else was first. Carries the record as it is now. */
+export class StaleFailure extends Failure {
+  readonly current: SaChange;
+
+  constructor(current: SaChange, expected: number) {
+    super('sa.stale', { current: current.version, expected });
+    this.current = current;
+  }
+}
+
+/** Creates a record under a new id. Rejects with `sa.invalid`. */
+export async function createRecord(
+  changing: Changing,
+  category: RecordReference['category'],
+  given: Fields,
+): Promise<StoredRecord> {
+  const reference = { category, id: randomText(changing.random, 16) };
+  const fields = withLineIds(category, completed(category, given), undefined, changing.random);
+  await checkRecord(changing.writing, reference, fields);
+  return await put(changing, { reference, action: 'created', fields, origin: changing.origin });
+}
+
+/**
+ * Changes the given fields of a record. An invoice that becomes lower than what is applied to it frees the
+ * rest: the payments keep it as the client's credit, as in QuickBooks (bookkeeping.md 11). Rejects with
+ * `sa.not-found`, `sa.deleted`, `sa.stale` and `sa.invalid`.
+ */
+export async function changeRecord(
+  changing: Changing,
+  reference: RecordReference,
+  expectedVersion: number,
+  given: Fields,
+): Promise<StoredRecord> {
+  const before = await present(changing.writing, reference, expectedVersion);
+  if (before.isDeleted) throw new Failure('sa.deleted', { what: categoryOf(reference.category).singular });
+  const merged = completed(reference.category, { ...before.fields, ...given });
+  const fields = withLineIds(reference.category, merged, before.fields, changing.random);
+  if (isUnchanged(before, fields)) return before;
+  await checkRecord(changing.writing, reference, fields);
+  const freed = reference.category === 'Invoices' ? await freedBy(changing, reference.id, fields) : [];
+  return await put(
+    changing,
+    { reference, action: 'changed', before, fields, origin: changing.origin },
+    freed,
+  );
+}
+
+/**
+ * Deletes a record; it stays as a tombstone. A list element that others use is refused (`sa.in-use`); what
+ * was applied to an invoice becomes the client's credit. A record that is deleted already stays as it is.
+ */
+export async function removeRecord(
+  changing: Changing,
+  reference: RecordReference,
+  expectedVersion: number,
+): Promise<StoredRecord> {
+  const before = await present(changing.writing, reference, expectedVersion);
+  if (before.isDeleted) return before;
+  const isInvoice = reference.category === 'Invoices';
+  if (!isInvoice) await refuseIfUsed(changing.writing, reference);
+  const freed = isInvoice ? await freedBy(changing, reference.id, { ...before.fields, isVoid: true }) : [];
+  const { fields } = before;
+  return await put(
+    changing,
+    { reference, action: 'deleted', before, fields, origin: changing.origin },
+    freed,
+  );
+}
+
+/**
+ * Brings a deleted record back under its id, and nothing else: what was applied to an invoice stays free.
+ * Rejects where what it refers to is gone, or a payment's applications no longer fit.
+ */
+export async function restoreRecord(
+  changing: Changing,
+  reference: RecordReference,
+  expectedVersion: number,
+): Promise<StoredRecord> {
+  const before = await present(changing.writing, reference, expectedVersion);
+  if (!before.isDeleted) return before;
+  await checkRecord(changing.writing, reference, before.fields);
+  return await put(changing, {
+    reference,
+    action: 'restored',
+    before,
+    fields: before.fields,
+    origin: changing.origin,
+  });
+}
+
+async function present(
+  writing: Writing,
+  reference: RecordReference,
+  expectedVersion: number,
+): Promise<StoredRecord> {
+  const stored = await writing.record(reference.category, reference.id);
+  if (!stored) {
+    throw new Failure('sa.not-found', { what: categoryOf(reference.category).singular, id: reference.id });
+  }
+  if (stored.version !== expectedVersion) throw new StaleFailure(shown(stored), expectedVersion);
+  return stored;
+}
+
+async function refuseIfUsed(writing: Writing, reference: RecordReference): Promise<void> {
+  for (const { category, part } of referringParts(reference.category, reference.id)) {
+    const [user] = await writing.containing(category, part, 1);
+    if (user) {
+      const { singular, label } = categoryOf(category);
+      throw new Failure('sa.in-use', { detail: `The ${singular} "${label(user.fields)}" refers to it.` });
+    }
+  }
+}
+
+/**
+ * The payments that change because an invoice will have `fields`: the last ones keep less. Their changes are
+ * SA's own, not the operation's, so that the feed shows them to the connector.
+ */
+async function freedBy(changing: Changing, invoice: string, fields: Fields): Promise<readonly NewState[]> {
+  const applied = await changing.writing.appliedTo([invoice]);
+  let excess = subtractAmounts(
+    addAmounts(...applied.map((application) => application.amount)),
+    totalOf('Invoices', fields) ?? zeroAmount,
+  );
+  const freed: NewState[] = [];
+  for (const application of applied.toReversed()) {
+    if (compareDecimals(excess, zeroAmount) <= 0) break;
+    const payment = await changing.writing.record('Payments', application.payment);
+    if (!payment) throw new Failure('sa.failed', { detail: `Payment ${application.payment} is missing.` });
+    const less = lesser(excess, application.amount);
+    excess = subtractAmounts(excess, less);
+    const kept = subtractAmounts(application.amount, less);
+    const applications = objectsIn(payment.fields['applications']).flatMap((entry) =>
+      entry['invoice'] !== invoice ? [entry] : kept === zeroAmount ? [] : [{ ...entry, amount: kept }],
+    );
+    freed.push({
+      reference: { category: 'Payments', id: payment.id },
+      action: 'changed',
+      before: payment,
+      fields: { ...payment.fields, applications },
+      origin: byHand,
+    });
+  }
+  return freed;
+}
+
+async function put(
+  changing: Changing,
+  state: NewState,
+  before: readonly NewState[] = [],
+): Promise<StoredRecord> {
+  const { writing, clock, actor } = changing;
+  const stored = (await record(writing, clock, actor, [...before, state])).at(-1);
+  if (!stored) throw new Failure('sa.failed', { detail: 'A change was not stored.' });
+  return stored;
+}

@@ -1,0 +1,104 @@
+import {
+  compareDecimals,
+  Failure,
+  isNegative,
+  subtractAmounts,
+  zeroAmount,
+  addAmounts,
+  type Json,
+} from '@autosync/core';
+import { categoryOf, problemsOf, type CategoryName, type Fields } from '@autosync/records';
+import { applicationsOf, totalOf } from './derivation.ts';
+import { referencesOf } from './reference.ts';
+import type { Reading, RecordReference } from './repository.ts';
+
+/** The deepest that masters, parent items or accounts may nest; QuickBooks allows five levels. */
+const levelsMax = 20;
+
+/**
+ * Rejects with `sa.invalid` where a record cannot be stored as `fields` say: its own fields, what it refers
+ * to, its parents, and for a payment what it pays.
+ */
+export async function checkRecord(
+  reading: Reading,
+  reference: RecordReference,
+  fields: Fields,
+): Promise<void> {
+  const [problem] = problemsOf(categoryOf(reference.category), fields);
+  if (problem) throw new Failure('sa.invalid', { place: problem.title, detail: problem.text });
+  checkText(fields);
+  await checkReferences(reading, reference.category, fields);
+  await checkParents(reading, reference, fields);
+  if (reference.category === 'Payments') await checkPayment(reading, reference.id, fields);
+}
+
+/** Characters that are no text cannot be stored, shown or sent: control characters and half a surrogate pair. */
+function checkText(value: Json | undefined): void {
+  if (typeof value === 'string') {
+    // oxlint-disable-next-line no-control-regex -- Control characters are what is looked for.
+    if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f]|\p{Surrogate}/u.test(value)) {
+      throw new Failure('sa.invalid', {
+        place: 'a text',
+        detail: 'It contains characters that cannot be shown.',
+      });
+    }
+  } else if (typeof value === 'object' && value !== null) {
+    for (const member of Object.values(value)) checkText(member);
+  }
+}
+
+async function checkReferences(reading: Reading, category: CategoryName, fields: Fields): Promise<void> {
+  const references = referencesOf(category, fields);
+  const found = await reading.records(references);
+  for (const { category: refersTo, id, title } of references) {
+    const target = found.find((record) => record.category === refersTo && record.id === id);
+    if (!target || target.isDeleted) {
+      const { singular } = categoryOf(refersTo);
+      const detail = target ? `The ${singular} was deleted in SA.` : `SA has no ${singular} "${id}".`;
+      throw new Failure('sa.invalid', { place: title, detail });
+    }
+  }
+}
+
+async function checkParents(reading: Reading, reference: RecordReference, fields: Fields): Promise<void> {
+  const { parentField, singular } = categoryOf(reference.category);
+  if (parentField === undefined) return;
+  let parent = fields[parentField];
+  for (let level = 0; typeof parent === 'string'; level += 1) {
+    if (parent === reference.id || level === levelsMax) {
+      const detail = `The ${singular} would stand under itself.`;
+      throw new Failure('sa.invalid', { place: 'Parent', detail });
+    }
+    parent = (await reading.record(reference.category, parent))?.fields[parentField];
+  }
+}
+
+/** A payment pays no more than it is, and no invoice more than its total (bookkeeping.md 11). */
+async function checkPayment(reading: Reading, payment: string, fields: Fields): Promise<void> {
+  const paid = totalOf('Payments', fields) ?? zeroAmount;
+  const applications = applicationsOf(payment, fields);
+  const refuse = (detail: string): never => {
+    throw new Failure('sa.invalid', { place: 'Applications', detail });
+  };
+  if (isNegative(paid)) refuse('A payment cannot be negative.');
+  if (applications.some(({ amount }) => compareDecimals(amount, zeroAmount) <= 0)) {
+    refuse('Each amount that is applied must be above zero.');
+  }
+  const invoices = applications.map(({ invoice }) => invoice);
+  if (new Set(invoices).size < invoices.length) refuse('An invoice stands in them twice.');
+  const applied = addAmounts(...applications.map(({ amount }) => amount));
+  if (compareDecimals(applied, paid) > 0) refuse(`${applied} is applied of a payment of ${paid}.`);
+  const others = (await reading.appliedTo(invoices)).filter((other) => other.payment !== payment);
+  for (const invoice of await reading.records(invoices.map((id) => ({ category: 'Invoices', id })))) {
+    const amounts = (list: typeof applications) =>
+      list.filter((application) => application.invoice === invoice.id).map(({ amount }) => amount);
+    const total = totalOf('Invoices', invoice.fields) ?? zeroAmount;
+    const open = subtractAmounts(total, ...amounts(others));
+    const wanted = addAmounts(...amounts(applications));
+    if (compareDecimals(wanted, open) > 0) {
+      refuse(
+        `${categoryOf('Invoices').label(invoice.fields)} has ${open} open, and ${wanted} is applied to it.`,
+      );
+    }
+  }
+}

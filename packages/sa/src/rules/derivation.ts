@@ -1,0 +1,87 @@
+import { addAmounts, amount, compareDecimals, zeroAmount, type Amount, type Json } from '@autosync/core';
+import { categoryOf, type CategoryName, type Fields } from '@autosync/records';
+import type { AppliedAmount, StoredRecord } from './repository.ts';
+
+/** What a repository keeps beside a record's fields, so that it can find and add up without reading them. */
+export interface Derivation {
+  /** By which lists are sorted and searched: the label in small letters without accents; a transaction's date first. */
+  readonly sortKey: string;
+  /** The client of a transaction. */
+  readonly customer: string | null;
+  /** An invoice's total, a payment's amount. */
+  readonly total: Amount | null;
+  /** What a payment applies; empty for a deleted one. */
+  readonly applications: readonly AppliedAmount[];
+}
+
+/** Follows from the record alone. */
+export function derivationOf(record: StoredRecord): Derivation {
+  const { category, fields } = record;
+  const label = categoryOf(category).label(fields);
+  const isTransaction = categoryOf(category).kind === 'transaction';
+  return {
+    sortKey: folded(isTransaction ? `${textOf(fields['date'])} ${label}` : label),
+    customer: isTransaction ? textOf(fields['customer']) : null,
+    total: totalOf(category, fields),
+    applications: record.isDeleted ? [] : applicationsOf(record.id, fields),
+  };
+}
+
+/** Small letters without accents, so that "Núñez" is found by "nunez". */
+export function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** An invoice's lines added up, nothing for a void one; a payment's amount; null for a list element. */
+export function totalOf(category: CategoryName, fields: Fields): Amount | null {
+  if (category === 'Payments') return amountIn(fields['amount']);
+  if (category !== 'Invoices') return null;
+  if (fields['isVoid'] === true) return zeroAmount;
+  return addAmounts(...objectsIn(fields['lines']).map((line) => amountIn(line['amount'])));
+}
+
+export function applicationsOf(payment: string, fields: Fields): readonly AppliedAmount[] {
+  return objectsIn(fields['applications']).map((application) => ({
+    payment,
+    invoice: textOf(application['invoice']),
+    amount: amountIn(application['amount']),
+  }));
+}
+
+/** True where `whole` has everything that `part` has: objects by members, lists by elements, the rest by equality. */
+export function jsonContains(whole: Json | undefined, part: Json): boolean {
+  if (Array.isArray(part)) {
+    return (
+      Array.isArray(whole) && part.every((wanted) => whole.some((element) => jsonContains(element, wanted)))
+    );
+  }
+  if (isFields(part)) {
+    return (
+      isFields(whole) &&
+      Object.entries(part).every(([name, value]) => value === undefined || jsonContains(whole[name], value))
+    );
+  }
+  return whole === part;
+}
+
+/** The smaller of two amounts. */
+export function lesser(a: Amount, b: Amount): Amount {
+  return compareDecimals(a, b) <= 0 ? a : b;
+}
+
+export function objectsIn(value: Json | undefined): readonly Fields[] {
+  return Array.isArray(value) ? value.filter(isFields) : [];
+}
+
+function isFields(value: Json | undefined): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** Fields have passed their schema before they come here, so that the text is an amount. */
+function amountIn(value: Json | undefined): Amount {
+  return amount(textOf(value));
+}

@@ -1,0 +1,27 @@
+import type { Sa } from '@autosync/engine';
+import type { Clock } from '@autosync/core';
+import type { Actor } from './actor.ts';
+import type { SaRules } from './rules.ts';
+
+/**
+ * SA without a network: the port of the engine straight onto the rules, for one user who is signed in. For
+ * simulations and tests.
+ */
+export function createDirectSa(rules: SaRules, clock: Clock, actor: Actor, companyName: string): Sa {
+  return {
+    login: () =>
+      Promise.resolve({
+        companyId: actor.companyId,
+        companyName,
+        username: actor.username,
+        time: clock.now(),
+      }),
+    changes: (after, recordsMax) => rules.changes(actor, after, recordsMax),
+    apply: (operations) => rules.apply(actor, operations),
+    acknowledge: (acknowledgements) => rules.acknowledge(actor, acknowledgements),
+    links: (after, recordsMax) => rules.links(actor, after, recordsMax),
+    putBalances: (balances) => rules.putBalances(actor, balances),
+    lease: (request) => rules.lease(actor, request),
+    releaseLease: (generation) => rules.releaseLease(actor, generation),
+  };
+}

@@ -1,0 +1,37 @@
+import { Failure, randomText, type Clock, type Random } from '@autosync/core';
+import { categoryOf, problemsOf, type CategoryName, type Fields } from '@autosync/records';
+
+import type { Actor } from './actor.ts';
+import { completed, withLineIds } from './completion.ts';
+import { byHand, record } from './journal.ts';
+import type { Writing } from './repository.ts';
+
+export interface ImportedRecord {
+  readonly category: CategoryName;
+  readonly fields: Fields;
+}
+
+/**
+ * Stores many new records at once, each with its place in the feed and its audit entry, as if they had been
+ * created one by one. Their own fields are checked; that references exist and payments fit is the duty of
+ * who made the records. Answers their ids, in order.
+ */
+export async function importRecords(
+  writing: Writing,
+  clock: Clock,
+  random: Random,
+  actor: Actor,
+  records: readonly ImportedRecord[],
+): Promise<readonly string[]> {
+  const states = records.map(({ category, fields }) => {
+    const [problem] = problemsOf(categoryOf(category), fields);
+    if (problem) throw new Failure('sa.invalid', { place: problem.title, detail: problem.text });
+    return {
+      reference: { category, id: randomText(random, 16) },
+      action: 'created' as const,
+      fields: withLineIds(category, completed(category, fields), undefined, random),
+      origin: byHand,
+    };
+  });
+  return (await record(writing, clock, actor, states)).map(({ id }) => id);
+}

@@ -1,0 +1,11 @@
+export * from './actor.ts';
+export * from './audit.ts';
+export * from './balance.ts';
+export { StaleFailure } from './change.ts';
+export * from './derivation.ts';
+export * from './direct.ts';
+export * from './import.ts';
+export { leaseMs } from './lease.ts';
+export * from './memory-repository.ts';
+export * from './repository.ts';
+export * from './rules.ts';

@@ -1,0 +1,53 @@
+import { addMs, Failure, type Clock } from '@autosync/core';
+import type { Lease, LeaseRequest } from '@autosync/engine';
+import type { StoredLease, Writing } from './repository.ts';
+
+/**
+ * The right to sync a company: one installation has it, for two minutes, and renews it.
+ *
+ * Each entry gets a new generation; a renewal keeps its own. The same installation enters again at once. A
+ * connector that comes with an older generation than the present one has lost the lease: somebody took over,
+ * or it was started anew. Another installation waits until the lease ends, or takes over on purpose.
+ */
+export const leaseMs = 120_000;
+
+/** Rejects with `sa.lease-held` or `sa.lease-lost`. */
+export async function takeLease(writing: Writing, clock: Clock, request: LeaseRequest): Promise<Lease> {
+  const held = await writing.lease();
+  const isRenewal = held !== undefined && held.generation === request.generation && isOwn(held, request);
+  if (held && !isRenewal && request.takeOver !== true) refuseIfTaken(held, clock, request);
+  const lease = {
+    generation: isRenewal ? held.generation : (held?.generation ?? 0) + 1,
+    installationId: request.installationId,
+    computer: request.computer,
+    expiresAt: addMs(clock.now(), leaseMs),
+  };
+  await writing.putLease(lease);
+  return { generation: lease.generation, expiresAt: lease.expiresAt };
+}
+
+/** Ends the lease where it is still this generation's. */
+export async function releaseLease(writing: Writing, clock: Clock, generation: number): Promise<void> {
+  const held = await writing.lease();
+  if (held?.generation === generation && held.expiresAt > clock.now()) {
+    await writing.putLease({ ...held, expiresAt: clock.now() });
+  }
+}
+
+/** Rejects with `sa.lease-lost` where a newer generation than this one exists. */
+export async function checkLease(writing: Writing, generation: number): Promise<void> {
+  const held = await writing.lease();
+  if (held && held.generation > generation) throw new Failure('sa.lease-lost');
+}
+
+function refuseIfTaken(held: StoredLease, clock: Clock, request: LeaseRequest): void {
+  if (request.generation !== undefined && held.generation > request.generation)
+    throw new Failure('sa.lease-lost');
+  if (!isOwn(held, request) && held.expiresAt > clock.now()) {
+    throw new Failure('sa.lease-held', { holder: held.computer, until: held.expiresAt });
+  }
+}
+
+function isOwn(held: StoredLease, request: LeaseRequest): boolean {
+  return held.installationId === request.installationId;
+}

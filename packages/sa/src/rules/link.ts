@@ -1,0 +1,41 @@
+import { Failure } from '@autosync/core';
+import type { Acknowledgement, SaLinks } from '@autosync/engine';
+import { categoryOf, isCategoryName } from '@autosync/records';
+import type { Reading, RecordReference, Writing } from './repository.ts';
+
+/**
+ * Keeps what a record is in QuickBooks, without a new version and without a row in the feed. An
+ * acknowledgement that arrives late, of an older version than the one that is kept, changes nothing.
+ */
+export async function acknowledge(writing: Writing, acknowledgement: Acknowledgement): Promise<void> {
+  const { category, id, version } = acknowledgement;
+  const stored = await writing.record(category, id);
+  if (!stored) throw new Failure('sa.not-found', { what: categoryOf(category).singular, id });
+  const known = await writing.link(category, id);
+  if (known && known.version > version) return;
+  await writing.putLink(acknowledgement);
+}
+
+/** A page of links, in the order of category and id. */
+export async function linksAfter(
+  reading: Reading,
+  after: string | undefined,
+  linksMax: number,
+): Promise<SaLinks> {
+  const found = await reading.links(after === undefined ? undefined : referenceOf(after), linksMax + 1);
+  const page = found.slice(0, linksMax);
+  const last = page.at(-1);
+  const links = page.map(({ operationId: _, ...link }) => link);
+  return last && found.length > page.length ? { links, next: `${last.category}/${last.id}` } : { links };
+}
+
+function referenceOf(cursor: string): RecordReference {
+  const [category = '', id = ''] = cursor.split('/');
+  if (!isCategoryName(category)) {
+    throw new Failure('sa.invalid', {
+      place: 'after',
+      detail: `"${cursor}" is no place in the list of links.`,
+    });
+  }
+  return { category, id };
+}

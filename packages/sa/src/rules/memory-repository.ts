@@ -1,0 +1,218 @@
+import { addAmounts, Failure, negateAmount, zeroAmount, type Amount } from '@autosync/core';
+import type { QuickBooksBalance } from '@autosync/engine';
+import type { CategoryName } from '@autosync/records';
+import { firstHash, type AuditEntry } from './audit.ts';
+import { derivationOf, jsonContains } from './derivation.ts';
+import type {
+  Company,
+  PageQuery,
+  Reading,
+  Repository,
+  StoredLease,
+  StoredLink,
+  StoredOperation,
+  StoredRecord,
+  Writing,
+} from './repository.ts';
+
+/**
+ * A repository in memory, for tests and simulations. A unit of work gets a copy of the company's tables and
+ * puts it back at its end, so that nothing of a failed one stays; units of a company run one after another.
+ */
+export function createMemoryRepository(): Repository {
+  const companies = new Map<string, { tables: Tables; turn: Promise<unknown> }>();
+  const place = (companyId: string) => {
+    const found = companies.get(companyId);
+    if (!found) throw new Failure('sa.not-found', { what: 'company', id: companyId });
+    return found;
+  };
+  return {
+    createCompany(company) {
+      const tables = emptyTables({ ...company, sequence: 0, chainHash: firstHash });
+      companies.set(company.id, { tables, turn: Promise.resolve() });
+      return Promise.resolve();
+    },
+    read: async (companyId, work) => await work(readingOf(place(companyId).tables)),
+    write: async (companyId, work) => {
+      const company = place(companyId);
+      const unit = company.turn.then(async () => {
+        const tables = copyOf(company.tables);
+        const result = await work({ ...readingOf(tables), ...writingOf(tables) });
+        company.tables = tables;
+        return result;
+      });
+      company.turn = unit.catch(() => undefined);
+      return await unit;
+    },
+  };
+}
+
+interface Tables {
+  company: Company;
+  readonly records: Map<string, StoredRecord>;
+  readonly operations: Map<string, StoredOperation>;
+  readonly audit: AuditEntry[];
+  readonly links: Map<string, StoredLink>;
+  readonly balances: Map<string, QuickBooksBalance>;
+  lease: StoredLease | undefined;
+}
+
+function emptyTables(company: Company): Tables {
+  return {
+    company,
+    records: new Map(),
+    operations: new Map(),
+    audit: [],
+    links: new Map(),
+    balances: new Map(),
+    lease: undefined,
+  };
+}
+
+function copyOf(tables: Tables): Tables {
+  return {
+    company: tables.company,
+    records: new Map(tables.records),
+    operations: new Map(tables.operations),
+    audit: [...tables.audit],
+    links: new Map(tables.links),
+    balances: new Map(tables.balances),
+    lease: tables.lease,
+  };
+}
+
+function readingOf(tables: Tables): Reading {
+  const live = (category: CategoryName): readonly StoredRecord[] =>
+    [...tables.records.values()].filter((record) => record.category === category && !record.isDeleted);
+  const answer = <T>(value: T): Promise<T> => Promise.resolve(structuredClone(value));
+  const links = () => [...tables.links.entries()].toSorted(([a], [b]) => compareText(a, b));
+  return {
+    company: () => answer(tables.company),
+    record: (category, id) => answer(tables.records.get(keyOf(category, id))),
+    records: (references) =>
+      answer(references.flatMap(({ category, id }) => tables.records.get(keyOf(category, id)) ?? [])),
+    page: (query) => answer(pageOf(live(query.category), query)),
+    changedAfter: (sequence, recordsMax) =>
+      answer(
+        [...tables.records.values()]
+          .filter((record) => record.sequence > sequence)
+          .toSorted((a, b) => a.sequence - b.sequence)
+          .slice(0, recordsMax),
+      ),
+    containing: (category, part, recordsMax) =>
+      answer(
+        live(category)
+          .filter((record) => jsonContains(record.fields, part))
+          .slice(0, recordsMax),
+      ),
+    appliedTo: (invoices) =>
+      answer(
+        live('Payments')
+          .toSorted((a, b) => compareText(a.id, b.id))
+          .flatMap((payment) => derivationOf(payment).applications)
+          .filter((application) => invoices.includes(application.invoice)),
+      ),
+    operation: (operationId) => answer(tables.operations.get(operationId)),
+    auditHash: (sequence) => answer(tables.audit[sequence - 1]?.hash),
+    audit: ({ before, record, entriesMax }) =>
+      answer(
+        tables.audit
+          .filter((entry) => before === undefined || entry.sequence < before)
+          .filter((entry) => !record || (entry.category === record.category && entry.id === record.id))
+          .toReversed()
+          .slice(0, entriesMax),
+      ),
+    auditAfter: (sequence, entriesMax) => answer(tables.audit.slice(sequence, sequence + entriesMax)),
+    link: (category, id) => answer(tables.links.get(keyOf(category, id))),
+    links: (after, linksMax) =>
+      answer(
+        links()
+          .filter(([key]) => after === undefined || compareText(key, keyOf(after.category, after.id)) > 0)
+          .map(([, link]) => link)
+          .slice(0, linksMax),
+      ),
+    lease: () => answer(tables.lease),
+    ownBalances: () => answer(ownBalances(tables, [...live('Invoices'), ...live('Payments')])),
+    quickbooksBalances: () => answer([...tables.balances.values()]),
+  };
+}
+
+function writingOf(tables: Tables): Omit<Writing, keyof Reading> {
+  return {
+    putRecords(writes) {
+      for (const { record, entry } of structuredClone(writes)) {
+        tables.records.set(keyOf(record.category, record.id), record);
+        tables.audit.push(entry);
+        tables.company = { ...tables.company, sequence: entry.sequence, chainHash: entry.hash };
+      }
+      return Promise.resolve();
+    },
+    putOperation(operation) {
+      tables.operations.set(operation.operationId, structuredClone(operation));
+      return Promise.resolve();
+    },
+    putLink(link) {
+      for (const [key, other] of tables.links) {
+        if (other.category === link.category && other.quickbooksId === link.quickbooksId)
+          tables.links.delete(key);
+      }
+      tables.links.set(keyOf(link.category, link.id), { ...link });
+      return Promise.resolve();
+    },
+    putQuickbooksBalance(balance) {
+      const known = tables.balances.get(balance.customer);
+      if (!known || known.asOf <= balance.asOf) tables.balances.set(balance.customer, { ...balance });
+      return Promise.resolve();
+    },
+    putLease(lease) {
+      tables.lease = { ...lease };
+      return Promise.resolve();
+    },
+  };
+}
+
+function pageOf(records: readonly StoredRecord[], query: PageQuery): readonly StoredRecord[] {
+  const { search, customer, after } = query;
+  const direction = query.isDescending ? -1 : 1;
+  const order = (a: SortPlace, b: SortPlace) =>
+    direction * (compareText(a.sortKey, b.sortKey) || compareText(a.id, b.id));
+  return records
+    .map((record) => ({ ...derivationOf(record), id: record.id, record }))
+    .filter((row) => search === undefined || row.sortKey.includes(search))
+    .filter((row) => customer === undefined || row.customer === customer)
+    .filter((row) => after === undefined || order(row, after) > 0)
+    .toSorted(order)
+    .slice(0, query.recordsMax)
+    .map((row) => row.record);
+}
+
+interface SortPlace {
+  readonly sortKey: string;
+  readonly id: string;
+}
+
+function ownBalances(tables: Tables, transactions: readonly StoredRecord[]) {
+  const balances = new Map<string, Amount>();
+  const add = (customer: string, amount: Amount) =>
+    balances.set(customer, addAmounts(balances.get(customer) ?? zeroAmount, amount));
+  for (const transaction of transactions) {
+    const { customer, total, applications } = derivationOf(transaction);
+    if (customer === null || total === null) continue;
+    add(customer, transaction.category === 'Invoices' ? total : negateAmount(total));
+    for (const { invoice, amount } of applications) {
+      // What is applied moves from the payer's account to the account of the invoice.
+      add(customer, amount);
+      const billed = tables.records.get(keyOf('Invoices', invoice))?.fields['customer'];
+      if (typeof billed === 'string') add(billed, negateAmount(amount));
+    }
+  }
+  return [...balances].map(([customer, balance]) => ({ customer, balance }));
+}
+
+function keyOf(category: CategoryName, id: string): string {
+  return `${category}/${id}`;
+}
+
+function compareText(a: string, b: string): -1 | 0 | 1 {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

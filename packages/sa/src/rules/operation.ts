@@ -1,0 +1,66 @@
+import { digestOfJson, Failure, type Clock, type Json, type Random } from '@autosync/core';
+import type { SaOperation, SaResult } from '@autosync/engine';
+import type { Actor } from './actor.ts';
+import { changeRecord, createRecord, removeRecord, StaleFailure, type Changing } from './change.ts';
+import type { StoredRecord, Writing } from './repository.ts';
+
+/**
+ * Applies one operation of the connector. Idempotent by its id: what was applied answers the same again; the
+ * same id with other content is refused. What was not applied leaves no trace and may come again.
+ */
+export async function applyOperation(
+  writing: Writing,
+  actor: Actor,
+  clock: Clock,
+  random: Random,
+  operation: SaOperation,
+): Promise<SaResult> {
+  const { operationId } = operation;
+  const digest = digestOfJson(contentOf(operation));
+  const known = await writing.operation(operationId);
+  if (known) return known.digest === digest ? known.result : differs(operationId);
+  const origin = { operationId, quickbooksId: operation.quickbooksId };
+  try {
+    const stored = await carryOut({ writing, actor, clock, random, origin }, operation);
+    const { id, version, isDeleted, fields } = stored;
+    const result: SaResult = { operationId, outcome: 'applied', id, version, isDeleted, fields };
+    await writing.putOperation({ operationId, digest, result, appliedAt: clock.now() });
+    return result;
+  } catch (error) {
+    // Checks come before the first write, so that a refusal has written nothing.
+    if (error instanceof Failure && error.code !== 'sa.failed') return refused(operationId, error);
+    throw error;
+  }
+}
+
+async function carryOut(changing: Changing, operation: SaOperation): Promise<StoredRecord> {
+  const { category } = operation;
+  switch (operation.action) {
+    case 'create':
+      return await createRecord(changing, category, operation.fields);
+    case 'change': {
+      const reference = { category, id: operation.id };
+      return await changeRecord(changing, reference, operation.expectedVersion, operation.fields);
+    }
+    case 'remove':
+      return await removeRecord(changing, { category, id: operation.id }, operation.expectedVersion);
+    default: {
+      const unreachable: never = operation;
+      return unreachable;
+    }
+  }
+}
+
+function contentOf(operation: SaOperation): Json {
+  return { ...operation };
+}
+
+function refused(operationId: string, failure: Failure): SaResult {
+  const { code, details } = failure;
+  const current = failure instanceof StaleFailure ? { current: failure.current } : {};
+  return { operationId, outcome: 'not_applied', code, details, ...current };
+}
+
+function differs(operationId: string): SaResult {
+  return refused(operationId, new Failure('sa.operation-differs', { operation: operationId }));
+}

@@ -1,0 +1,133 @@
+import type { Amount, Instant, Json } from '@autosync/core';
+import type { Acknowledgement, QuickBooksBalance, SaChange, SaResult } from '@autosync/engine';
+import type { CategoryName } from '@autosync/records';
+import type { AuditEntry } from './audit.ts';
+
+/**
+ * Where SA keeps its companies. One unit of work is one transaction of one company:
+ *
+ * - `read` sees one state of the company, however long it reads.
+ * - `write` has the company for itself until it ends, so that sequences are handed out in the order in which
+ *   they become visible, and the audit chain has one end. When the work rejects, nothing of it stays.
+ */
+export interface Repository {
+  createCompany(company: Omit<Company, 'sequence' | 'chainHash'>): Promise<void>;
+  read<T>(companyId: string, work: (reading: Reading) => Promise<T>): Promise<T>;
+  write<T>(companyId: string, work: (writing: Writing) => Promise<T>): Promise<T>;
+}
+
+export interface Company {
+  readonly id: string;
+  readonly name: string;
+  /** A sample company may be edited at random by a command. */
+  readonly isSample: boolean;
+  /** The sequence of the last audit entry; 0 where there is none. */
+  readonly sequence: number;
+  /** The hash of the last audit entry; `firstHash` where there is none. */
+  readonly chainHash: string;
+}
+
+/** A record as SA keeps it. A deleted one stays as a tombstone with its last fields. */
+export interface StoredRecord extends SaChange {
+  /** The sequence of the audit entry of its last change: its place in the feed. */
+  readonly sequence: number;
+}
+
+export interface RecordReference {
+  readonly category: CategoryName;
+  readonly id: string;
+}
+
+/** A page of a category's records that are not deleted, in the order of their sort keys. */
+export interface PageQuery {
+  readonly category: CategoryName;
+  /** A part of the sort key, folded. */
+  readonly search?: string;
+  /** Only the transactions of this client. */
+  readonly customer?: string;
+  readonly isDescending: boolean;
+  /** Starts behind this one. */
+  readonly after?: { readonly sortKey: string; readonly id: string };
+  readonly recordsMax: number;
+}
+
+export interface AppliedAmount {
+  readonly payment: string;
+  readonly invoice: string;
+  readonly amount: Amount;
+}
+
+export interface StoredOperation {
+  readonly operationId: string;
+  /** Of the operation's content: the same id must never come with another. */
+  readonly digest: string;
+  readonly result: SaResult;
+  readonly appliedAt: Instant;
+}
+
+export type StoredLink = Acknowledgement;
+
+export interface StoredLease {
+  readonly generation: number;
+  readonly installationId: string;
+  readonly computer: string;
+  /** In the past once the lease was given back. */
+  readonly expiresAt: Instant;
+}
+
+export interface OwnBalance {
+  readonly customer: string;
+  /** What the client owes without its properties: open invoices less unapplied payments. */
+  readonly balance: Amount;
+}
+
+export interface AuditQuery {
+  /** Only entries below this sequence; absent: from the newest. */
+  readonly before?: number;
+  readonly record?: RecordReference;
+  readonly entriesMax: number;
+}
+
+export interface Reading {
+  company(): Promise<Company>;
+  record(category: CategoryName, id: string): Promise<StoredRecord | undefined>;
+  /** Those of the named records that exist, deleted ones included, in no order. */
+  records(references: readonly RecordReference[]): Promise<readonly StoredRecord[]>;
+  page(query: PageQuery): Promise<readonly StoredRecord[]>;
+  /** Records of every category, tombstones included, by ascending sequence. */
+  changedAfter(sequence: number, recordsMax: number): Promise<readonly StoredRecord[]>;
+  /** Records that are not deleted and whose fields contain this part (as `jsonContains` says). */
+  containing(category: CategoryName, part: Json, recordsMax: number): Promise<readonly StoredRecord[]>;
+  /** What payments that are not deleted apply to these invoices, in the order of the payments' ids. */
+  appliedTo(invoices: readonly string[]): Promise<readonly AppliedAmount[]>;
+  operation(operationId: string): Promise<StoredOperation | undefined>;
+  /** The hash of one audit entry, or undefined where that sequence was never given. */
+  auditHash(sequence: number): Promise<string | undefined>;
+  /** The newest first. */
+  audit(query: AuditQuery): Promise<readonly AuditEntry[]>;
+  /** The oldest first, for a check of the chain. */
+  auditAfter(sequence: number, entriesMax: number): Promise<readonly AuditEntry[]>;
+  link(category: CategoryName, id: string): Promise<StoredLink | undefined>;
+  /** In the order of category and id. */
+  links(after: RecordReference | undefined, linksMax: number): Promise<readonly StoredLink[]>;
+  lease(): Promise<StoredLease | undefined>;
+  /** Of every client that has an invoice or a payment. */
+  ownBalances(): Promise<readonly OwnBalance[]>;
+  quickbooksBalances(): Promise<readonly QuickBooksBalance[]>;
+}
+
+/** A record's new state and the audit entry that tells of it; their sequences are equal. */
+export interface RecordWrite {
+  readonly record: StoredRecord;
+  readonly entry: AuditEntry;
+}
+
+export interface Writing extends Reading {
+  /** Stores records with their audit entries, in order; the company's sequence and chain move along. */
+  putRecords(writes: readonly RecordWrite[]): Promise<void>;
+  putOperation(operation: StoredOperation): Promise<void>;
+  /** One link for a record and one for a QuickBooks id: what stood in the way is replaced. */
+  putLink(link: StoredLink): Promise<void>;
+  putQuickbooksBalance(balance: QuickBooksBalance): Promise<void>;
+  putLease(lease: StoredLease): Promise<void>;
+}

@@ -1,0 +1,172 @@
+import { Failure, type Clock, type Random } from '@autosync/core';
+import type {
+  Acknowledgement,
+  Lease,
+  LeaseRequest,
+  QuickBooksBalance,
+  SaChange,
+  SaChanges,
+  SaLinks,
+  SaOperation,
+  SaResult,
+} from '@autosync/engine';
+import { categoryOf, type CategoryName, type Fields } from '@autosync/records';
+import type { Actor } from './actor.ts';
+import { firstBreak, firstHash, type AuditEntry } from './audit.ts';
+import { clientBalances, comparison, type ClientBalance, type ComparisonRow } from './balance.ts';
+import { changeRecord, createRecord, removeRecord, restoreRecord, type Changing } from './change.ts';
+import { changesAfter } from './feed.ts';
+import { byHand, shown } from './journal.ts';
+import { checkLease, releaseLease, takeLease } from './lease.ts';
+import { acknowledge, linksAfter } from './link.ts';
+import { applyOperation } from './operation.ts';
+import type { AuditQuery, PageQuery, RecordReference, Repository, StoredRecord } from './repository.ts';
+
+/**
+ * What SA does, over a repository. Every writing method is one transaction, in which the change, its place in
+ * the feed and its audit entry stand together. What syncs needs a Full User (`sa.not-full-user`).
+ */
+export interface SaRules {
+  changes(actor: Actor, after: string | undefined, recordsMax: number): Promise<SaChanges>;
+  /** With a lease's generation the operations are refused once another connector has taken over. */
+  apply(actor: Actor, operations: readonly SaOperation[], generation?: number): Promise<readonly SaResult[]>;
+  acknowledge(actor: Actor, acknowledgements: readonly Acknowledgement[]): Promise<void>;
+  links(actor: Actor, after: string | undefined, linksMax: number): Promise<SaLinks>;
+  putBalances(actor: Actor, balances: readonly QuickBooksBalance[]): Promise<void>;
+  lease(actor: Actor, request: LeaseRequest): Promise<Lease>;
+  releaseLease(actor: Actor, generation: number): Promise<void>;
+
+  /** Rejects with `sa.not-found`; a deleted record is found, with its last fields. */
+  read(actor: Actor, reference: RecordReference): Promise<SaChange>;
+  page(actor: Actor, query: PageQuery): Promise<readonly StoredRecord[]>;
+  create(actor: Actor, category: CategoryName, fields: Fields): Promise<SaChange>;
+  change(actor: Actor, reference: RecordReference, version: number, fields: Fields): Promise<SaChange>;
+  remove(actor: Actor, reference: RecordReference, version: number): Promise<SaChange>;
+  restore(actor: Actor, reference: RecordReference, version: number): Promise<SaChange>;
+
+  balances(actor: Actor): Promise<readonly ClientBalance[]>;
+  comparison(actor: Actor): Promise<readonly ComparisonRow[]>;
+  audit(actor: Actor, query: AuditQuery): Promise<readonly AuditEntry[]>;
+  /** The sequence of the first audit entry that was tampered with, or undefined where the chain is whole. */
+  auditBreak(actor: Actor): Promise<number | undefined>;
+}
+
+export interface RulesParts {
+  readonly repository: Repository;
+  readonly clock: Clock;
+  readonly random: Random;
+}
+
+export function createSaRules(parts: RulesParts): SaRules {
+  return { ...syncing(parts), ...keeping(parts), ...reporting(parts) };
+}
+
+type Syncing = Pick<
+  SaRules,
+  'changes' | 'apply' | 'acknowledge' | 'links' | 'putBalances' | 'lease' | 'releaseLease'
+>;
+
+function syncing({ repository, clock, random }: RulesParts): Syncing {
+  return {
+    async changes(actor, after, recordsMax) {
+      requireFullUser(actor);
+      return await repository.read(actor.companyId, (reading) =>
+        changesAfter(reading, clock, after, recordsMax),
+      );
+    },
+    async apply(actor, operations, generation) {
+      requireFullUser(actor);
+      return await repository.write(actor.companyId, async (writing) => {
+        if (generation !== undefined) await checkLease(writing, generation);
+        const results: SaResult[] = [];
+        for (const operation of operations) {
+          results.push(await applyOperation(writing, actor, clock, random, operation));
+        }
+        return results;
+      });
+    },
+    async acknowledge(actor, acknowledgements) {
+      requireFullUser(actor);
+      await repository.write(actor.companyId, async (writing) => {
+        for (const acknowledgement of acknowledgements) await acknowledge(writing, acknowledgement);
+      });
+    },
+    async links(actor, after, linksMax) {
+      requireFullUser(actor);
+      return await repository.read(actor.companyId, (reading) => linksAfter(reading, after, linksMax));
+    },
+    async putBalances(actor, balances) {
+      requireFullUser(actor);
+      await repository.write(actor.companyId, async (writing) => {
+        for (const balance of balances) await writing.putQuickbooksBalance(balance);
+      });
+    },
+    async lease(actor, request) {
+      requireFullUser(actor);
+      return await repository.write(actor.companyId, (writing) => takeLease(writing, clock, request));
+    },
+    async releaseLease(actor, generation) {
+      requireFullUser(actor);
+      await repository.write(actor.companyId, (writing) => releaseLease(writing, clock, generation));
+    },
+  };
+}
+
+type Keeping = Pick<SaRules, 'read' | 'page' | 'create' | 'change' | 'remove' | 'restore'>;
+
+function keeping({ repository, clock, random }: RulesParts): Keeping {
+  const changing = async (
+    actor: Actor,
+    work: (changing: Changing) => Promise<StoredRecord>,
+  ): Promise<SaChange> =>
+    shown(
+      await repository.write(actor.companyId, (writing) =>
+        work({ writing, actor, clock, random, origin: byHand }),
+      ),
+    );
+  return {
+    async read(actor, reference) {
+      const { category, id } = reference;
+      const stored = await repository.read(actor.companyId, (reading) => reading.record(category, id));
+      if (!stored) throw new Failure('sa.not-found', { what: categoryOf(category).singular, id });
+      return shown(stored);
+    },
+    page: (actor, query) => repository.read(actor.companyId, (reading) => reading.page(query)),
+    create: (actor, category, fields) => changing(actor, (parts) => createRecord(parts, category, fields)),
+    change: (actor, reference, version, fields) =>
+      changing(actor, (parts) => changeRecord(parts, reference, version, fields)),
+    remove: (actor, reference, version) =>
+      changing(actor, (parts) => removeRecord(parts, reference, version)),
+    restore: (actor, reference, version) =>
+      changing(actor, (parts) => restoreRecord(parts, reference, version)),
+  };
+}
+
+type Reporting = Pick<SaRules, 'balances' | 'comparison' | 'audit' | 'auditBreak'>;
+
+function reporting({ repository }: RulesParts): Reporting {
+  return {
+    balances: (actor) => repository.read(actor.companyId, clientBalances),
+    comparison: (actor) => repository.read(actor.companyId, comparison),
+    audit: (actor, query) => repository.read(actor.companyId, (reading) => reading.audit(query)),
+    auditBreak: (actor) =>
+      repository.read(actor.companyId, async (reading) => {
+        const entriesMax = 1000;
+        let last = { sequence: 0, hash: firstHash };
+        for (;;) {
+          const entries = await reading.auditAfter(last.sequence, entriesMax);
+          const broken = firstBreak(actor.companyId, last, entries);
+          if (broken !== undefined) return broken;
+          last = entries.at(-1) ?? last;
+          if (entries.length < entriesMax) break;
+        }
+        const company = await reading.company();
+        const isWhole = company.sequence === last.sequence && company.chainHash === last.hash;
+        return isWhole ? undefined : last.sequence + 1;
+      }),
+  };
+}
+
+function requireFullUser(actor: Actor): void {
+  if (actor.kind !== 'full') throw new Failure('sa.not-full-user', { username: actor.username });
+}
