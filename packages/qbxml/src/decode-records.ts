@@ -96,11 +96,11 @@ export async function* decodeRecords(
       parser.write(piece);
       const events = ready;
       ready = [];
-      yield* events;
+      for (const event of events) yield event;
     }
   }
   parser.end();
-  yield* ready;
+  for (const event of ready) yield event;
   yield { type: 'end', notices: reader.notices() };
 }
 

@@ -44,6 +44,10 @@ interface Frame {
   value: Fields;
   /** The place in the order up to which children have come; a later one cannot be there yet. */
   order: number;
+  /** The child that came last time after the child with that index; answers repeat themselves. */
+  successors: (Slot | undefined)[];
+  /** The index of the child that came last, plus one. */
+  at: number;
   text: string;
 }
 
@@ -51,6 +55,7 @@ export class Reader implements XmlHandler {
   readonly #sink: ReaderSink;
   readonly #frames: Frame[] = [];
   readonly #notices = new NoticeList();
+  readonly #successors = new Map<Group, (Slot | undefined)[]>();
   #depth = -1;
   #top: Frame = newFrame();
   #leaf: Slot | undefined = undefined;
@@ -83,7 +88,7 @@ export class Reader implements XmlHandler {
       this.#openOutsideGroups(name, attributes);
       return;
     }
-    const slot = group.slots.get(name);
+    const slot = this.#slotOf(group, name);
     if (slot === undefined) {
       this.#openRaw(name, undefined, attributes, 'unknown');
     } else if (slot.group !== undefined) {
@@ -102,7 +107,7 @@ export class Reader implements XmlHandler {
       this.#leafText = this.#leafText === '' ? text : this.#leafText + text;
     } else if (this.#top.kind === 'raw') {
       this.#top.text += text;
-    } else if (text.trim() !== '') {
+    } else if (text !== '\n' && text.trim() !== '') {
       this.#notices.add('text', this.#path(undefined), text.trim());
       if (this.#top.kind !== 'root' && this.#top.kind !== 'set') keep(this.#top.value, '#text', text.trim());
     }
@@ -130,6 +135,19 @@ export class Reader implements XmlHandler {
     } else if (frame.kind === 'raw') {
       this.#storeRaw(this.#top, frame.name, rawValue(frame));
     }
+  }
+
+  /** Most children follow the one that they followed last time, which saves looking them up. */
+  #slotOf(group: Group, name: string): Slot | undefined {
+    const top = this.#top;
+    let slot = top.successors[top.at];
+    if (slot === undefined || slot.name !== name) {
+      slot = group.slots.get(name);
+      if (slot === undefined) return undefined;
+      top.successors[top.at] = slot;
+    }
+    top.at = slot.index + 1;
+    return slot;
   }
 
   #openOutsideGroups(name: string, attributes: Readonly<Record<string, string>> | undefined): void {
@@ -201,8 +219,19 @@ export class Reader implements XmlHandler {
     frame.slot = slot;
     frame.value = {};
     frame.order = -1;
+    frame.at = 0;
+    if (group !== undefined) frame.successors = this.#successorsOf(group);
     frame.text = '';
     this.#top = frame;
+  }
+
+  #successorsOf(group: Group): (Slot | undefined)[] {
+    let successors = this.#successors.get(group);
+    if (successors === undefined) {
+      successors = Array.from({ length: group.slots.size + 1 }, () => undefined);
+      this.#successors.set(group, successors);
+    }
+    return successors;
   }
 
   #readAttributes(attributes: Readonly<Record<string, string>>): void {
@@ -284,7 +313,17 @@ export class Reader implements XmlHandler {
 }
 
 function newFrame(): Frame {
-  return { kind: 'root', name: '', group: undefined, slot: undefined, value: {}, order: -1, text: '' };
+  return {
+    kind: 'root',
+    name: '',
+    group: undefined,
+    slot: undefined,
+    value: {},
+    order: -1,
+    successors: [],
+    at: 0,
+    text: '',
+  };
 }
 
 function append(target: Fields, key: string, value: unknown): void {

@@ -38,7 +38,8 @@ export interface Choice {
 export interface Slot {
   readonly form: 'slot';
   readonly name: string;
-  /** The place in the order; the members of a mixed choice share one. */
+  /** The place among the children of its group, and in the order that the members of a mixed choice share. */
+  readonly index: number;
   readonly order: number;
   readonly isRequired: boolean;
   /** How often it may stand there; more than one makes an array. */
@@ -268,6 +269,7 @@ function readSlot(reader: TokenReader, token: string, inherited: Inherited): Slo
   const slot: Slot = {
     form: 'slot',
     name,
+    index: reader.slots.size,
     order: reader.order,
     isRequired: cardinality === '' || cardinality === '+',
     timesMax: cardinality === '*' || cardinality === '+' ? (bound ? Number(bound) : Infinity) : 1,
