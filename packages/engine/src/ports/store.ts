@@ -152,6 +152,8 @@ export interface Activity {
   readonly action: 'added' | 'updated' | 'removed' | 'linked';
   readonly saId: string;
   readonly quickbooksId: string;
+  /** Values that lost a conflict, by field: the side on which they stood and the value. */
+  readonly lost?: Json;
 }
 
 /** One thing that did not sync: one message until it is solved. */

@@ -1,0 +1,227 @@
+/**
+ * One category, from its inbox to both sides. It runs in rounds, because a record may wait for another one of
+ * the same category (a job for its customer) and because a pair takes one step at a time. A round that moved
+ * nothing is the last one. Within a round removals come first and additions last: un-applying, voiding and
+ * deleting free what new applications need (bookkeeping.md 13).
+ */
+import type { Category } from '@autosync/records';
+import { recordKeyOf, type SyncContext } from './context.ts';
+import { linkPair } from './link-pair.ts';
+import { removalOf } from './link.ts';
+import type { HeldRecord, Obstacle } from './message.ts';
+import { appliedIn } from './outcome.ts';
+import type { InboxRow, Link, Operation, Side, StoreChange } from './ports/index.ts';
+import { proposeChange, proposeCreation, type Carrying } from './propose.ts';
+import { surveyInbox, type Survey } from './survey.ts';
+import { tell } from './tell.ts';
+import { writeToQuickbooks } from './write.ts';
+import { writeToSa } from './to-sa.ts';
+
+export type Phase = 'removals' | 'changes' | 'additions';
+
+/** Parents are at most five deep (qbxml.md 5.4); a pair needs two steps and one more on a changed object. */
+const roundsMax = 12;
+const recordsMax = 100;
+
+export async function runCategory(
+  context: SyncContext,
+  category: Category,
+  phases: readonly Phase[],
+  readAgain: () => Promise<void>,
+): Promise<void> {
+  const waiting: Waiting = new Map();
+  for (let round = 1; round <= roundsMax; round += 1) {
+    const movesBefore = context.moves;
+    waiting.clear();
+    if (context.toReadAgain.delete(category.name)) await readAgain();
+    const survey = await surveyInbox(context, category);
+    if (survey.count === 0) break;
+    const work = new CategoryWork(context, category, waiting, survey.count);
+    for (const phase of phases) await work.run(phase, survey);
+    if (context.moves === movesBefore) break;
+  }
+  const now = context.clock.now();
+  const puts = [...waiting.values()].map(({ record, obstacle }) =>
+    context.messages.put(record, obstacle, now),
+  );
+  if (puts.length > 0) await context.store.commit(puts);
+}
+
+/** Records that wait for another one; they get a message where they still wait at the end. */
+type Waiting = Map<string, { readonly record: HeldRecord; readonly obstacle: Obstacle }>;
+
+/** A batch being put together: changes of the store, and operations for both sides. */
+interface Batch {
+  readonly changes: StoreChange[];
+  readonly operations: Operation[];
+}
+
+class CategoryWork {
+  readonly #context: SyncContext;
+  readonly #category: Category;
+  readonly #waiting: Waiting;
+  readonly #total: number;
+  #done = 0;
+
+  constructor(context: SyncContext, category: Category, waiting: Waiting, total: number) {
+    this.#context = context;
+    this.#category = category;
+    this.#waiting = waiting;
+    this.#total = total;
+  }
+
+  async run(phase: Phase, survey: Survey): Promise<void> {
+    switch (phase) {
+      case 'removals':
+        return this.#inBatches(survey.removals, (saIds, batch) => this.#changes(saIds, batch));
+      case 'changes':
+        return this.#inBatches(survey.changes, (saIds, batch) => this.#changes(saIds, batch));
+      case 'additions':
+        await this.#inBatches(survey.pairing.pairs, (pairs, batch) => this.#pairs(pairs, batch));
+        await this.#holdUnclear(survey);
+        await this.#inBatches(survey.additions.sa, (ids, batch) => this.#additions('sa', ids, batch));
+        return this.#inBatches(survey.additions.quickbooks, (ids, batch) =>
+          this.#additions('quickbooks', ids, batch),
+        );
+      default: {
+        const unreachable: never = phase;
+        return unreachable;
+      }
+    }
+  }
+
+  /** C1 for a batch, then both sides. */
+  async #inBatches<Entry>(
+    entries: readonly Entry[],
+    fill: (entries: readonly Entry[], batch: Batch) => Promise<void>,
+  ): Promise<void> {
+    for (let start = 0; start < entries.length; start += recordsMax) {
+      const page = entries.slice(start, start + recordsMax);
+      const batch: Batch = { changes: [], operations: [] };
+      await fill(page, batch);
+      const planned = batch.operations.map((operation): StoreChange => ({ put: 'operation', operation }));
+      const changes = [...batch.changes, ...planned];
+      if (changes.length > 0) await this.#context.store.commit(changes);
+      await tell(this.#context, appliedIn(batch.changes));
+      await writeToQuickbooks(
+        this.#context,
+        this.#category,
+        batch.operations.filter(({ to }) => to === 'quickbooks'),
+      );
+      await writeToSa(
+        this.#context,
+        this.#category,
+        batch.operations.filter(({ to }) => to === 'sa'),
+      );
+      this.#done += page.length;
+      const done = Math.min(this.#done, this.#total);
+      this.#context.progress.report({ category: this.#category.name, done, total: this.#total });
+    }
+  }
+
+  async #changes(saIds: readonly string[], batch: Batch): Promise<void> {
+    for (const link of await this.#context.store.linkBySa(this.#category.name, saIds)) {
+      const sa = await this.#context.store.inboxRow('sa', link.category, link.saId);
+      const quickbooks = await this.#context.store.inboxRow('quickbooks', link.category, link.quickbooksId);
+      const row = sa ?? quickbooks;
+      if (row === undefined || this.#isHeld(sa) || this.#isHeld(quickbooks)) continue;
+      const proposal = await proposeChange(this.#context, this.#category, link, { sa, quickbooks });
+      if (proposal.kind === 'agree') batch.changes.push(...this.#agree(link, sa, quickbooks, proposal.gone));
+      else this.#take(proposal, row, batch);
+    }
+  }
+
+  async #pairs(pairs: readonly (readonly [string, string])[], batch: Batch): Promise<void> {
+    for (const [saId, quickbooksId] of pairs) {
+      const sa = await this.#context.store.inboxRow('sa', this.#category.name, saId);
+      const quickbooks = await this.#context.store.inboxRow('quickbooks', this.#category.name, quickbooksId);
+      if (sa === undefined || quickbooks === undefined) continue;
+      if (quickbooks.doesNotSync !== null)
+        this.#hold(sa, { code: 'sync.does-not-sync', details: { detail: quickbooks.doesNotSync } }, batch);
+      else batch.changes.push(...(await linkPair(this.#context, this.#category, sa, quickbooks)));
+    }
+  }
+
+  async #additions(side: Side, ids: readonly string[], batch: Batch): Promise<void> {
+    for (const id of ids) {
+      const row = await this.#context.store.inboxRow(side, this.#category.name, id);
+      if (row === undefined || this.#isHeld(row)) continue;
+      this.#take(await proposeCreation(this.#context, this.#category, row), row, batch);
+    }
+  }
+
+  async #holdUnclear({ pairing }: Survey): Promise<void> {
+    const batch: Batch = { changes: [], operations: [] };
+    for (const side of ['sa', 'quickbooks'] as const) {
+      for (const [id, others] of pairing.unclear[side]) {
+        const row = await this.#context.store.inboxRow(side, this.#category.name, id);
+        if (row === undefined || this.#isHeld(row)) continue;
+        const candidates = await this.#namesOf(side === 'sa' ? 'quickbooks' : 'sa', others);
+        this.#hold(row, { code: 'sync.link-or-create', details: { candidates } }, batch);
+      }
+    }
+    if (batch.changes.length > 0) await this.#context.store.commit(batch.changes);
+  }
+
+  #take(proposal: Carrying, row: InboxRow, batch: Batch): void {
+    if (proposal.kind === 'operation') batch.operations.push(proposal.operation);
+    else this.#hold(row, proposal.obstacle, batch);
+  }
+
+  /** Both sides say the same: new baselines, and the news are done. */
+  #agree(
+    link: Link,
+    sa: InboxRow | undefined,
+    quickbooks: InboxRow | undefined,
+    gone: Link['gone'],
+  ): readonly StoreChange[] {
+    const { messages, tally } = this.#context;
+    tally.countUnchanged(link.category);
+    const next: Link = {
+      ...link,
+      gone,
+      ...(sa === undefined ? {} : { saBaseline: sa.fields, saVersion: Number(sa.revision) }),
+      ...(quickbooks === undefined
+        ? {}
+        : {
+            quickbooksBaseline: quickbooks.fields,
+            editSequence: quickbooks.revision,
+            kept: quickbooks.kept,
+          }),
+    };
+    return [
+      { put: 'link', link: next },
+      ...[sa, quickbooks].flatMap((row) => (row === undefined ? [] : [removalOf(row)])),
+      ...messages.close(this.#category, 'sa', link.saId),
+      ...messages.close(this.#category, 'quickbooks', link.quickbooksId),
+    ];
+  }
+
+  /** A message now; for what only waits for another record, at the end of the category, if it still waits. */
+  #hold(row: InboxRow, obstacle: Obstacle, batch: Batch): void {
+    const { side, id, fields } = row;
+    const label = this.#category.label(fields);
+    const record = { category: this.#category, side, id, label };
+    const key = recordKeyOf(this.#category.name, side, id);
+    if (obstacle.code === 'sync.waiting-for-reference') {
+      this.#waiting.set(key, { record, obstacle });
+      return;
+    }
+    this.#context.held.add(key);
+    batch.changes.push(this.#context.messages.put(record, obstacle, this.#context.clock.now()));
+  }
+
+  #isHeld(row: InboxRow | undefined): boolean {
+    return row !== undefined && this.#context.held.has(recordKeyOf(row.category, row.side, row.id));
+  }
+
+  async #namesOf(side: Side, ids: readonly string[]): Promise<string> {
+    const names: string[] = [];
+    for (const id of ids.slice(0, 3)) {
+      const row = await this.#context.store.inboxRow(side, this.#category.name, id);
+      if (row !== undefined) names.push(this.#category.label(row.fields));
+    }
+    const more = ids.length > names.length ? ` and ${ids.length - names.length} more` : '';
+    return `Among the unlinked records of the other side these fit as well: ${names.join('; ')}${more}.`;
+  }
+}

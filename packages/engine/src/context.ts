@@ -1,0 +1,41 @@
+import type { Clock, DateOnly, Random } from '@autosync/core';
+import type { Category, CategoryName } from '@autosync/records';
+import type { Conversation } from './conversation.ts';
+import type { LeaseKeeper } from './lease.ts';
+import type { MessageBook } from './message.ts';
+import type { Log, Progress, Sa, Store } from './ports/index.ts';
+import type { Tally } from './tally.ts';
+
+/** What the rooms of one sync share. Nothing in it outlives the sync; what must survive is in the store. */
+export interface SyncContext {
+  readonly store: Store;
+  readonly sa: Sa;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+  readonly progress: Progress;
+  readonly companyId: string;
+  readonly runId: string;
+  readonly categories: readonly Category[];
+  readonly conversation: Conversation;
+  readonly lease: LeaseKeeper;
+  readonly messages: MessageBook;
+  readonly tally: Tally;
+  /** How far SA's clock is ahead of ours, in milliseconds. */
+  skewMs: number;
+  /** The day up to which the books are closed. */
+  closingDate: DateOnly | null;
+  /** Counts links and writes, so that a round which moved nothing is the last one. */
+  moves: number;
+  /** Records that were held in this sync, by `recordKeyOf`: they are not tried twice in one sync. */
+  readonly held: Set<string>;
+  /** How often a record was planned again on an object that had changed meanwhile. */
+  readonly replans: Map<string, number>;
+  /** Categories to read again, because a lost message may have written into them. */
+  readonly toReadAgain: Set<CategoryName>;
+}
+
+/** How a record is known within one sync. */
+export function recordKeyOf(category: CategoryName, side: 'sa' | 'quickbooks', id: string): string {
+  return `${category}\n${side}\n${id}`;
+}

@@ -1,0 +1,43 @@
+import { addMs, randomText, type Clock, type Random } from '@autosync/core';
+import type { Lease, Sa, Store } from './ports/index.ts';
+
+/** The right to sync this company, held for one sync (design.md 3). */
+export interface LeaseKeeper {
+  /**
+   * Called before each write to QuickBooks: renews the lease where less than a minute of it is left. A
+   * computer that slept since its last write asks again here, before it writes.
+   *
+   * @throws Failure `sa.lease-lost` or `sa.lease-held` where another computer has it by now.
+   */
+  check(): Promise<void>;
+  release(): Promise<void>;
+}
+
+const renewBeforeMs = 60_000;
+const installationSetting = 'installation';
+
+/** Takes the lease. @throws Failure `sa.lease-held` where another computer syncs this company. */
+export async function takeLease(ports: {
+  readonly sa: Sa;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly computer: string;
+  readonly takeOver: boolean;
+}): Promise<LeaseKeeper> {
+  const { sa, store, clock, random, computer, takeOver } = ports;
+  let installationId = await store.setting(installationSetting);
+  if (typeof installationId !== 'string') {
+    installationId = randomText(random, 22);
+    await store.commit([{ put: 'setting', name: installationSetting, value: installationId }]);
+  }
+  const request = { installationId, computer };
+  let held: Lease = await sa.lease(takeOver ? { ...request, takeOver } : request);
+  return {
+    async check() {
+      if (addMs(clock.now(), renewBeforeMs) < held.expiresAt) return;
+      held = await sa.lease({ ...request, generation: held.generation });
+    },
+    release: () => sa.releaseLease(held.generation),
+  };
+}

@@ -1,0 +1,183 @@
+/**
+ * C3: what is true after an operation was applied, as one list of changes that the store makes together: the
+ * link with both baselines, the activity, the inbox, the closed messages, and the operation waiting for its
+ * acknowledgement.
+ */
+import type { Instant } from '@autosync/core';
+import type { Category, Fields } from '@autosync/records';
+import type { SyncContext } from './context.ts';
+import { bodyOf, type OperationBody } from './operation.ts';
+import { baselineOf, otherSide } from './plan.ts';
+import type { Activity, InboxRow, Link, Operation, Side, StoreChange } from './ports/index.ts';
+import { pairLines } from './reference.ts';
+
+/** The written record as its side stores it now. */
+export interface WrittenRecord {
+  readonly id: string;
+  readonly revision: string;
+  readonly fields: Fields;
+  readonly kept: Link['kept'];
+  /** The record no longer exists there (deleted, not merely void or inactive). */
+  readonly isGone: boolean;
+}
+
+/** The changes of C3 for one applied operation. */
+export async function concludeApplied(
+  context: SyncContext,
+  category: Category,
+  operation: Operation,
+  written: WrittenRecord,
+): Promise<readonly StoreChange[]> {
+  const body = bodyOf(operation);
+  const { source } = body;
+  if (source === null) return [];
+  const [saId, quickbooksId] = source.side === 'sa' ? [source.id, written.id] : [written.id, source.id];
+  const [before] = await context.store.linkBySa(category.name, [saId]);
+  const link = linkAfter(body, operation, before, saId, quickbooksId, written);
+  const sourceRow = await context.store.inboxRow(source.side, category.name, source.id);
+  const targetRow = await context.store.inboxRow(operation.to, category.name, written.id);
+  const activity = activityOf(context, category, operation, link, body.lost);
+  context.moves += 1;
+  return [
+    { put: 'link', link },
+    { put: 'activity', activity },
+    ...(sourceRow?.changeKey === source.changeKey ? [removalOf(sourceRow)] : []),
+    ...targetRowAfter(body, targetRow, written),
+    ...context.messages.close(category, 'sa', saId),
+    ...context.messages.close(category, 'quickbooks', quickbooksId),
+    {
+      put: 'operation',
+      operation: { ...operation, state: 'applied', body: { ...body, told: toldOf(link) } },
+    },
+  ];
+}
+
+/** What SA is told about a link (C4). */
+export function toldOf(link: Link): OperationBody['told'] {
+  return {
+    id: link.saId,
+    version: link.saVersion,
+    quickbooksId: link.quickbooksId,
+    editSequence: link.editSequence,
+  };
+}
+
+export function removalOf(row: Pick<InboxRow, 'side' | 'category' | 'id'>): StoreChange {
+  return { remove: 'inbox', side: row.side, category: row.category, id: row.id };
+}
+
+/** The activity entry of an operation; it is counted for the result in the same breath. */
+function activityOf(
+  context: SyncContext,
+  category: Category,
+  operation: Operation,
+  link: Link,
+  lost: OperationBody['lost'],
+): Activity {
+  const actions = { create: 'added', change: 'updated', remove: 'removed' } as const;
+  const activity: Activity = {
+    at: context.clock.now(),
+    runId: context.runId,
+    category: category.name,
+    label: operation.label,
+    to: operation.to,
+    action: actions[operation.action],
+    saId: link.saId,
+    quickbooksId: link.quickbooksId,
+    ...(lost === null ? {} : { lost }),
+  };
+  context.tally.count(activity);
+  return activity;
+}
+
+function linkAfter(
+  body: OperationBody,
+  operation: Operation,
+  before: Link | undefined,
+  saId: string,
+  quickbooksId: string,
+  written: WrittenRecord,
+): Link {
+  const { source } = body;
+  const target = {
+    baseline: targetBaseline(body, operation.to, before, written),
+    revision: written.revision,
+  };
+  const origin = { baseline: source?.fields ?? {}, revision: source?.revision ?? '' };
+  const [sa, quickbooks] = operation.to === 'sa' ? [target, origin] : [origin, target];
+  return {
+    category: operation.category,
+    saId,
+    quickbooksId,
+    saBaseline: sa.baseline,
+    quickbooksBaseline: quickbooks.baseline,
+    saVersion: Number(sa.revision),
+    editSequence: quickbooks.revision,
+    kept: operation.to === 'quickbooks' ? written.kept : (source?.kept ?? null),
+    lines: linesAfter(body, before, sa.baseline, quickbooks.baseline),
+    gone: goneAfter(operation, written),
+  };
+}
+
+/** The written side's own answer, but for fields whose news have not been carried over yet. */
+function targetBaseline(
+  body: OperationBody,
+  to: Side,
+  before: Link | undefined,
+  written: WrittenRecord,
+): Fields {
+  if (before === undefined || body.pending.length === 0) return written.fields;
+  const old = baselineOf(before, to);
+  const kept = Object.entries(old).filter(([field]) => body.pending.includes(field));
+  return { ...written.fields, ...Object.fromEntries(kept) };
+}
+
+function linesAfter(
+  body: OperationBody,
+  before: Link | undefined,
+  sa: Fields,
+  quickbooks: Fields,
+): Link['lines'] {
+  const isRewritten = before === undefined || body.changed.includes('lines');
+  return isRewritten ? pairLines(sa, quickbooks) : before.lines;
+}
+
+function goneAfter(operation: Operation, written: WrittenRecord): Link['gone'] {
+  if (operation.action !== 'remove') return 'none';
+  return written.isGone ? 'both' : otherSide(operation.to);
+}
+
+/**
+ * The row of the written side was part of the plan. It is done, or it stays for its pending fields with the
+ * state that was stored just now. A row that came later stays as it is.
+ */
+function targetRowAfter(
+  body: OperationBody,
+  row: InboxRow | undefined,
+  written: WrittenRecord,
+): readonly StoreChange[] {
+  if (row === undefined || row.revision !== body.target?.revision) return [];
+  if (body.pending.length === 0) return [removalOf(row)];
+  const { revision, fields, kept } = written;
+  const { sequence: _, ...rest } = row;
+  return [
+    { put: 'inbox', row: { ...rest, changeKey: `${row.changeKey}+${revision}`, revision, fields, kept } },
+  ];
+}
+
+/** The activity entry and the count of two records that were linked without a write. */
+export function linkedActivity(context: SyncContext, link: Link, label: string, at: Instant): Activity {
+  const { category, saId, quickbooksId } = link;
+  const activity: Activity = {
+    at,
+    runId: context.runId,
+    category,
+    label,
+    to: 'sa',
+    action: 'linked',
+    saId,
+    quickbooksId,
+  };
+  context.tally.count(activity);
+  return activity;
+}

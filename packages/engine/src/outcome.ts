@@ -1,0 +1,227 @@
+/**
+ * What became of each operation of a message set, read off the answers of QuickBooks; and C3 for all of them.
+ */
+import { Failure } from '@autosync/core';
+import { explainStatus } from '@autosync/qbxml';
+import type { Request } from '@autosync/qbxml';
+import type { Category, QuickBooksObject } from '@autosync/records';
+import { recordKeyOf, type SyncContext } from './context.ts';
+import { isDone, type Answer } from './conversation.ts';
+import { objectsIn, quickbooksNews } from './gather.ts';
+import { concludeApplied } from './link.ts';
+import type { Obstacle } from './message.ts';
+import { bodyOf } from './operation.ts';
+import type { Operation, StoreChange } from './ports/index.ts';
+
+export type OperationOutcome =
+  /** Done; `object` is the record as QuickBooks stores it now, null where it no longer exists. */
+  | { readonly kind: 'applied'; readonly object: QuickBooksObject | null }
+  /** Not done, or not all of it: the record is another one by now. Planned again on it, once a sync. */
+  | { readonly kind: 'changed-meanwhile'; readonly object: QuickBooksObject }
+  | { readonly kind: 'refused'; readonly obstacle: Obstacle }
+  /** Surely not done, and nothing speaks against planning it again. */
+  | { readonly kind: 'absent' }
+  /** Nobody can tell; it stays `unknown` and is never sent again blindly. */
+  | { readonly kind: 'unclear' };
+
+/** An operation with its category and the requests that carry it. */
+export interface Carried {
+  readonly operation: Operation;
+  readonly category: Category;
+  readonly requests: readonly Request[];
+}
+
+const staleEditSequence = 3200;
+const nameInUse = 3100;
+
+/** The outcome of every operation; undefined where QuickBooks does not say all of them. */
+export async function outcomesOf(
+  context: SyncContext,
+  batch: readonly Carried[],
+  delivery: { readonly statusCode: number | undefined; readonly answers: readonly Answer[] },
+): Promise<readonly (readonly [Carried, OperationOutcome])[] | undefined> {
+  const requests = batch.flatMap((carried) => carried.requests);
+  const isWhole = requests.every(({ name }, place) => delivery.answers[place]?.name === name);
+  if (!isWhole || (delivery.statusCode ?? 0) !== 0) return undefined;
+  const outcomes: (readonly [Carried, OperationOutcome])[] = [];
+  let place = 0;
+  for (const carried of batch) {
+    const answers = delivery.answers.slice(place, place + carried.requests.length);
+    outcomes.push([carried, await outcomeOf(context, carried, answers)]);
+    place += carried.requests.length;
+  }
+  return outcomes;
+}
+
+/** The outcome of one operation, from the answers to its requests. */
+async function outcomeOf(
+  context: SyncContext,
+  carried: Carried,
+  answers: readonly Answer[],
+): Promise<OperationOutcome> {
+  const { operation, category, requests } = carried;
+  const failed = answers.find((answer) => !isDone(answer));
+  const objects = await objectsIn(context, category, answers);
+  const latest = objects.at(-1);
+  if (failed === undefined) {
+    const isDeletion = requests.at(-1)?.name === 'TxnDel' || requests.at(-1)?.name === 'ListDel';
+    if (isDeletion) return { kind: 'applied', object: null };
+    if (latest !== undefined) return { kind: 'applied', object: latest };
+    return readBack(context, carried);
+  }
+  if (failed.status.statusCode === staleEditSequence && latest !== undefined)
+    return { kind: 'changed-meanwhile', object: latest };
+  if (failed !== answers[0]) {
+    const current = await readBack(context, carried);
+    if (current.kind === 'applied' && current.object !== null)
+      return { kind: 'changed-meanwhile', object: current.object };
+  }
+  return { kind: 'refused', obstacle: obstacleOf(operation.label, failed) };
+}
+
+/** A void answers no object, so the record is read again (bookkeeping.md 15). */
+async function readBack(context: SyncContext, { operation, category }: Carried): Promise<OperationOutcome> {
+  const id = bodyOf(operation).target?.id;
+  const [object] = id === undefined ? [] : await readByIds(context, category, [id]);
+  if (object !== undefined) return { kind: 'applied', object };
+  const details = { record: operation.label, detail: 'QuickBooks no longer has this record.' };
+  return { kind: 'refused', obstacle: { code: 'quickbooks.record-refused', details } };
+}
+
+/** The records with these ids, as QuickBooks has them now; one that is gone is left out (qbxml.md 3.3). */
+export async function readByIds(
+  context: SyncContext,
+  category: Category,
+  ids: readonly string[],
+): Promise<readonly QuickBooksObject[]> {
+  const requests = category.quickbooks.reads.map((read) => read.request({ by: 'ids', ids }));
+  return objectsIn(context, category, await context.conversation.ask(requests));
+}
+
+function obstacleOf(record: string, answer: Answer): Obstacle {
+  const { statusCode, statusMessage = '' } = answer.status;
+  const details = { record, detail: statusMessage, statusCode };
+  if (statusCode === nameInUse)
+    return {
+      code: 'sync.link-or-create',
+      details: { ...details, candidates: 'QuickBooks already has a record with this name.' },
+      quickbooks: statusMessage,
+    };
+  const { class: kind } = explainStatus(statusCode, statusMessage);
+  const code = kind === 'transient' ? 'quickbooks.record-in-use' : 'quickbooks.record-refused';
+  return { code, details, quickbooks: statusMessage };
+}
+
+/**
+ * C3: everything that follows from the outcomes of one message set, in one commit. The message set goes with
+ * its last open operation.
+ */
+export async function conclude(
+  context: SyncContext,
+  messageSetId: string,
+  outcomes: readonly (readonly [Carried, OperationOutcome])[],
+): Promise<readonly Operation[]> {
+  const changes: StoreChange[] = [];
+  for (const [carried, outcome] of outcomes) changes.push(...(await changesOf(context, carried, outcome)));
+  const isOpen = outcomes.some(([, outcome]) => outcome.kind === 'unclear');
+  if (!isOpen) {
+    changes.push({ remove: 'messageSet', id: messageSetId });
+    changes.push({ put: 'setting', name: lastMessageSetSetting, value: messageSetId });
+  }
+  await context.store.commit(changes);
+  return appliedIn(changes);
+}
+
+/** The operations that a commit made `applied`, and of which SA must be told. */
+export function appliedIn(changes: readonly StoreChange[]): readonly Operation[] {
+  return changes.flatMap((change) =>
+    'put' in change && change.put === 'operation' && change.operation.state === 'applied'
+      ? [change.operation]
+      : [],
+  );
+}
+
+/** The message set that QuickBooks may forget with the next one: every operation in it is settled. */
+export const lastMessageSetSetting = 'quickbooks.lastMessageSet';
+
+async function changesOf(
+  context: SyncContext,
+  { operation, category }: Carried,
+  outcome: OperationOutcome,
+): Promise<readonly StoreChange[]> {
+  const { source, target } = bodyOf(operation);
+  if (source === null)
+    throw new Failure('program.defect', { detail: 'A link is not written to QuickBooks.' });
+  const held = { category, side: source.side, id: source.id, label: operation.label };
+  const key = recordKeyOf(category.name, source.side, source.id);
+  const forgotten: StoreChange = { remove: 'operation', id: operation.id };
+  const now = context.clock.now();
+  switch (outcome.kind) {
+    case 'applied': {
+      const { object } = outcome;
+      const written =
+        object === null
+          ? {
+              id: target?.id ?? '',
+              revision: target?.revision ?? '',
+              fields: target?.fields ?? {},
+              kept: null,
+              isGone: true,
+            }
+          : {
+              id: object.id,
+              revision: object.editSequence,
+              fields: object.fields,
+              kept: object.kept,
+              isGone: false,
+            };
+      return concludeApplied(context, category, operation, written);
+    }
+    case 'changed-meanwhile': {
+      const row = quickbooksNews(context, category, outcome.object);
+      const isAgain = noteReplan(context, key);
+      return [
+        forgotten,
+        { put: 'inbox', row },
+        ...(isAgain ? [context.messages.put(held, changingObstacle(operation.label), now)] : []),
+      ];
+    }
+    case 'refused':
+      context.held.add(key);
+      return [forgotten, context.messages.put(held, outcome.obstacle, now)];
+    case 'absent':
+      context.toReadAgain.add(category.name);
+      return [forgotten, ...(noteReplan(context, key) ? [context.messages.put(held, lostAgain, now)] : [])];
+    case 'unclear':
+      context.held.add(key);
+      return [
+        { put: 'operation', operation: { ...operation, state: 'unknown' } },
+        context.messages.put(held, { code: 'sync.outcome-unclear', details: {} }, now),
+      ];
+    default: {
+      const unreachable: never = outcome;
+      return unreachable;
+    }
+  }
+}
+
+/** Counts one more plan on a changed object; true, and held, from the second on. */
+export function noteReplan(context: SyncContext, key: string): boolean {
+  const replans = (context.replans.get(key) ?? 0) + 1;
+  context.replans.set(key, replans);
+  if (replans === 1) context.moves += 1;
+  else context.held.add(key);
+  return replans > 1;
+}
+
+const lostAgain: Obstacle = {
+  code: 'quickbooks.no-answer',
+  details: { detail: 'QuickBooks did not receive it, twice in one sync.' },
+};
+
+export function changingObstacle(record: string): Obstacle {
+  return {
+    code: 'quickbooks.record-in-use',
+    details: { record, detail: 'It was changed again and again while it was being written.' },
+  };
+}

@@ -1,0 +1,154 @@
+/**
+ * What to do with one linked pair of records: the decision table of design.md 4, pure.
+ *
+ * Each side is compared with its own baseline and with nothing else, so that what QuickBooks trims, rounds or
+ * recomputes never looks like a change (bookkeeping.md 1). A pair takes one step at a time. After it, what the
+ * other side still lacks is planned anew from what was stored then.
+ */
+import { addMs, sameJson, type CatalogueCode, type Instant, type Json } from '@autosync/core';
+import type { Category, Fields } from '@autosync/records';
+import type { Link, Side } from './ports/index.ts';
+
+/** What is new about one side of the pair. */
+export interface News {
+  readonly isDeleted: boolean;
+  /** All its fields, with the ids of its own side. */
+  readonly fields: Fields;
+  /** The same fields as they compare with the other side: comparable, with the ids of SA. */
+  readonly shared: Fields;
+  readonly changedAt: Instant | null;
+  readonly doesNotSync: string | null;
+}
+
+export interface Pair {
+  readonly category: Category;
+  readonly link: Link;
+  readonly sa: News | undefined;
+  readonly quickbooks: News | undefined;
+  /** How far SA's clock is ahead of ours; QuickBooks runs on our computer. */
+  readonly skewMs: number;
+}
+
+/** The value of a field that a conflict passed over, and where it stood. */
+export type Lost = { readonly [field: string]: { readonly side: Side; readonly value: Json } };
+
+export type Decision =
+  | {
+      readonly kind: 'change';
+      readonly to: Side;
+      readonly changed: readonly string[];
+      /** Fields of the written side with news of their own, which go the other way afterwards. */
+      readonly pending: readonly string[];
+      readonly lost: Lost;
+    }
+  | { readonly kind: 'remove'; readonly to: Side }
+  /** Both sides say the same by now: new baselines, nothing to write. */
+  | { readonly kind: 'agree'; readonly gone: Link['gone'] }
+  | { readonly kind: 'hold'; readonly code: CatalogueCode; readonly detail: string };
+
+export function plan(pair: Pair): Decision {
+  const isGone = { sa: isGoneNow(pair, 'sa'), quickbooks: isGoneNow(pair, 'quickbooks') };
+  if (isGone.sa && isGone.quickbooks) return { kind: 'agree', gone: 'both' };
+  const changed = { sa: changedFields(pair, 'sa'), quickbooks: changedFields(pair, 'quickbooks') };
+  if (isGone.sa) return planRemoval(pair, 'sa', changed.quickbooks);
+  if (isGone.quickbooks) return planRemoval(pair, 'quickbooks', changed.sa);
+  return planChange(pair, changed);
+}
+
+function planRemoval(pair: Pair, goneOn: Side, changedElsewhere: readonly string[]): Decision {
+  const other = otherSide(goneOn);
+  if (changedElsewhere.length > 0)
+    return hold(
+      'sync.deleted-and-changed',
+      `It was deleted in ${names[goneOn]}, and changed in ${names[other]}: ${titles(pair, changedElsewhere)}.`,
+    );
+  if (pair.link.gone !== 'none') return { kind: 'agree', gone: pair.link.gone };
+  if (other === 'quickbooks' && pair.category.direction === 'quickbooks-to-sa')
+    return hold('sync.not-allowed-by-quickbooks', comesFromQuickbooks(pair.category));
+  return { kind: 'remove', to: other };
+}
+
+function planChange(pair: Pair, changed: { readonly [S in Side]: readonly string[] }): Decision {
+  const doesNotSync = pair.quickbooks?.doesNotSync ?? null;
+  if (doesNotSync !== null) return hold('sync.does-not-sync', doesNotSync);
+  const toQuickbooks = changed.sa.filter((field) => !changed.quickbooks.includes(field));
+  const toSa = changed.quickbooks.filter((field) => !changed.sa.includes(field));
+  const disputed = changed.sa.filter(
+    (field) => changed.quickbooks.includes(field) && !isEqualNow(pair, field),
+  );
+  const lost: { [field: string]: { side: Side; value: Json } } = {};
+  if (disputed.length > 0) {
+    const winner = pair.category.direction === 'quickbooks-to-sa' ? 'quickbooks' : newest(pair);
+    if (winner === undefined)
+      return hold('sync.both-changed', `Nobody can tell which change is newer: ${titles(pair, disputed)}.`);
+    (winner === 'sa' ? toQuickbooks : toSa).push(...disputed);
+    const loser = otherSide(winner);
+    for (const field of disputed) lost[field] = { side: loser, value: pair[loser]?.fields[field] ?? null };
+  }
+  if (toQuickbooks.length > 0 && pair.category.direction === 'both')
+    return { kind: 'change', to: 'quickbooks', changed: toQuickbooks, pending: toSa, lost };
+  if (toSa.length > 0) return { kind: 'change', to: 'sa', changed: toSa, pending: toQuickbooks, lost };
+  if (toQuickbooks.length > 0)
+    return hold('sync.not-allowed-by-quickbooks', comesFromQuickbooks(pair.category));
+  return { kind: 'agree', gone: 'none' };
+}
+
+/** The fields in which a side differs from what it last had; none where there is no news of it. */
+function changedFields(pair: Pair, side: Side): readonly string[] {
+  const news = pair[side];
+  if (news === undefined || news.isDeleted) return [];
+  return differingFields(pair.category, news.fields, baselineOf(pair.link, side));
+}
+
+/** The fields in which two states of one side differ. */
+export function differingFields(category: Category, now: Fields, before: Fields): readonly string[] {
+  const [comparableNow, comparableBefore] = [category.comparable(now), category.comparable(before)];
+  const fields = new Set([...Object.keys(comparableNow), ...Object.keys(comparableBefore)]);
+  return [...fields].filter((field) => !sameJson(comparableNow[field], comparableBefore[field]));
+}
+
+/** The side that changed last; undefined where a time is unknown or both are equal (bookkeeping.md 5). */
+function newest(pair: Pair): Side | undefined {
+  const [sa, quickbooks] = [pair.sa?.changedAt, pair.quickbooks?.changedAt];
+  if (!sa || !quickbooks) return undefined;
+  const corrected = addMs(sa, -pair.skewMs);
+  return corrected === quickbooks ? undefined : corrected > quickbooks ? 'sa' : 'quickbooks';
+}
+
+/** A side is gone where it says so now, or said so before and has not come back. */
+function isGoneNow(pair: Pair, side: Side): boolean {
+  return pair[side]?.isDeleted ?? (pair.link.gone === 'both' || pair.link.gone === side);
+}
+
+function isEqualNow(pair: Pair, field: string): boolean {
+  return sameJson(pair.sa?.shared[field], pair.quickbooks?.shared[field]);
+}
+
+function titles(pair: Pair, fields: readonly string[]): string {
+  return fields.map((field) => titleOf(pair.category, field)).join(', ');
+}
+
+/** The name of a field that a person reads. */
+export function titleOf(category: Category, field: string): string {
+  const schema = category.schema.properties[field];
+  const title: unknown = schema === undefined ? undefined : Reflect.get(schema, 'title');
+  return typeof title === 'string' ? title : field;
+}
+
+export function comesFromQuickbooks(category: Category): string {
+  return `${category.name} come from QuickBooks and are not written by a program.`;
+}
+
+function hold(code: CatalogueCode, detail: string): Decision {
+  return { kind: 'hold', code, detail };
+}
+
+export function baselineOf(link: Link, side: Side): Fields {
+  return side === 'sa' ? link.saBaseline : link.quickbooksBaseline;
+}
+
+export function otherSide(side: Side): Side {
+  return side === 'sa' ? 'quickbooks' : 'sa';
+}
+
+const names: { readonly [S in Side]: string } = { sa: 'SA', quickbooks: 'QuickBooks' };

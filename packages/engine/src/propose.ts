@@ -1,0 +1,218 @@
+/**
+ * From decisions to operations: references translated, values checked, the body of the operation complete. What
+ * cannot be carried over comes back as an obstacle; nothing is written here.
+ */
+import type { Json } from '@autosync/core';
+import { categoryOf, problemsOf, referencesOf, type Category, type Fields } from '@autosync/records';
+import type { SyncContext } from './context.ts';
+import type { Obstacle } from './message.ts';
+import { markOf, operationIdOf, type OperationBody } from './operation.ts';
+import { baselineOf, comesFromQuickbooks, otherSide, plan, type Decision, type News } from './plan.ts';
+import type { InboxRow, Link, Operation, Side } from './ports/index.ts';
+import { lookUp, translate, type Lookup, type ReferredRecord } from './reference.ts';
+import { isRequests, requestsOf } from './write.ts';
+
+export type Carrying =
+  | { readonly kind: 'operation'; readonly operation: Operation }
+  | { readonly kind: 'obstacle'; readonly obstacle: Obstacle };
+
+/** For a linked pair there may be nothing to carry over, only new baselines. */
+export type Proposal = Carrying | { readonly kind: 'agree'; readonly gone: Link['gone'] };
+
+/** The two sides of a linked pair, as far as they have news. */
+export interface Rows {
+  readonly sa: InboxRow | undefined;
+  readonly quickbooks: InboxRow | undefined;
+}
+
+/** What to do with a linked pair. */
+export async function proposeChange(
+  context: SyncContext,
+  category: Category,
+  link: Link,
+  rows: Rows,
+): Promise<Proposal> {
+  const lookup = await lookUp(context.store, 'quickbooks', referencesIn(category, rows.quickbooks));
+  const decision = plan({
+    category,
+    link,
+    sa: rows.sa && newsOf(rows.sa, category.comparable(rows.sa.fields)),
+    quickbooks: rows.quickbooks && newsOf(rows.quickbooks, sharedFields(category, rows.quickbooks, lookup)),
+    skewMs: context.skewMs,
+  });
+  switch (decision.kind) {
+    case 'agree':
+      return decision;
+    case 'hold':
+      return obstacle(decision.code, { detail: decision.detail });
+    case 'remove':
+      return propose(context, category, link, rows, decision.to, 'remove', nothingChanged);
+    case 'change':
+      return propose(context, category, link, rows, decision.to, 'change', decision);
+    default: {
+      const unreachable: never = decision;
+      return unreachable;
+    }
+  }
+}
+
+/** The creation of a record that stands on one side only. */
+export async function proposeCreation(
+  context: SyncContext,
+  category: Category,
+  row: InboxRow,
+): Promise<Carrying> {
+  const to = otherSide(row.side);
+  if (row.doesNotSync !== null) return obstacle('sync.does-not-sync', { detail: row.doesNotSync });
+  if (to === 'quickbooks' && category.direction === 'quickbooks-to-sa')
+    return obstacle('sync.not-allowed-by-quickbooks', { detail: comesFromQuickbooks(category) });
+  const translated = await translateRow(context, category, row, undefined);
+  const [missing] = translated.missing;
+  if (missing !== undefined) return waiting(context, row.side, missing);
+  const body: OperationBody = {
+    source: sourceOf(row),
+    target: null,
+    fields: translated.fields,
+    changed: Object.keys(translated.fields),
+    pending: [],
+    lost: null,
+    told: null,
+  };
+  const id =
+    to === 'quickbooks'
+      ? markOf(context.companyId, category.name, row.id)
+      : operationIdOf(context.companyId, category, row, null, triesOf(context, category, row));
+  return checked(context, category, operationFor(context, category, id, to, 'create', body), body);
+}
+
+type ChangeDecision = Pick<Extract<Decision, { kind: 'change' }>, 'changed' | 'pending' | 'lost'>;
+
+const nothingChanged: ChangeDecision = { changed: [], pending: [], lost: {} };
+
+async function propose(
+  context: SyncContext,
+  category: Category,
+  link: Link,
+  rows: Rows,
+  to: Side,
+  action: 'change' | 'remove',
+  { changed, pending, lost }: ChangeDecision,
+): Promise<Proposal> {
+  const [row, targetRow] = to === 'quickbooks' ? [rows.sa, rows.quickbooks] : [rows.quickbooks, rows.sa];
+  if (row === undefined) return { kind: 'agree', gone: link.gone };
+  const target = targetOf(link, to, targetRow);
+  const translated = await translateRow(context, category, row, link);
+  const wanted = Object.fromEntries(
+    Object.entries(translated.fields).filter(([field]) => changed.includes(field)),
+  );
+  const wantedIds = new Set(referencesOf(category, { ...target.fields, ...wanted }).map(({ id }) => id));
+  const missing = translated.missing.find(({ id }) => wantedIds.has(`(${row.side}:${id})`));
+  if (missing !== undefined) return waiting(context, row.side, missing);
+  const body: OperationBody = {
+    source: sourceOf(row),
+    target,
+    fields: { ...target.fields, ...wanted },
+    changed,
+    pending,
+    lost: Object.keys(lost).length === 0 ? null : lost,
+    told: null,
+  };
+  const id = operationIdOf(context.companyId, category, row, target, triesOf(context, category, row));
+  return checked(context, category, operationFor(context, category, id, to, action, body), body);
+}
+
+/** Whether the other side will take it, as far as that can be known before it is asked. */
+function checked(
+  context: SyncContext,
+  category: Category,
+  operation: Operation,
+  body: OperationBody,
+): Carrying {
+  if (operation.to === 'sa') return { kind: 'operation', operation };
+  const { closingDate } = context;
+  const closed = [body.target?.fields['date'], body.fields['date']].find((date) =>
+    isClosed(date, closingDate),
+  );
+  if (typeof closed === 'string' && category.kind === 'transaction')
+    return obstacle('sync.closed-period', { closing: closingDate ?? '', date: closed });
+  const [problem] = operation.action === 'remove' ? [] : problemsOf(category, body.fields);
+  if (problem !== undefined)
+    return obstacle('sync.value-refused', { place: problem.title, detail: problem.text });
+  const requests = requestsOf(category, operation);
+  return isRequests(requests) ? { kind: 'operation', operation } : { kind: 'obstacle', obstacle: requests };
+}
+
+/** With a closing date and no password QuickBooks would write silently (bookkeeping.md 16). */
+function isClosed(date: Json | undefined, closingDate: string | null): boolean {
+  return typeof date === 'string' && closingDate !== null && date <= closingDate;
+}
+
+function operationFor(
+  context: SyncContext,
+  category: Category,
+  id: string,
+  to: Side,
+  action: Operation['action'],
+  body: OperationBody,
+): Operation {
+  const label = category.label((body.source ?? body).fields);
+  return {
+    id,
+    category: category.name,
+    to,
+    action,
+    state: 'planned',
+    label,
+    plannedAt: context.clock.now(),
+    body,
+  };
+}
+
+function sourceOf({ side, id, changeKey, revision, fields, kept }: InboxRow): OperationBody['source'] {
+  return { side, id, changeKey, revision, fields, kept };
+}
+
+/** The written record as it is now: its latest news, or else what the link remembers. */
+function targetOf(link: Link, to: Side, row: InboxRow | undefined): NonNullable<OperationBody['target']> {
+  const id = to === 'sa' ? link.saId : link.quickbooksId;
+  if (row !== undefined) return { id, revision: row.revision, fields: row.fields, kept: row.kept };
+  const revision = to === 'sa' ? `${link.saVersion}` : link.editSequence;
+  return { id, revision, fields: baselineOf(link, to), kept: link.kept };
+}
+
+async function translateRow(context: SyncContext, category: Category, row: InboxRow, link: Link | undefined) {
+  const lookup = await lookUp(context.store, row.side, referencesOf(category, row.fields));
+  return translate(category, row.fields, row.side, lookup, link?.lines);
+}
+
+function referencesIn(category: Category, row: InboxRow | undefined): readonly ReferredRecord[] {
+  return row === undefined ? [] : referencesOf(category, row.fields);
+}
+
+/** A row of QuickBooks as it compares with SA's. */
+export function sharedFields(category: Category, row: InboxRow, lookup: Lookup): Fields {
+  return category.comparable(translate(category, row.fields, 'quickbooks', lookup).fields);
+}
+
+function newsOf({ isDeleted, fields, changedAt, doesNotSync }: InboxRow, shared: Fields): News {
+  return { isDeleted, fields, shared, changedAt, doesNotSync };
+}
+
+function triesOf(context: SyncContext, category: Category, { side, id }: InboxRow): number {
+  return context.messages.triesOf(category, side, id);
+}
+
+/** What it waits for, by the name that people know. */
+async function waiting(context: SyncContext, side: Side, missing: ReferredRecord): Promise<Carrying> {
+  const category = categoryOf(missing.category);
+  const row = await context.store.inboxRow(side, missing.category, missing.id);
+  const name =
+    row === undefined
+      ? `its ${category.singular}`
+      : `the ${category.singular} "${category.label(row.fields)}"`;
+  return obstacle('sync.waiting-for-reference', { reference: name });
+}
+
+function obstacle(code: Obstacle['code'], details: Obstacle['details']): Carrying {
+  return { kind: 'obstacle', obstacle: { code, details } };
+}

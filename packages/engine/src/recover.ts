@@ -1,0 +1,58 @@
+/**
+ * What an earlier sync left open is finished before anything new is read: lost answers are settled, SA is asked
+ * the same again, and is told what it was not told. Planned operations that never left for QuickBooks are
+ * forgotten; their news still stand in the inbox and are planned anew.
+ */
+import { Failure } from '@autosync/core';
+import { categoryOf } from '@autosync/records';
+import type { SyncContext } from './context.ts';
+import type { Carried } from './outcome.ts';
+import type { Operation, StoreChange } from './ports/index.ts';
+import { settle } from './settle.ts';
+import { tell } from './tell.ts';
+import { writeToSa } from './to-sa.ts';
+import { isRequests, requestsOf } from './write.ts';
+
+/** Whether QuickBooks must be asked before anything else. */
+export async function hasOpenWrites(context: SyncContext): Promise<boolean> {
+  return (await context.store.operations({ states: ['sent', 'unknown'] })).length > 0;
+}
+
+export async function recover(context: SyncContext): Promise<void> {
+  const { store } = context;
+  const planned = await store.operations({ states: ['planned'] });
+  const neverSent = planned.filter(({ to }) => to === 'quickbooks');
+  if (neverSent.length > 0)
+    await store.commit(neverSent.map(({ id }): StoreChange => ({ remove: 'operation', id })));
+  for (const { id, operationIds } of await store.messageSets()) {
+    const batch = await carriedBy(context, operationIds);
+    if (batch.length > 0) await settle(context, id, batch);
+    else await store.commit([{ remove: 'messageSet', id }]);
+  }
+  for (const category of context.categories) {
+    const toSa = planned.filter((operation) => operation.to === 'sa' && operation.category === category.name);
+    await writeToSa(context, category, toSa);
+  }
+  await tell(context, await store.operations({ states: ['applied'] }));
+}
+
+/** The operations of a message set that are still open, with the very requests that it held. */
+async function carriedBy(context: SyncContext, operationIds: readonly string[]): Promise<readonly Carried[]> {
+  const batch: Carried[] = [];
+  for (const id of operationIds) {
+    const operation = await context.store.operation(id);
+    if (operation !== undefined && isOpen(operation)) batch.push(carriedOf(operation));
+  }
+  return batch;
+}
+
+function isOpen(operation: Operation): boolean {
+  return operation.state === 'sent' || operation.state === 'unknown';
+}
+
+function carriedOf(operation: Operation): Carried {
+  const category = categoryOf(operation.category);
+  const requests = requestsOf(category, operation);
+  if (isRequests(requests)) return { operation, category, requests };
+  throw new Failure('program.defect', { detail: `The requests of ${operation.label} cannot be made again.` });
+}

@@ -1,0 +1,134 @@
+/**
+ * The answer to a message set was lost. QuickBooks is asked what became of it, under its id, in a form that
+ * never runs it (new id = old id, qbxml.md 2.4). Where QuickBooks does not know the id, each record is looked
+ * for. What nobody can tell stays open; nothing is ever sent again blindly.
+ */
+import { Failure, sameJson } from '@autosync/core';
+import { encode } from '@autosync/qbxml';
+import type { Category, Fields, QuickBooksObject } from '@autosync/records';
+import type { SyncContext } from './context.ts';
+import { qbxmlVersion, refusal } from './conversation.ts';
+import { objectsIn } from './gather.ts';
+import { bodyOf } from './operation.ts';
+import { conclude, outcomesOf, readByIds, type Carried, type OperationOutcome } from './outcome.ts';
+import { differingFields } from './plan.ts';
+import type { Operation } from './ports/index.ts';
+
+/**
+ * Settles a message set; gives the operations that turned out to be applied.
+ *
+ * @throws Failure where QuickBooks cannot be asked: everything stays as it is, for the next sync.
+ */
+export async function settle(
+  context: SyncContext,
+  messageSetId: string,
+  batch: readonly Carried[],
+): Promise<readonly Operation[]> {
+  const known = await askUnderId(context, messageSetId, batch);
+  if (known !== undefined) return conclude(context, messageSetId, known);
+  const found: [Carried, OperationOutcome][] = [];
+  for (const carried of batch) found.push([carried, await lookFor(context, carried)]);
+  return conclude(context, messageSetId, found);
+}
+
+async function askUnderId(context: SyncContext, messageSetId: string, batch: readonly Carried[]) {
+  const text = encode(
+    {
+      kind: 'request',
+      onError: 'continueOnError',
+      newMessageSetID: messageSetId,
+      oldMessageSetID: messageSetId,
+      requests: batch.flatMap(({ requests }) => requests),
+    },
+    { version: qbxmlVersion },
+  );
+  await context.lease.check();
+  const delivery = await context.conversation.deliver(text, messageSetId, 0);
+  switch (delivery.outcome) {
+    case 'answered':
+      return outcomesOf(context, batch, delivery);
+    case 'refused':
+      throw refusal(delivery.hresult, delivery.detail);
+    case 'not_reached':
+    case 'unknown':
+      throw new Failure('quickbooks.no-answer', { detail: delivery.detail });
+    default: {
+      const unreachable: never = delivery;
+      return unreachable;
+    }
+  }
+}
+
+function lookFor(context: SyncContext, carried: Carried): Promise<OperationOutcome> {
+  switch (carried.operation.action) {
+    case 'create':
+      return lookForCreated(context, carried);
+    case 'change':
+      return lookForChanged(context, carried);
+    case 'remove':
+      return lookForRemoved(context, carried);
+    default: {
+      const unreachable: never = carried.operation.action;
+      return unreachable;
+    }
+  }
+}
+
+/**
+ * A transaction is looked for among those of its customer and day, by our mark. Absent there, and for list
+ * elements, the category is read again before anything is planned, and what we made is found by its mark or by
+ * its name, which QuickBooks never takes twice (bookkeeping.md 7, qbxml.md 5.4).
+ */
+async function lookForCreated(
+  context: SyncContext,
+  { operation, category }: Carried,
+): Promise<OperationOutcome> {
+  const { fields } = bodyOf(operation);
+  const { customer, date } = fields;
+  if (category.kind === 'list' || typeof customer !== 'string' || typeof date !== 'string')
+    return { kind: 'absent' };
+  const requests = category.quickbooks.reads.map((read) =>
+    read.request({ by: 'customer-and-date', customer, date }),
+  );
+  const objects = await objectsIn(context, category, await context.conversation.ask(requests));
+  const marked = objects.find(({ externalGuid }) => externalGuid === operation.id);
+  if (marked !== undefined) return { kind: 'applied', object: marked };
+  const links = await context.store.linkByQuickbooks(
+    category.name,
+    objects.map(({ id }) => id),
+  );
+  const linked = new Set(links.map(({ quickbooksId }) => quickbooksId));
+  const mayBeOurs = (object: QuickBooksObject) =>
+    object.externalGuid === null && !linked.has(object.id) && isAlike(category, object.fields, fields);
+  return objects.some(mayBeOurs) ? { kind: 'unclear' } : { kind: 'absent' };
+}
+
+/** Where every changed field reads as we wrote it, it was our change; else it is planned on what is there. */
+async function lookForChanged(
+  context: SyncContext,
+  { operation, category }: Carried,
+): Promise<OperationOutcome> {
+  const { target, fields, changed } = bodyOf(operation);
+  const [object] = target === null ? [] : await readByIds(context, category, [target.id]);
+  if (target === null || object === undefined) return { kind: 'absent' };
+  const differing = differingFields(category, object.fields, fields);
+  if (!changed.some((field) => differing.includes(field))) return { kind: 'applied', object };
+  return object.editSequence === target.revision ? { kind: 'absent' } : { kind: 'changed-meanwhile', object };
+}
+
+async function lookForRemoved(
+  context: SyncContext,
+  { operation, category }: Carried,
+): Promise<OperationOutcome> {
+  const { target } = bodyOf(operation);
+  const [object] = target === null ? [] : await readByIds(context, category, [target.id]);
+  if (target === null || object === undefined) return { kind: 'applied', object: null };
+  if (sameJson(object.fields['isVoid'], true) || sameJson(object.fields['isActive'], false))
+    return { kind: 'applied', object };
+  return object.editSequence === target.revision ? { kind: 'absent' } : { kind: 'changed-meanwhile', object };
+}
+
+function isAlike(category: Category, found: Fields, wanted: Fields): boolean {
+  const keys = new Set(category.naturalKeys(found));
+  return category.naturalKeys(wanted).some((key) => keys.has(key));
+}

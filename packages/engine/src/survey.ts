@@ -1,0 +1,126 @@
+/**
+ * What waits in the inbox of a category, sorted by what has to happen: removals and changes of linked pairs,
+ * pairs among the unlinked, and what is new on one side. Only ids stay in memory, and the keys while pairing.
+ */
+import { digestOfJson } from '@autosync/core';
+import { referencesOf, type Category } from '@autosync/records';
+import { recordKeyOf, type SyncContext } from './context.ts';
+import { removalOf } from './link.ts';
+import { bodyOf, markOf } from './operation.ts';
+import { pairUp, type Candidate, type Pairing } from './pair.ts';
+import type { InboxRow, Link, Side, StoreChange } from './ports/index.ts';
+import { linksOf, lookUp, translate } from './reference.ts';
+
+export interface Survey {
+  /** SA ids of linked pairs of which one side is gone, and of those that changed. */
+  readonly removals: readonly string[];
+  readonly changes: readonly string[];
+  readonly pairing: Pairing;
+  /** Ids of unlinked records that fit no other, by side. */
+  readonly additions: { readonly [S in Side]: readonly string[] };
+  readonly count: number;
+}
+
+const rowsMax = 500;
+
+export async function surveyInbox(context: SyncContext, category: Category): Promise<Survey> {
+  const busy = await busyRecords(context, category);
+  const removals = new Set<string>();
+  const changes = new Set<string>();
+  const candidates: { [S in Side]: Candidate[] } = { sa: [], quickbooks: [] };
+  let after: number | undefined;
+  for (;;) {
+    const page: readonly InboxRow[] = await context.store.inbox({
+      category: category.name,
+      rowsMax,
+      ...(after === undefined ? {} : { after }),
+    });
+    const last = page.at(-1);
+    if (last === undefined) break;
+    after = last.sequence;
+    for (const side of ['sa', 'quickbooks'] as const) {
+      const rows = page.filter(
+        (row) => row.side === side && !busy.has(recordKeyOf(row.category, side, row.id)),
+      );
+      const linkById = await linkMap(context, category, side, rows);
+      for (const row of rows) {
+        const link = linkById.get(row.id);
+        if (link !== undefined) (row.isDeleted ? removals : changes).add(link.saId);
+      }
+      const unlinked = rows.filter((row) => !linkById.has(row.id));
+      candidates[side].push(
+        ...(await candidatesOf(context, category, side, await living(context, unlinked))),
+      );
+    }
+  }
+  const pairing = pairUp(candidates.sa, candidates.quickbooks);
+  const paired = {
+    sa: new Set(pairing.pairs.map(([sa]) => sa)),
+    quickbooks: new Set(pairing.pairs.map(([, quickbooks]) => quickbooks)),
+  };
+  const alone = (side: Side) =>
+    candidates[side]
+      .map(({ id }) => id)
+      .filter((id) => !paired[side].has(id) && !pairing.unclear[side].has(id));
+  const onlyChanges = [...changes].filter((saId) => !removals.has(saId));
+  return {
+    removals: [...removals],
+    changes: onlyChanges,
+    pairing,
+    additions: { sa: alone('sa'), quickbooks: alone('quickbooks') },
+    count: removals.size + onlyChanges.length + candidates.sa.length + candidates.quickbooks.length,
+  };
+}
+
+/** Records with an operation whose outcome is open: nothing new is planned for them. */
+async function busyRecords(context: SyncContext, category: Category): Promise<ReadonlySet<string>> {
+  const open = await context.store.operations({
+    states: ['planned', 'sent', 'unknown', 'applied'],
+    category: category.name,
+  });
+  return new Set(
+    open.flatMap((operation) => {
+      const { source, target } = bodyOf(operation);
+      return [
+        ...(source === null ? [] : [recordKeyOf(category.name, source.side, source.id)]),
+        ...(target === null ? [] : [recordKeyOf(category.name, operation.to, target.id)]),
+      ];
+    }),
+  );
+}
+
+async function linkMap(context: SyncContext, category: Category, side: Side, rows: readonly InboxRow[]) {
+  const links = await linksOf(
+    context.store,
+    side,
+    category.name,
+    rows.map(({ id }) => id),
+  );
+  return new Map(links.map((link): [string, Link] => [side === 'sa' ? link.saId : link.quickbooksId, link]));
+}
+
+/** Forgets what was deleted before it was ever linked; it has nothing to say to the other side. */
+async function living(context: SyncContext, rows: readonly InboxRow[]): Promise<readonly InboxRow[]> {
+  const deleted = rows.filter((row) => row.isDeleted);
+  if (deleted.length > 0) await context.store.commit(deleted.map((row): StoreChange => removalOf(row)));
+  return rows.filter((row) => !row.isDeleted);
+}
+
+async function candidatesOf(
+  context: SyncContext,
+  category: Category,
+  side: Side,
+  rows: readonly InboxRow[],
+): Promise<readonly Candidate[]> {
+  const references = side === 'sa' ? [] : rows.flatMap((row) => referencesOf(category, row.fields));
+  const lookup = await lookUp(context.store, side, references);
+  return rows.map((row) => {
+    const fields = side === 'sa' ? row.fields : translate(category, row.fields, side, lookup).fields;
+    return {
+      id: row.id,
+      mark: side === 'sa' ? markOf(context.companyId, category.name, row.id) : row.externalGuid,
+      keys: category.naturalKeys(fields),
+      likeness: digestOfJson(category.comparable(fields)),
+    };
+  });
+}

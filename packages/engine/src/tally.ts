@@ -1,0 +1,58 @@
+import type { CategoryName } from '@autosync/records';
+import type { MessageReport } from './message.ts';
+import type { Activity } from './ports/index.ts';
+
+/** What a sync did, as `sync --once --json` prints it (interfaces.md). */
+export interface SyncResult {
+  readonly categories: readonly CategoryResult[];
+  readonly messages: readonly MessageReport[];
+  readonly quickbooksRequests: number;
+  readonly quickbooksRoundTrips: number;
+  /** False where Stop ended it before its last category. */
+  readonly isComplete: boolean;
+}
+
+export interface CategoryResult {
+  readonly name: CategoryName;
+  readonly toQuickBooks: Written;
+  readonly toSa: Written;
+  readonly linked: number;
+  /** Records that were read again and had nothing new. */
+  readonly unchanged: number;
+  readonly messages: number;
+}
+
+export interface Written {
+  readonly added: number;
+  readonly updated: number;
+  readonly removed: number;
+}
+
+/** Counts what a sync does, from the very entries that it writes into the activity. */
+export function createTally(names: readonly CategoryName[]) {
+  const nothing = () => ({ added: 0, updated: 0, removed: 0 });
+  const counts = new Map(
+    names.map((name) => [name, { toQuickBooks: nothing(), toSa: nothing(), linked: 0, unchanged: 0 }]),
+  );
+
+  return {
+    count({ category, to, action }: Activity): void {
+      const found = counts.get(category);
+      if (found === undefined) return;
+      if (action === 'linked') found.linked += 1;
+      else found[to === 'quickbooks' ? 'toQuickBooks' : 'toSa'][action] += 1;
+    },
+    countUnchanged(category: CategoryName): void {
+      const found = counts.get(category);
+      if (found !== undefined) found.unchanged += 1;
+    },
+    categories: (messages: readonly MessageReport[]): readonly CategoryResult[] =>
+      [...counts].map(([name, found]) => ({
+        name,
+        ...found,
+        messages: messages.filter(({ category }) => category === name).length,
+      })),
+  };
+}
+
+export type Tally = ReturnType<typeof createTally>;
