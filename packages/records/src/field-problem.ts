@@ -101,7 +101,7 @@ function checkText(
     return;
   }
   const { charactersMax } = facts;
-  const length = [...value].length;
+  const { length } = value;
   if (charactersMax !== undefined && length > charactersMax)
     add(`${title} has ${length} characters, and QuickBooks takes at most ${charactersMax}.`, charactersMax);
   if (!facts.hasForm(value)) add(formProblem(facts, title, value));
