@@ -9,8 +9,8 @@ import { pageRecordsMax } from './gather.ts';
 import type { QuickBooksBalance } from './ports/index.ts';
 
 export interface BalancesResult {
-  /** Clients whose balance SA has now. */
-  readonly updated: number;
+  /** How many clients' balances SA has now. */
+  readonly balances: number;
   /** Customers of QuickBooks that no client of SA is linked to. */
   readonly unlinked: number;
   readonly quickbooksRequests: number;
@@ -23,7 +23,7 @@ export async function updateBalances(
   context: SyncContext,
   isStopping: () => boolean,
 ): Promise<BalancesResult> {
-  let updated = 0;
+  let sent = 0;
   let unlinked = 0;
   let iteratorID: string | undefined;
   let isComplete = false;
@@ -41,17 +41,23 @@ export async function updateBalances(
       return customer === undefined ? [] : [{ customer, balance, totalBalance, asOf }];
     });
     if (linked.length > 0) await context.sa.putBalances(linked);
-    updated += linked.length;
+    sent += linked.length;
     unlinked += balances.length - linked.length;
     const remaining = answer?.status.iteratorRemainingCount ?? 0;
-    const done = updated + unlinked;
+    const done = sent + unlinked;
     context.progress.report({ category: 'Balances', done, total: done + remaining });
     iteratorID = answer?.status.iteratorID;
     isComplete = remaining === 0 || iteratorID === undefined;
     if (!isComplete && isStopping()) break;
   }
   const { requests, roundTrips } = context.conversation.counts;
-  return { updated, unlinked, quickbooksRequests: requests, quickbooksRoundTrips: roundTrips, isComplete };
+  return {
+    balances: sent,
+    unlinked,
+    quickbooksRequests: requests,
+    quickbooksRoundTrips: roundTrips,
+    isComplete,
+  };
 }
 
 function pageRequest(iteratorID: string | undefined): Request {

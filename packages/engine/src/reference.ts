@@ -86,8 +86,12 @@ function withLineIds(fields: Fields, from: Side, lines: Link['lines']): Fields {
   const ids = new Map(lines.map(([sa, quickbooks]) => (from === 'sa' ? [sa, quickbooks] : [quickbooks, sa])));
   return {
     ...fields,
-    lines: rowsOf(fields['lines']).map((row) => ({ ...row, id: ids.get(String(row['id'])) ?? null })),
+    lines: rowsOf(fields['lines']).map((row) => ({ ...row, id: idOf(ids, row['id']) })),
   };
+}
+
+function idOf(ids: ReadonlyMap<string, string>, id: Json | undefined): Json {
+  return typeof id === 'string' ? (ids.get(id) ?? null) : null;
 }
 
 function rowsOf(value: Json | undefined): readonly Fields[] {

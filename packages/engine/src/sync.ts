@@ -16,7 +16,7 @@ import type { SyncContext } from './context.ts';
 import { createConversation } from './conversation.ts';
 import { takeLease } from './lease.ts';
 import { openMessageBook, reportOf } from './message.ts';
-import type { Log, Progress, QuickBooks, Run, Sa, Store } from './ports/index.ts';
+import type { Log, Progress, QuickBooks, Run, Sa, SaCompany, Store } from './ports/index.ts';
 import { checkCompany, gatherRest, runPrelude } from './prelude.ts';
 import { hasOpenWrites, recover } from './recover.ts';
 import { createTally, type SyncResult } from './tally.ts';
@@ -30,8 +30,8 @@ export interface EngineOptions {
   readonly random: Random;
   readonly log: Log;
   readonly progress: Progress;
-  /** The id under which SA knows the company (`SaCompany.companyId`). */
-  readonly companyId: string;
+  /** What SA said when we signed in. */
+  readonly company: SaCompany;
   /** The name of this computer, for people who meet its lease. */
   readonly computer: string;
 }
@@ -136,6 +136,7 @@ async function openContext(options: EngineOptions, takeOver: boolean): Promise<S
   const lease = await takeLease({ ...options, takeOver });
   return {
     ...options,
+    companyId: options.company.companyId,
     runId: randomText(random, 22),
     categories: allCategories,
     conversation: createConversation(quickbooks),

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { Fields } from '@autosync/records';
+import { addInQuickbooks, createWorld, differences, quickbooksRecords, saRecords } from './world.ts';
+
+const emptyCustomer: Fields = {
+  name: '',
+  parent: null,
+  isActive: true,
+  companyName: null,
+  salutation: null,
+  firstName: null,
+  middleName: null,
+  lastName: null,
+  phone: null,
+  altPhone: null,
+  fax: null,
+  email: null,
+  billAddress: null,
+  serviceAddress: null,
+  customerType: null,
+  terms: null,
+  accountNumber: null,
+  notes: null,
+};
+
+describe('a first sync', () => {
+  it('carries customers both ways, links those that both sides have, and finds nothing to do afterwards', async () => {
+    const world = await createWorld();
+    await world.rules.create(world.actor, 'Customers', {
+      ...emptyCustomer,
+      name: 'Smith, John',
+      phone: '555-0100',
+    });
+    await world.rules.create(world.actor, 'Customers', { ...emptyCustomer, name: 'Jones, Ann' });
+    addInQuickbooks(world, 'Customers', { ...emptyCustomer, name: 'JONES, Ann' });
+    addInQuickbooks(world, 'Customers', { ...emptyCustomer, name: 'Baker, Lou', email: 'lou@example.com' });
+
+    const first = await world.engine().sync();
+    const customers = first.categories.find(({ name }) => name === 'Customers');
+    expect(first.messages).toEqual([]);
+    expect(customers).toMatchObject({ toQuickBooks: { added: 1 }, toSa: { added: 1 }, linked: 1 });
+    expect(
+      quickbooksRecords(world, 'Customers')
+        .map(({ fields }) => fields['name'])
+        .toSorted(),
+    ).toEqual(['Baker, Lou', 'JONES, Ann', 'Smith, John']);
+    expect((await saRecords(world, 'Customers')).map(({ fields }) => fields['name']).toSorted()).toEqual([
+      'Baker, Lou',
+      'Jones, Ann',
+      'Smith, John',
+    ]);
+    console.log(await differences(world));
+
+    const second = await world.engine().sync();
+    expect(second.quickbooksRoundTrips).toBe(1);
+    for (const { toQuickBooks, toSa, linked } of second.categories)
+      expect({ ...toQuickBooks, sa: toSa, linked }).toEqual({
+        added: 0,
+        updated: 0,
+        removed: 0,
+        sa: { added: 0, updated: 0, removed: 0 },
+        linked: 0,
+      });
+  });
+});
