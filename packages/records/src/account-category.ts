@@ -1,10 +1,9 @@
 import type { AccountRet } from '@autosync/qbxml';
-import { accountSchema, accountTypes, type Account } from './account.ts';
+import { accountShape, accountTypes, type Account } from './account.ts';
 import type { Category } from './definition.ts';
 import { comparedName, naturalKey } from './natural-key.ts';
 import { listCriteria, listIdentity, readingOf } from './quickbooks-read.ts';
 import type { Reading } from './reading.ts';
-import { recordShape } from './record-shape.ts';
 import { defineCategory, type TypedMapping } from './typed-definition.ts';
 
 const elements: readonly (keyof AccountRet)[] = [
@@ -60,7 +59,7 @@ function typeOf(reading: Reading<AccountRet>): Account['type'] | undefined {
   return accountTypes.find((type) => type === text);
 }
 
-export const accounts: Category = defineCategory(recordShape(accountSchema), {
+export const accounts: Category = defineCategory(accountShape, {
   name: 'Chart of Accounts',
   singular: 'account',
   resource: 'accounts',

@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { elementName, flag, oneOf, reference, text } from './field.ts';
+import { recordShape } from './record-shape.ts';
 
 /** The account types of QuickBooks, by its own names (schema 13.0, AccountType). */
 export const accountTypes = [
@@ -32,3 +33,5 @@ export const accountSchema = Type.Object({
 });
 
 export type Account = Static<typeof accountSchema>;
+
+export const accountShape = recordShape(accountSchema);

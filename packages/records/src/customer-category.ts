@@ -1,13 +1,12 @@
 import { comparableAddress } from './customer-address.ts';
-import { customerSchema } from './customer.ts';
+import { customerShape } from './customer.ts';
 import { customerMapping } from './customer-quickbooks.ts';
 import type { Category } from './definition.ts';
 import { comparedName, naturalKey } from './natural-key.ts';
-import { recordShape } from './record-shape.ts';
 import { defineCategory } from './typed-definition.ts';
 
 /** Customers have one name each among all customers; jobs have one among those of their customer. */
-export const customers: Category = defineCategory(recordShape(customerSchema), {
+export const customers: Category = defineCategory(customerShape, {
   name: 'Customers',
   singular: 'customer',
   resource: 'customers',

@@ -1,10 +1,9 @@
 import type { CustomerTypeRet } from '@autosync/qbxml';
-import { customerTypeSchema, type CustomerType } from './customer-type.ts';
+import { customerTypeShape, type CustomerType } from './customer-type.ts';
 import type { Category } from './definition.ts';
 import { comparedName, naturalKey } from './natural-key.ts';
 import { referenceTo } from './quickbooks-change.ts';
 import { listCriteria, listIdentity, readingOf } from './quickbooks-read.ts';
-import { recordShape } from './record-shape.ts';
 import { defineCategory, type TypedMapping } from './typed-definition.ts';
 
 const elements: readonly (keyof CustomerTypeRet)[] = [
@@ -50,7 +49,7 @@ const mapping: TypedMapping<CustomerType> = {
   remove: () => ({ cannot: 'QuickBooks lets no other program change a customer type or make it inactive.' }),
 };
 
-export const customerTypes: Category = defineCategory(recordShape(customerTypeSchema), {
+export const customerTypes: Category = defineCategory(customerTypeShape, {
   name: 'Customer Types',
   singular: 'customer type',
   resource: 'customer-types',

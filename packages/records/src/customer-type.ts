@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { elementName, flag, reference } from './field.ts';
+import { recordShape } from './record-shape.ts';
 
 /** A kind of customer, such as residential or commercial. QuickBooks can add one but never change it. */
 export const customerTypeSchema = Type.Object({
@@ -9,3 +10,5 @@ export const customerTypeSchema = Type.Object({
 });
 
 export type CustomerType = Static<typeof customerTypeSchema>;
+
+export const customerTypeShape = recordShape(customerTypeSchema);

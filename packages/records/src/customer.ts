@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { elementName, flag, line, optionalGroup, reference, text } from './field.ts';
+import { recordShape } from './record-shape.ts';
 
 /**
  * An address as people write it, without the name on top. QuickBooks usually keeps the name in its first
@@ -43,3 +44,5 @@ export const customerSchema = Type.Object({
 });
 
 export type Customer = Static<typeof customerSchema>;
+
+export const customerShape = recordShape(customerSchema);

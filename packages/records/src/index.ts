@@ -23,6 +23,9 @@ export { paymentMethods } from './payment-method-category.ts';
 export { payments } from './payment-category.ts';
 export { terms } from './term-category.ts';
 
+export type { RecordShape } from './record-shape.ts';
+
 // The sample company that SA and the simulated QuickBooks are filled from.
 export { type Where } from './sample/side.ts';
 export { lawnCareStory, type Story, type StoryOptions, type StoryRecord } from './sample/story.ts';
+export { plausibleEdit } from './sample/plausible-edit.ts';

@@ -1,16 +1,15 @@
 import { divideToPrice, quantity } from '@autosync/core';
 import type { Category } from './definition.ts';
-import { invoiceSchema, invoiceTotal, type Invoice, type InvoiceLine } from './invoice.ts';
+import { invoiceShape, invoiceTotal, type Invoice, type InvoiceLine } from './invoice.ts';
 import { invoiceMapping } from './invoice-quickbooks.ts';
 import { comparedName, naturalKey } from './natural-key.ts';
-import { recordShape } from './record-shape.ts';
 import { defineCategory } from './typed-definition.ts';
 
 /**
  * An invoice is found again by its number, or by its day and total, among those of its customer: years of
  * them were retyped under other numbers (bookkeeping.md 7, 26).
  */
-export const invoices: Category = defineCategory(recordShape(invoiceSchema), {
+export const invoices: Category = defineCategory(invoiceShape, {
   name: 'Invoices',
   singular: 'invoice',
   resource: 'invoices',

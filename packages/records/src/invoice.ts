@@ -11,6 +11,7 @@ import {
   requiredReference,
   text,
 } from './field.ts';
+import { recordShape } from './record-shape.ts';
 
 /**
  * One line of an invoice. `id` is the line's id on the side where it stands (TxnLineID in QuickBooks), `null`
@@ -43,6 +44,8 @@ export const invoiceSchema = Type.Object({
 });
 
 export type Invoice = Static<typeof invoiceSchema>;
+
+export const invoiceShape = recordShape(invoiceSchema);
 
 /** What an invoice asks for: the sum of its lines, and nothing where it is void. */
 export function invoiceTotal({ isVoid, lines }: Pick<Invoice, 'isVoid' | 'lines'>): Amount {

@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { elementName, flag, oneOf, priceField, reference, text } from './field.ts';
+import { recordShape } from './record-shape.ts';
 
 /**
  * What is sold: a service, or a product with or without stock. `cost` is what the product costs to buy
@@ -20,3 +21,5 @@ export const itemSchema = Type.Object({
 });
 
 export type Item = Static<typeof itemSchema>;
+
+export const itemShape = recordShape(itemSchema);

@@ -1,12 +1,11 @@
 import type { Category } from './definition.ts';
 import { comparedName, naturalKey } from './natural-key.ts';
-import { paymentSchema, type Payment } from './payment.ts';
+import { paymentShape, type Payment } from './payment.ts';
 import { paymentMapping } from './payment-quickbooks.ts';
-import { recordShape } from './record-shape.ts';
 import { defineCategory } from './typed-definition.ts';
 
 /** Payments often have no number, and two equal ones on one day are normal (bookkeeping.md 7). */
-export const payments: Category = defineCategory(recordShape(paymentSchema), {
+export const payments: Category = defineCategory(paymentShape, {
   name: 'Payments',
   singular: 'payment',
   resource: 'payments',

@@ -1,9 +1,8 @@
 import type { PaymentMethodRet } from '@autosync/qbxml';
 import type { Category } from './definition.ts';
 import { comparedName, naturalKey } from './natural-key.ts';
-import { paymentMethodSchema, type PaymentMethod } from './payment-method.ts';
+import { paymentMethodShape, type PaymentMethod } from './payment-method.ts';
 import { listCriteria, listIdentity, readingOf } from './quickbooks-read.ts';
-import { recordShape } from './record-shape.ts';
 import { defineCategory, type TypedMapping } from './typed-definition.ts';
 
 const elements: readonly (keyof PaymentMethodRet)[] = [
@@ -39,7 +38,7 @@ const mapping: TypedMapping<PaymentMethod> = {
   remove: () => ({ cannot: 'QuickBooks lets no other program change a payment method or make it inactive.' }),
 };
 
-export const paymentMethods: Category = defineCategory(recordShape(paymentMethodSchema), {
+export const paymentMethods: Category = defineCategory(paymentMethodShape, {
   name: 'Payment Methods',
   singular: 'payment method',
   resource: 'payment-methods',

@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { elementName, flag } from './field.ts';
+import { recordShape } from './record-shape.ts';
 
 /** How clients pay: cash, check, a card. QuickBooks can add one but never change it (qbxml.md 4.2). */
 export const paymentMethodSchema = Type.Object({
@@ -8,3 +9,5 @@ export const paymentMethodSchema = Type.Object({
 });
 
 export type PaymentMethod = Static<typeof paymentMethodSchema>;
+
+export const paymentMethodShape = recordShape(paymentMethodSchema);

@@ -1,6 +1,7 @@
 import { subtractAmounts, type Amount } from '@autosync/core';
 import { Type, type Static } from 'typebox';
 import { amountField, dateField, reference, requiredReference, text } from './field.ts';
+import { recordShape } from './record-shape.ts';
 
 /** How much of a payment pays which invoice. */
 export const applicationSchema = Type.Object({
@@ -26,6 +27,8 @@ export const paymentSchema = Type.Object({
 });
 
 export type Payment = Static<typeof paymentSchema>;
+
+export const paymentShape = recordShape(paymentSchema);
 
 /** What no application takes: the client's credit. */
 export function unappliedAmount({ amount, applications }: Pick<Payment, 'amount' | 'applications'>): Amount {

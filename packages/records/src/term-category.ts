@@ -3,8 +3,7 @@ import type { Category, QuickBooksRead } from './definition.ts';
 import { comparedName, naturalKey } from './natural-key.ts';
 import { given } from './quickbooks-change.ts';
 import { listCriteria, listIdentity, readingOf } from './quickbooks-read.ts';
-import { recordShape } from './record-shape.ts';
-import { termSchema, type Term } from './term.ts';
+import { termShape, type Term } from './term.ts';
 import { defineCategory, type TypedMapping, type TypedObject } from './typed-definition.ts';
 
 const standardElements: readonly (keyof StandardTermsRet)[] = [
@@ -105,7 +104,7 @@ function readDateDriven(element: string, ret: object): TypedObject<Term> {
   return { ...listIdentity(reading), fields, kept: null };
 }
 
-export const terms: Category = defineCategory(recordShape(termSchema), {
+export const terms: Category = defineCategory(termShape, {
   name: 'Terms',
   singular: 'term of payment',
   resource: 'terms',

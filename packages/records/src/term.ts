@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { elementName, flag, oneOf, percentField, wholeNumber } from './field.ts';
+import { recordShape } from './record-shape.ts';
 
 /**
  * Terms of payment. `standard` terms count days from the invoice; `date_driven` ones name a day of the month
@@ -17,3 +18,5 @@ export const termSchema = Type.Object({
 });
 
 export type Term = Static<typeof termSchema>;
+
+export const termShape = recordShape(termSchema);

@@ -2,17 +2,14 @@ import { compareDecimals, dateOnly, subtractAmounts, zeroAmount, type Amount } f
 import { describe, expect, it } from 'vitest';
 import { categories, categoryOf } from '../categories.ts';
 import { problemsOf } from '../field-problem.ts';
-import { invoiceSchema, invoiceTotal } from '../invoice.ts';
+import { invoiceShape, invoiceTotal } from '../invoice.ts';
 import { comparedName } from '../natural-key.ts';
-import { paymentSchema, unappliedAmount } from '../payment.ts';
-import { recordShape } from '../record-shape.ts';
+import { paymentShape, unappliedAmount } from '../payment.ts';
 import { referencesOf } from '../reference.ts';
 import { mayRefer } from './side.ts';
 import { lawnCareStory, type StoryRecord } from './story.ts';
 
 const today = dateOnly('2026-11-23');
-const invoiceShape = recordShape(invoiceSchema);
-const paymentShape = recordShape(paymentSchema);
 
 const stories = [
   { seed: 1, today },
