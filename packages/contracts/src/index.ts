@@ -1,2 +1,4 @@
 export { quickbooksContract, type QuickBooksUnderTest } from './quickbooks.ts';
 export { storeContract } from './store.ts';
+export { saRepositoryContract, tickingClock } from './sa-repository.ts';
+export { saRulesContract } from './sa-rules.ts';

@@ -1,7 +1,7 @@
 import { Failure } from '@autosync/core';
 import { categories, type Category } from '@autosync/records';
 import { resourceSchemas } from '@autosync/sa/contract';
-import { derivationOf, folded, type SaRules } from '@autosync/sa/rules';
+import { derivationOf, folded, shown, type SaRules } from '@autosync/sa/rules';
 import type { ActorOf, App } from './request.ts';
 
 const security = [{ bearer: [] }];
@@ -39,7 +39,7 @@ function readingRoutes(app: App, rules: SaRules, actorOf: ActorOf, category: Cat
         ...(after === undefined ? {} : { after: placeOf(after) }),
       });
       const last = page.length === recordsMax ? page.at(-1) : undefined;
-      const records = page.map(({ sequence: _, ...record }) => record);
+      const records = page.map(shown);
       return last ? { records, next: nextOf(derivationOf(last).sortKey, last.id) } : { records };
     },
   });

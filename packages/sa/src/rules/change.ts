@@ -134,8 +134,9 @@ async function refuseIfUsed(writing: Writing, reference: RecordReference): Promi
   for (const { category, part } of referringParts(reference.category, reference.id)) {
     const [user] = await writing.containing(category, part, 1);
     if (user) {
-      const { singular, label } = categoryOf(category);
-      throw new Failure('sa.in-use', { detail: `The ${singular} "${label(user.fields)}" refers to it.` });
+      const used = categoryOf(category);
+      const detail = `The ${used.singular} "${used.label(user.fields)}" refers to it.`;
+      throw new Failure('sa.in-use', { detail });
     }
   }
 }

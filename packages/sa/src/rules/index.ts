@@ -5,6 +5,7 @@ export { StaleFailure } from './change.ts';
 export * from './derivation.ts';
 export * from './direct.ts';
 export * from './import.ts';
+export { shown } from './journal.ts';
 export { leaseMs } from './lease.ts';
 export * from './memory-repository.ts';
 export * from './repository.ts';

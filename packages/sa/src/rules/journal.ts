@@ -39,8 +39,8 @@ export async function record(
 
 /** The record as the feed and the API show it. */
 export function shown(stored: StoredRecord): SaChange {
-  const { sequence: _, ...change } = stored;
-  return change;
+  const { category, id, version, isDeleted, changedAt, operationId, fields } = stored;
+  return { category, id, version, isDeleted, changedAt, operationId, fields };
 }
 
 /** True where the new fields would change nothing. */

@@ -25,7 +25,13 @@ export async function linksAfter(
   const found = await reading.links(after === undefined ? undefined : referenceOf(after), linksMax + 1);
   const page = found.slice(0, linksMax);
   const last = page.at(-1);
-  const links = page.map(({ operationId: _, ...link }) => link);
+  const links = page.map(({ category, id, version, quickbooksId, editSequence }) => ({
+    category,
+    id,
+    version,
+    quickbooksId,
+    editSequence,
+  }));
   return last && found.length > page.length ? { links, next: `${last.category}/${last.id}` } : { links };
 }
 

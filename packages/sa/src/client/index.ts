@@ -1,0 +1,1 @@
+export { createSaClient, type SaClientParts } from './client.ts';
