@@ -4,6 +4,7 @@ import { Failure, reasonOf, Secret } from '@autosync/core';
 import environmentPaths from 'env-paths';
 import { Type, type Static } from 'typebox';
 import { Value } from 'typebox/value';
+import type { Connection } from './connector.ts';
 
 /** Where to: what the options of every command say, and what a configuration file may say instead. */
 const settingsSchema = Type.Object(
@@ -22,13 +23,9 @@ type Settings = Static<typeof settingsSchema>;
 /** The options as the command line gives them. */
 export type ConnectionOptions = Settings & { readonly config?: string };
 
-/** Whom to sync with and as whom. */
-export interface Configuration {
+/** Where to keep things, and whom to sync with. */
+export interface Configuration extends Connection {
   readonly folder: string;
-  readonly saUrl: string;
-  readonly quickbooksUrl: string;
-  readonly username: string;
-  readonly password: Secret;
 }
 
 /** The data folder alone, for the commands that only look. Throws `command.usage` for a bad file. */

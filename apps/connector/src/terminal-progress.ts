@@ -13,7 +13,10 @@ const lineMs = 2_000;
  * Shows category and "n of m" on stderr: one line that is drawn over on a terminal, otherwise a line for each
  * category and one every few seconds.
  */
-export function createTerminalProgress(terminal: Terminal, nowMs: () => number): Progress & { end(): void } {
+export function createTerminalProgress(
+  terminal: Terminal,
+  nowMs: () => number,
+): Progress & { readonly end: () => void } {
   const isTerminal = terminal.isTTY === true;
   let shown = '';
   let shownAtMs = -Infinity;

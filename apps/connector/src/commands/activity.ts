@@ -1,0 +1,25 @@
+import { dataFolderOf, type ConnectionOptions } from '../configuration.ts';
+import { exitCode, type ExitCode } from '../exit-code.ts';
+import { printJson, printLines } from '../output.ts';
+import { withStoreToRead } from '../reading.ts';
+
+/** `autosync activity`: what was written, the newest first. */
+export async function showActivity(
+  options: ConnectionOptions & { readonly json?: boolean; readonly limit: number },
+): Promise<ExitCode> {
+  const activity =
+    (await withStoreToRead(dataFolderOf(options), (store) => store.activity(options.limit))) ?? [];
+  if (options.json === true) {
+    printJson({ activity });
+    return exitCode.done;
+  }
+  printLines(
+    activity.length === 0
+      ? ['Nothing has been written yet.']
+      : activity.map(
+          ({ at, category, label, action, to }) =>
+            `${at}  ${category}: ${label} ${action}${action === 'linked' ? '' : ` in ${to === 'sa' ? 'SA' : 'QuickBooks'}`}`,
+        ),
+  );
+  return exitCode.done;
+}

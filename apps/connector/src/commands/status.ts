@@ -1,0 +1,39 @@
+import { categoryNames } from '@autosync/records';
+import { dataFolderOf, type ConnectionOptions } from '../configuration.ts';
+import { exitCode, type ExitCode } from '../exit-code.ts';
+import { printJson, printLines, tableOf } from '../output.ts';
+import { withStoreToRead } from '../reading.ts';
+
+/** `autosync status`: the last run, what is linked, and how much is left open. */
+export async function showStatus(
+  options: ConnectionOptions & { readonly json?: boolean },
+): Promise<ExitCode> {
+  const folder = dataFolderOf(options);
+  const status = await withStoreToRead(folder, async (store) => {
+    const [lastRun] = await store.runs(1);
+    const linked: { [category: string]: number } = {};
+    for (const name of categoryNames) linked[name] = await store.linkCount(name);
+    return { lastRun, linked, messages: (await store.messages()).length };
+  });
+  const { lastRun, linked, messages } = status ?? { lastRun: undefined, linked: {}, messages: 0 };
+  const run = lastRun && {
+    kind: lastRun.kind,
+    startedAt: lastRun.startedAt,
+    endedAt: lastRun.endedAt,
+    outcome: lastRun.outcome,
+  };
+  if (options.json === true) {
+    printJson({ data: folder, lastRun: run ?? null, linked, messages });
+    return exitCode.done;
+  }
+  if (run === undefined) {
+    printLines([`Nothing has been synced yet (${folder}).`]);
+    return exitCode.done;
+  }
+  printLines([
+    `Last run: ${run.kind}, started ${run.startedAt}, ${run.endedAt === null ? 'not ended' : `ended ${run.endedAt}`}, ${run.outcome}`,
+    ...tableOf([['', 'linked'], ...Object.entries(linked).map(([name, count]) => [name, String(count)])]),
+    `${messages} messages are open.`,
+  ]);
+  return exitCode.done;
+}

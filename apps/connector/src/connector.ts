@@ -1,0 +1,43 @@
+import { hostname } from 'node:os';
+import type { Secret } from '@autosync/core';
+import { createEngine, type Engine, type Log, type Progress, type Store } from '@autosync/engine';
+import { createSimulatedQuickBooks } from '@autosync/quickbooks/simulated';
+import { createSaClient } from '@autosync/sa/client';
+import { systemClock } from './system-clock.ts';
+import { systemRandom } from './system-random.ts';
+
+/** The name under which QuickBooks knows this program; its memory of message sets belongs to it. */
+const application = 'Autosync';
+
+/** How long SA may take for one answer; a page of 200 records takes it well under a second. */
+const requestTimeoutMs = 60_000;
+
+/** Whom to sync with and as whom. */
+export interface Connection {
+  readonly saUrl: string;
+  readonly quickbooksUrl: string;
+  readonly username: string;
+  readonly password: Secret;
+}
+
+/**
+ * Signs in to SA and puts the engine together from its real ports: this is the only place where they meet.
+ * Throws the failures of `Sa.login`.
+ */
+export async function connect(
+  connection: Connection,
+  memory: { readonly store: Store; readonly log: Log; readonly progress: Progress },
+): Promise<Engine> {
+  const sa = createSaClient({ baseUrl: connection.saUrl, clock: systemClock, requestTimeoutMs });
+  const company = await sa.login(connection.username, connection.password);
+  const quickbooks = createSimulatedQuickBooks({ url: connection.quickbooksUrl, application });
+  return createEngine({
+    ...memory,
+    quickbooks,
+    sa,
+    company,
+    clock: systemClock,
+    random: systemRandom,
+    computer: hostname(),
+  });
+}

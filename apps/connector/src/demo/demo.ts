@@ -1,0 +1,143 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { Secret } from '@autosync/core';
+import type { Store } from '@autosync/engine';
+import { openSqliteStore } from '@autosync/store/sqlite';
+import { exitCodeOfSync, printReport, syncOnce } from '../commands/sync.ts';
+import { connect } from '../connector.ts';
+import { exitCode, type ExitCode } from '../exit-code.ts';
+import { onInterruption } from '../interruption.ts';
+import { openLogFile } from '../log-file.ts';
+import { printJson, printLines, tellFailure } from '../output.ts';
+import { systemClock } from '../system-clock.ts';
+import { createTerminalProgress } from '../terminal-progress.ts';
+import { openDemoFolder, waitForEnd, type DemoFolder, type DemoState } from './demo-folder.ts';
+import { makeEdits } from './sample-edits.ts';
+import { startSides, type Sides } from './sides.ts';
+
+export interface DemoOptions {
+  readonly once?: boolean;
+  readonly json?: boolean;
+  readonly data?: string;
+  readonly customers?: number;
+  readonly invoices?: number;
+  readonly seed: number;
+  readonly edits: number;
+}
+
+/**
+ * `autosync demo`: SA and a simulated QuickBooks with a lawn-care business in each, as processes of their own,
+ * and this process as the connector between them.
+ */
+export async function runDemo(options: DemoOptions): Promise<ExitCode> {
+  const folder = openDemoFolder(options.data);
+  const before = folder.read() ?? newState(options);
+  folder.write(before);
+  // The store's lock keeps a second demo out of the folder before anything of the sample is touched.
+  const store = openSqliteStore({ folder: folder.connector, access: 'write' });
+  try {
+    await waitForEnd(before.servers);
+    const sides = await startUnlessInterrupted(folder, before);
+    if (sides === undefined) return exitCode.failed;
+    try {
+      const state = await prepare(folder, sides, options);
+      return options.once === true
+        ? await syncInDemo(folder, store, state, sides, options.json === true)
+        : await syncOnEnter(folder, store, state, sides);
+    } finally {
+      await sides.stop();
+    }
+  } finally {
+    await store.close();
+    folder.end();
+  }
+}
+
+/** Starts both sides; Ctrl-C meanwhile ends them again, and then there are none. */
+async function startUnlessInterrupted(folder: DemoFolder, state: DemoState): Promise<Sides | undefined> {
+  const interrupted = new AbortController();
+  const interruption = onInterruption(() => interrupted.abort());
+  try {
+    return await startSides(folder, state, interrupted.signal);
+  } catch (error) {
+    if (interrupted.signal.aborted) return undefined;
+    throw error;
+  } finally {
+    interruption.end();
+  }
+}
+
+function newState({ seed, customers, invoices }: DemoOptions): DemoState {
+  const today = systemClock.localText(systemClock.now()).slice(0, 10);
+  const size = { ...(customers !== undefined && { customers }), ...(invoices !== undefined && { invoices }) };
+  return { isReady: false, seed, ...size, today, username: '', password: '', editRounds: 0, servers: [] };
+}
+
+/** Tells where everything is, and makes the edits that were asked for. */
+async function prepare(folder: DemoFolder, sides: Sides, options: DemoOptions): Promise<DemoState> {
+  const { sa, quickbooks, state } = sides;
+  const { username, password } = state;
+  // The connector has no address yet: its local server comes with the window.
+  printJson({ sa, quickbooks, connector: null, username, password });
+  if (options.edits === 0) return state;
+  const seed = state.seed + state.editRounds + 1;
+  await makeEdits({ saUrl: sa, quickbooksUrl: quickbooks, username, password }, options.edits, seed);
+  const edited = { ...state, editRounds: state.editRounds + 1 };
+  folder.write(edited);
+  return edited;
+}
+
+async function syncInDemo(
+  folder: DemoFolder,
+  store: Store,
+  { username, password }: DemoState,
+  { sa, quickbooks }: Sides,
+  asJson: boolean,
+): Promise<ExitCode> {
+  const log = openLogFile(folder.connector);
+  const progress = createTerminalProgress(process.stderr, () => performance.now());
+  const connection = { saUrl: sa, quickbooksUrl: quickbooks, username, password: new Secret(password) };
+  const engine = await connect(connection, { store, log, progress });
+  const report = await syncOnce(engine, { log, endProgress: progress.end });
+  printReport(report, asJson);
+  return exitCodeOfSync(report);
+}
+
+/** Syncs at each Enter until Ctrl-C. A sync that fails says why and waits for the next Enter. */
+async function syncOnEnter(
+  folder: DemoFolder,
+  store: Store,
+  state: DemoState,
+  sides: Sides,
+): Promise<ExitCode> {
+  const ended = new AbortController();
+  let interruption = onInterruption(() => ended.abort());
+  printLines([
+    '',
+    `SA          ${sides.sa}`,
+    `QuickBooks  ${sides.quickbooks}  (simulated)`,
+    `Sign in to SA as ${state.username} with the password ${state.password}`,
+    '',
+    'Change something on either side, then press Enter to sync. Ctrl-C ends everything.',
+  ]);
+  const lines = createInterface({ input: process.stdin });
+  try {
+    for (;;) {
+      await once(lines, 'line', { signal: ended.signal });
+      interruption.end();
+      try {
+        await syncInDemo(folder, store, state, sides, false);
+      } catch (error) {
+        tellFailure(error);
+      }
+      interruption = onInterruption(() => ended.abort());
+      printLines(['', 'Press Enter to sync again; Ctrl-C ends everything.']);
+    }
+  } catch (error) {
+    if (ended.signal.aborted) return exitCode.done;
+    throw error;
+  } finally {
+    interruption.end();
+    lines.close();
+  }
+}

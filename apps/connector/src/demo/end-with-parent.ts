@@ -1,0 +1,5 @@
+/**
+ * Loaded first into each server of the demo: ends it when the demo is gone, even where the demo was killed and
+ * could not say goodbye. The channel to the parent closes with the parent, whatever ended it.
+ */
+process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));

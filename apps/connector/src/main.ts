@@ -1,0 +1,93 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Failure } from '@autosync/core';
+import { showActivity } from './commands/activity.ts';
+import { runBalances } from './commands/balances.ts';
+import { showMessages } from './commands/messages.ts';
+import { showStatus } from './commands/status.ts';
+import { runSync } from './commands/sync.ts';
+import { runDemo } from './demo/demo.ts';
+import { exitCode, type ExitCode } from './exit-code.ts';
+import { addLaterCommand, addLaterCommands } from './later-commands.ts';
+import { tellFailure } from './output.ts';
+
+/** Reads the command line and ends with the exit code that the command gave. */
+async function main(): Promise<ExitCode> {
+  let ended: ExitCode = exitCode.done;
+  const program = new Command('autosync')
+    .description('Keeps SA and QuickBooks the same, both ways.')
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true })
+    .action(() => {
+      throw new Failure('command.usage', { detail: 'The window comes with a later version.' });
+    });
+
+  program
+    .command('demo')
+    .description('SA, a simulated QuickBooks and the connector between them, with sample data')
+    .option('--once', 'sync once, then end everything')
+    .option('--json', 'print the result as one JSON object')
+    .option('--data <folder>', 'keep everything in this folder and go on with it the next time')
+    .option('--customers <n>', 'how many customers the sample has', wholeNumber)
+    .option('--invoices <n>', 'how many invoices the sample has', wholeNumber)
+    .option('--seed <n>', 'the seed of the sample and of the edits', wholeNumber, 1)
+    .option('--edits <n>', 'random edits on each side before the sync', wholeNumber, 0)
+    .action(async (options) => {
+      ended = await runDemo(options);
+    });
+
+  const connected = (name: string, description: string) =>
+    looking(name, description)
+      .option('--sa <url>', 'the address of SA')
+      .option('--quickbooks <url>', 'the address of the simulated QuickBooks')
+      .option('--username <name>', 'a Full User of SA')
+      .option(
+        '--password-file <file>',
+        'a file with the password in its first line; it is not saved anywhere',
+      );
+  const looking = (name: string, description: string) =>
+    program
+      .command(name)
+      .description(description)
+      .option('--json', 'print one JSON object')
+      .option('--config <file>', 'a JSON file that says what the other options say')
+      .option('--data <folder>', "the connector's data folder");
+
+  connected('sync', 'sync SA and QuickBooks')
+    .option('--once', 'one sync, then end')
+    .option('--preview', 'show what would be written, and write nothing')
+    .action(async (options) => {
+      ended = await runSync(options);
+    });
+  connected('balances', 'bring the balances of QuickBooks to SA').action(async (options) => {
+    ended = await runBalances(options);
+  });
+  looking('status', 'the last run and what is linked').action(async (options) => {
+    ended = await showStatus(options);
+  });
+  looking('activity', 'what was written, the newest first')
+    .option('--limit <n>', 'how many entries', wholeNumber, 100)
+    .action(async (options) => {
+      ended = await showActivity(options);
+    });
+  const messages = looking('messages', 'what did not sync, why, and what to do').action(async (options) => {
+    ended = await showMessages(options);
+  });
+  addLaterCommand(messages, 'resolve');
+  addLaterCommands(program);
+
+  await program.parseAsync();
+  return ended;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(text);
+}
+
+function exitCodeFor(error: unknown): ExitCode {
+  if (!(error instanceof CommanderError)) return tellFailure(error);
+  // Commander has already printed what is wrong, or the help that was asked for.
+  return error.exitCode === 0 ? exitCode.done : exitCode.wrongUsage;
+}
+
+process.exitCode = await main().catch(exitCodeFor);

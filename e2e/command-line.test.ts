@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { instantFromEpochMs } from '@autosync/core';
+import { openSqliteStore } from '@autosync/store/sqlite';
+import { afterAll, describe, expect, it } from 'vitest';
+import { jsonLine, run } from './program.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'autosync-command-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const passwordFile = path.join(root, 'password');
+writeFileSync(passwordFile, 'a password\n');
+/** Port 1 of the loopback: nobody listens there. */
+const nowhere = 'http://127.0.0.1:1';
+const whereTo = [
+  '--sa',
+  nowhere,
+  '--quickbooks',
+  nowhere,
+  '--username',
+  'a',
+  '--password-file',
+  passwordFile,
+];
+
+const laterCommands = [
+  'import',
+  'tlf',
+  'replay',
+  'doctor',
+  'brakes',
+  'take-over',
+  'undo',
+  'policy',
+  'web-connector',
+];
+
+describe('the command line of the connector', () => {
+  it('shows what there is, and nothing that is not there yet', async () => {
+    const { exitCode, stdout } = await run('autosync', '--help');
+    expect(exitCode).toBe(0);
+    for (const command of ['demo', 'sync', 'balances', 'status', 'activity', 'messages'])
+      expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
+    for (const command of laterCommands) expect(stdout).not.toMatch(new RegExp(`^  ${command} `, 'm'));
+  });
+
+  it('has a help for each command', async () => {
+    for (const command of ['demo', 'sync', 'balances', 'status', 'activity', 'messages']) {
+      const { exitCode, stdout } = await run('autosync', command, '--help');
+      expect(exitCode).toBe(0);
+      expect(stdout).toContain('--json');
+    }
+  });
+
+  it.each([
+    [['brakes', 'lift', '7', '--reason', 'because'], 'comes with a later version'],
+    [['messages', 'resolve', '7', '--action', 'link'], 'comes with a later version'],
+    [['sync', '--once', ...whereTo, '--quickbooks', 'com'], 'comes with a later version'],
+    [['sync', ...whereTo], 'give --once'],
+    [[], 'The window comes with a later version'],
+    [['no-such-command'], 'too many arguments'],
+    [['demo', '--edits', 'many'], 'whole number'],
+    [['sync', '--once', '--no-such-option'], 'unknown option'],
+    [['sync', '--once'], 'username or the password is missing'],
+    [['sync', '--once', '--username', 'a', '--password-file', passwordFile], '--sa is missing'],
+  ])('ends with 2 at a wrong usage: %j', async (parameters, words) => {
+    const { exitCode, stdout, stderr } = await run('autosync', ...parameters);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toContain(words);
+  });
+
+  it('ends with 5 where SA is not reached, and says what to do', async () => {
+    const parameters = ['sync', '--once', '--json', '--data', path.join(root, 'unreached'), ...whereTo];
+    const { exitCode, stdout, stderr } = await run('autosync', ...parameters);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 5, stdout: '' });
+    expect(stderr).toContain('SA could not be reached');
+    expect(stderr).not.toContain('    at ');
+  });
+
+  it('ends with 4 where another connector has the data folder', async () => {
+    const folder = path.join(root, 'locked');
+    const store = openSqliteStore({ folder, access: 'write' });
+    const { exitCode, stderr } = await run('autosync', 'sync', '--once', '--data', folder, ...whereTo);
+    await store.close();
+    expect(exitCode).toBe(4);
+    expect(stderr).toContain('Another connector is running');
+  });
+
+  it('looks into a folder in which nothing was kept yet, without making anything', async () => {
+    const folder = path.join(root, 'nothing');
+    const looked = await Promise.all(
+      ['status', 'activity', 'messages'].map((command) =>
+        run('autosync', command, '--json', '--data', folder),
+      ),
+    );
+    expect(looked.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
+    expect(looked.map(({ stdout }) => jsonLine(stdout, 0))).toEqual([
+      { data: folder, lastRun: null, linked: {}, messages: 0 },
+      { activity: [] },
+      { messages: [] },
+    ]);
+  });
+
+  it('shows what the store holds, also while it is in use', async () => {
+    const folder = path.join(root, 'in use');
+    const store = openSqliteStore({ folder, access: 'write' });
+    const at = instantFromEpochMs(0);
+    const details = { record: 'Smith, John', candidates: 'Two customers fit.' };
+    await store.commit([
+      {
+        put: 'message',
+        message: {
+          id: 'm1',
+          category: 'Customers',
+          record: 'Smith, John',
+          side: 'sa',
+          recordId: 's1',
+          code: 'sync.link-or-create',
+          details,
+          quickbooks: null,
+          firstSeen: at,
+          lastSeen: at,
+          tries: 2,
+        },
+      },
+    ]);
+    const { stdout } = await run('autosync', 'messages', '--json', '--data', folder);
+    const status = await run('autosync', 'status', '--json', '--data', folder);
+    await store.close();
+    const { messages } = jsonLine(stdout, 0);
+    expect(messages).toEqual([
+      {
+        id: 'm1',
+        category: 'Customers',
+        record: 'Smith, John',
+        code: 'sync.link-or-create',
+        summary: 'Smith, John may already be on the other side.',
+        why: 'Two customers fit.',
+        remedy: 'Say which of them it is, or that it is a new one.',
+        actions: [],
+        quickbooks: null,
+        firstSeen: at,
+        lastSeen: at,
+        tries: 2,
+      },
+    ]);
+    expect(jsonLine(status.stdout, 0)).toMatchObject({ messages: 1 });
+  });
+});
