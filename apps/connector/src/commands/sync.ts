@@ -41,11 +41,7 @@ export async function runSync(options: SyncOptions): Promise<ExitCode> {
 /** One sync that Ctrl-C can stop, measured and logged. */
 export async function syncOnce(
   engine: Engine,
-  {
-    log,
-    isPreview,
-    endProgress,
-  }: { readonly log: Log; readonly isPreview: boolean; readonly endProgress: () => void },
+  { log, endProgress }: { readonly log: Log; readonly endProgress: () => void },
 ): Promise<SyncReport> {
   const interruption = onInterruption(() => {
     process.stderr.write(
