@@ -6,6 +6,7 @@ import { storeContract } from '@autosync/contracts';
 import { Failure } from '@autosync/core';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
+import { openToWrite } from './database.ts';
 import { hasSqliteStore, openSqliteStore } from './sqlite-store.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'autosync-store-'));
@@ -28,13 +29,12 @@ storeContract('SQLite', async () => {
 });
 
 describe('the SQLite store', () => {
-  it('is in WAL mode and waits for the disk at each commit', async () => {
-    const folder = newFolder();
-    const store = openSqliteStore({ folder, access: 'write' });
-    const look = new DatabaseSync(join(folder, 'connector.sqlite'));
-    expect(look.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
-    look.close();
-    await store.close();
+  it('is in WAL mode and waits for the disk at each commit', () => {
+    const opened = openToWrite(newFolder());
+    const { database } = opened;
+    expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
+    expect(database.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: 2 });
+    opened.close();
   });
 
   it('locks its folder against a second one, in this process and in another', async () => {
