@@ -80,7 +80,8 @@ export async function* decodeRecords(
     messageStart(started, _isKnown, attributes) {
       index += 1;
       name = started;
-      if (!isStatus(attributes)) parser.fail('not-qbxml', `The answer ${started} has no status code`);
+      if (!isStatus(attributes))
+        parser.fail('not-qbxml', `The answer ${started} is unknown and has no status code`);
       ready.push({ type: 'response', index, name, attributes });
     },
     record(element, isKnown, value) {

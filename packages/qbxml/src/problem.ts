@@ -52,7 +52,7 @@ export function describeProblem(problem: Problem): string {
 export interface Notice {
   readonly rule:
     'unknown' | 'attribute' | 'enumeration' | 'format' | 'repetition' | 'text' | 'characters' | 'edition';
-  /** The place without indices, such as `InvoiceQueryRs.InvoiceRet.InvoiceLineRet.Surprise`. */
+  /** The place without indices, such as `InvoiceQuery.InvoiceRet.InvoiceLineRet.Surprise`. */
   readonly path: string;
   /** The first value met there, shortened. */
   readonly value: string;

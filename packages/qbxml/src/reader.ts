@@ -181,6 +181,9 @@ export class Reader implements XmlHandler {
     this.#push('message', group ? name : element, group, undefined);
     if (!group) this.#notices.add(foreignMessages.has(name) ? 'edition' : 'unknown', element, '');
     if (attributes) this.#readAttributes(attributes);
+    if (group && this.#isResponse && typeof this.#top.value['statusCode'] !== 'number') {
+      this.#sink.fail(`The answer ${element} has no status code, so that nobody knows whether it worked`);
+    }
     this.#sink.messageStart(this.#top.name, group !== undefined, this.#top.value);
   }
 
@@ -335,7 +338,11 @@ function append(target: Fields, key: string, value: unknown): void {
 /** Sets a key that comes from the text, which must not reach the prototype; a second value makes a list. */
 function keep(target: Fields, key: string, value: unknown): void {
   const known: unknown = Object.hasOwn(target, key) ? target[key] : undefined;
-  const next = known === undefined ? value : Array.isArray(known) ? [...known, value] : [known, value];
+  if (Array.isArray(known)) {
+    known.push(value);
+    return;
+  }
+  const next = known === undefined ? value : [known, value];
   Object.defineProperty(target, key, { value: next, writable: true, enumerable: true, configurable: true });
 }
 
