@@ -34,7 +34,9 @@ export interface NamesOfCustomer {
 /**
  * Takes an address of QuickBooks apart. Its first lines are names where they were names before, where they
  * repeat a name of the customer, or where they say "c/o" or "Attn"; and the first line is one where it has no
- * digit and the next begins with one ("Mr. & Mrs. Lee" above "12 Elm Street"). The rest is the address.
+ * digit and the next begins with one ("Mr. & Mrs. Lee" above "12 Elm Street"). A property is often named after
+ * its street: a name that begins with a digit is the street unless another line with a number follows. The
+ * rest is the address.
  */
 export function readAddress(
   reading: Reading<QuickBooksAddress> | undefined,
@@ -136,9 +138,16 @@ function namesOnTop(
     if (!isName) break;
     count += 1;
   }
+  const last = lines[count - 1];
+  const isStreet = last !== undefined && startsWithDigit(last) && !startsWithDigit(lines[count]);
+  if (isStreet && !before?.names.includes(last)) return count - 1;
   const [first, second] = lines;
-  const isLikeName = first !== undefined && second !== undefined && !/\d/.test(first) && /^\d/.test(second);
+  const isLikeName = first !== undefined && !/\d/.test(first) && startsWithDigit(second);
   return count === 0 && isLikeName && before === undefined ? 1 : count;
+}
+
+function startsWithDigit(line: string | undefined): boolean {
+  return line !== undefined && /^\d/.test(line);
 }
 
 function namesFor(customer: NamesOfCustomer): readonly string[] {

@@ -133,7 +133,8 @@ function addInvoice(invoice: Invoice, externalGuid: string): Writing {
 
 function changeInvoice(change: TypedChange<Invoice>): Writing {
   const { record, baseline } = change;
-  const hasNewLines = change.changed.includes('lines');
+  // Lines with amounts would call a void invoice back to life.
+  const hasNewLines = change.changed.includes('lines') && !record.isVoid;
   if (hasNewLines && record.lines.length === 0 && baseline.lines.length > 0)
     return { cannot: 'An invoice in QuickBooks keeps at least one line; void it instead.' };
   const reason = whyNoLines(record.lines);

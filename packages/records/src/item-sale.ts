@@ -87,7 +87,7 @@ export function saleOf(item: SaleFields): Sale {
   };
 }
 
-/** The sale in a Mod: what changes of it, or all of it where an item is bought from now on. */
+/** The sale in a Mod: what changes of it. An item that is only sold does not become one that is bought (3151). */
 export function changedSale(change: TypedChange<Item>): SaleMod | { readonly cannot: string } {
   const { record } = change;
   const kept = keptValidator.Parse(change.kept);
@@ -106,8 +106,8 @@ export function changedSale(change: TypedChange<Item>): SaleMod | { readonly can
         ExpenseAccountRef: changedReference(change, 'expenseAccount'),
       },
     };
-  const sale = saleOf(record);
-  if ('SalesAndPurchase' in sale) return { SalesAndPurchaseMod: sale.SalesAndPurchase };
+  if (record.cost !== null || record.expenseAccount !== null)
+    return { cannot: 'This item is only sold in QuickBooks; let it be bought there before it has a cost.' };
   return {
     SalesOrPurchaseMod: {
       Desc: changedValue(change, 'description'),

@@ -1,3 +1,4 @@
+import { isZero } from '@autosync/core';
 import type { DateDrivenTermsRet, StandardTermsRet } from '@autosync/qbxml';
 import type { Category, QuickBooksRead } from './definition.ts';
 import { comparedName, naturalKey } from './natural-key.ts';
@@ -87,7 +88,7 @@ function readStandard(element: string, ret: object): TypedObject<Term> {
     discountPercent: reading.percent('DiscountPct'),
     dueDayOfMonth: null,
   };
-  return { ...listIdentity(reading), fields, kept: null };
+  return { ...listIdentity(reading), fields: withoutEmptyDiscount(fields), kept: null };
 }
 
 function readDateDriven(element: string, ret: object): TypedObject<Term> {
@@ -101,7 +102,18 @@ function readDateDriven(element: string, ret: object): TypedObject<Term> {
     discountPercent: reading.percent('DiscountPct'),
     dueDayOfMonth: reading.wholeNumber('DayOfMonthDue'),
   };
-  return { ...listIdentity(reading), fields, kept: null };
+  return { ...listIdentity(reading), fields: withoutEmptyDiscount(fields), kept: null };
+}
+
+/** QuickBooks answers a discount of nothing within no days where there is none. */
+function withoutEmptyDiscount(term: Term): Term {
+  const { discountDays, discountPercent } = term;
+  const hasPercent = discountPercent !== null && !isZero(discountPercent);
+  return {
+    ...term,
+    discountDays: discountDays === 0 ? null : discountDays,
+    discountPercent: hasPercent ? discountPercent : null,
+  };
 }
 
 export const terms: Category = defineCategory(termShape, {
@@ -112,6 +124,6 @@ export const terms: Category = defineCategory(termShape, {
   direction: 'both',
   label: ({ name }) => name,
   naturalKeys: ({ name }) => [naturalKey(comparedName(name))],
-  comparable: (term) => term,
+  comparable: withoutEmptyDiscount,
   quickbooks: mapping,
 });
