@@ -36,10 +36,12 @@ export type CodeRow<Code extends number | string> = readonly [
 export function entriesByCode<Code extends number | string>(
   rows: readonly CodeRow<Code>[],
 ): ReadonlyMap<Code, CodeEntry<Code>> {
-  return new Map(
+  const entries = new Map(
     rows.map(([code, class_, retry, meaning, remedy]) => [
       code,
       { code, meaning, class: class_, remedy, retry },
     ]),
   );
+  if (entries.size !== rows.length) throw new RangeError('A table of codes has a code twice.');
+  return entries;
 }

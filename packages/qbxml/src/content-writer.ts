@@ -163,7 +163,7 @@ function writeEntries(writing: Writing, group: Group, choice: Choice, entries: u
 function writeSlot(writing: Writing, slot: Slot, value: unknown): void {
   writing.path.push(slot.name);
   if (!isThere(value)) reportAll(writing, [slotGap(writing, slot, value)]);
-  else if (slot.timesMax === 1) writeOne(writing, slot, value);
+  else if (slot.timesMax === 1 || slot.not.includes(writing.edition)) writeOne(writing, slot, value);
   else writeList(writing, slot, value);
   writing.path.pop();
 }

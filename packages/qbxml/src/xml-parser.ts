@@ -82,13 +82,15 @@ export function createXmlParser(handler: XmlHandler, limits: Limits): XmlParser 
     attributes = 0;
     handler.open(tag.name, hasForbidden ? mapValues(tag.attributes, cleaned) : tag.attributes);
   });
-  parser.on('text', (text) => {
+  const onText = (text: string): void => {
     sinceEvent = 0;
     if (text.length > limits.textCharactersMax) {
       fail('text-too-long', `A text has more than ${limits.textCharactersMax} characters`);
     }
     handler.text(hasForbidden ? cleaned(text) : text);
-  });
+  };
+  parser.on('text', onText);
+  parser.on('cdata', onText);
   parser.on('closetag', () => {
     sinceEvent = 0;
     depth -= 1;
