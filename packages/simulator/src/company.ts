@@ -6,8 +6,8 @@
  * requests gets an answer of its own (qbxml.md 0.1, 0.2).
  */
 import type { Clock, Random } from '@autosync/core';
-import { newestVersion, parseRequests } from '@autosync/qbxml';
-import type { RequestMessageSet, ValueProblem, Version } from '@autosync/qbxml';
+import { check, EncodeError, newestVersion, parseRequests } from '@autosync/qbxml';
+import type { Request, RequestMessageSet, ValueProblem, Version } from '@autosync/qbxml';
 import { answerText } from './answer-text.ts';
 import type { Answer, WholeAnswer } from './answer.ts';
 import type { Books } from './books.ts';
@@ -54,6 +54,12 @@ export interface Company {
   closeSession(ticket: string): boolean;
   /** Without a ticket the message belongs to one implicit session. All writing is done when this returns. */
   exchange(text: string, options?: { readonly ticket?: string | undefined }): Exchange;
+  /**
+   * Does what a person does at the screen, by the rules of the file and past open dialogs and sessions.
+   *
+   * @throws EncodeError where the request is not valid.
+   */
+  perform(request: Request): WholeAnswer;
   /** Everything in the file in a stable order, without the memory of message sets. */
   export(): Iterable<AnswerEntry>;
   /** What a person sees and does at the screen. */
@@ -129,6 +135,13 @@ export function createCompany(options: CompanyOptions): Company {
       if (messageSet.onError === 'rollbackOnError') return { refused: refusals.rollback };
       if (messageSet.unknown && messageSet.unknown.length > 0) return { refused: refusals.structure };
       return { answer: exchanged(books, session, messageSet, problems) };
+    },
+    perform(request) {
+      const message = { kind: 'request', onError: 'stopOnError', requests: [request] } as const;
+      const problems = check(message, { version: newestVersion });
+      if (problems.length > 0) throw new EncodeError(problems);
+      const session = createSession(books, '');
+      return whole(answered({ books, session, version: newestVersion, macros: new Map() }, request, []));
     },
     export: () => exportRecords(books),
   };

@@ -23,3 +23,5 @@ export type {
 } from './storage.ts';
 export { believed } from './switches.ts';
 export type { Switches } from './switches.ts';
+export { control } from './control/control.ts';
+export type { ControlAction, ControlResult } from './control/control.ts';

@@ -63,3 +63,8 @@ export function transactionRefersTo(transaction: Transaction, nameSpace: NameSpa
     )
   );
 }
+
+/** Where the ids of a list type are counted; undefined for a transaction type. */
+export function nameSpaceOf(type: string): NameSpace | undefined {
+  return lists.find((list) => list.type === type)?.nameSpace;
+}

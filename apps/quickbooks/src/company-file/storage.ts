@@ -1,0 +1,255 @@
+/**
+ * A company file on disk: SQLite in WAL with synchronous=FULL, so that what was answered survives a power
+ * cut. The file belongs to one process at a time, as a company file in single-user mode does.
+ */
+import { DatabaseSync } from '@photostructure/sqlite';
+import { parseAmount, zeroAmount } from '@autosync/core';
+import { fullNameKey } from '@autosync/simulator';
+import type {
+  CompanyStorage,
+  DeletedRecord,
+  ElementKey,
+  ListElement,
+  RememberedMessageSet,
+  Transaction,
+  TransactionKey,
+} from '@autosync/simulator';
+import { elementOfRow, transactionOfRow } from './row.ts';
+import type { ElementRow, TransactionRow } from './row.ts';
+import { schema, schemaVersion } from './schema.ts';
+import { elementKeysStatement, isOneOf, transactionKeysStatement } from './selection.ts';
+import type { Parameter } from './selection.ts';
+
+export interface CompanyFileStorage extends CompanyStorage {
+  close(): void;
+}
+
+/** Opens the file, or makes it. @throws Error in plain words where it is open elsewhere or is none. */
+export function openCompanyFile(file: string): CompanyFileStorage {
+  const database = openDatabase(file);
+  const statements = new Map<string, ReturnType<typeof database.prepare>>();
+  let depth = 0;
+
+  const prepared = (sql: string): ReturnType<typeof database.prepare> => {
+    const known = statements.get(sql);
+    if (known) return known;
+    const made = database.prepare(sql);
+    statements.set(sql, made);
+    return made;
+  };
+  const run = (sql: string, ...parameters: readonly Parameter[]): number =>
+    Number(prepared(sql).run(...parameters).changes);
+  const row = <Row>(sql: string, ...parameters: readonly Parameter[]): Row | undefined =>
+    prepared(sql).get(...parameters);
+  const rows = <Row>(sql: string, ...parameters: readonly Parameter[]): readonly Row[] =>
+    prepared(sql).all(...parameters);
+
+  function atomically<T>(work: () => T): T {
+    const level = depth;
+    run(level === 0 ? 'BEGIN IMMEDIATE' : `SAVEPOINT level_${level}`);
+    depth += 1;
+    try {
+      const result = work();
+      run(level === 0 ? 'COMMIT' : `RELEASE level_${level}`);
+      return result;
+    } catch (thrown) {
+      run(level === 0 ? 'ROLLBACK' : `ROLLBACK TO level_${level}`);
+      if (level > 0) run(`RELEASE level_${level}`);
+      throw thrown;
+    } finally {
+      depth -= 1;
+    }
+  }
+
+  return {
+    atomically,
+    close: () => database.close(),
+
+    setting: (name) => row<{ value: string }>('SELECT value FROM settings WHERE name = ?', name)?.value,
+    setSetting: (name, value) => void run('REPLACE INTO settings (name, value) VALUES (?, ?)', name, value),
+
+    element: (nameSpace, id) =>
+      elementOfRow(row<ElementRow>('SELECT * FROM elements WHERE name_space = ? AND id = ?', nameSpace, id)),
+    elementByFullName: (nameSpace, fullName) =>
+      elementOfRow(
+        row<ElementRow>(
+          'SELECT * FROM elements WHERE name_space = ? AND full_name_key = ?',
+          nameSpace,
+          fullNameKey(fullName),
+        ),
+      ),
+    putElement: (element) => void run(putElementSql, ...elementParameters(element)),
+    removeElement: (nameSpace, id) =>
+      void run('DELETE FROM elements WHERE name_space = ? AND id = ?', nameSpace, id),
+    elementKeys(selection) {
+      const { sql, parameters } = elementKeysStatement(selection);
+      return rows<ElementRow>(sql, ...parameters).map((found): ElementKey => ({
+        type: found.type,
+        nameSpace: found.name_space,
+        id: found.id,
+        name: found.name,
+        fullName: found.full_name,
+      }));
+    },
+
+    transaction: (id) => transactionOfRow(row<TransactionRow>('SELECT * FROM transactions WHERE id = ?', id)),
+    putTransaction: (transaction) => void run(putTransactionSql, ...transactionParameters(transaction)),
+    removeTransaction: (id) => void run('DELETE FROM transactions WHERE id = ?', id),
+    transactionKeys(selection) {
+      if (selection.entityIds?.length === 0) return [];
+      const { sql, parameters } = transactionKeysStatement(selection);
+      return rows<TransactionRow>(sql, ...parameters).map(({ type, id, ref_number }): TransactionKey => ({
+        type,
+        id,
+        refNumber: ref_number ?? undefined,
+      }));
+    },
+
+    *recordsHolding(text) {
+      for (const found of rows<ElementRow>('SELECT * FROM elements WHERE instr(body, ?) > 0', text)) {
+        const element = elementOfRow(found);
+        if (element) yield element;
+      }
+      for (const found of rows<TransactionRow>('SELECT * FROM transactions WHERE instr(body, ?) > 0', text)) {
+        const transaction = transactionOfRow(found);
+        if (transaction) yield transaction;
+      }
+    },
+
+    balance(owner) {
+      const found = row<{ amount: string }>('SELECT amount FROM balances WHERE owner = ?', owner);
+      return (found && parseAmount(found.amount)) ?? zeroAmount;
+    },
+    setBalance: (owner, balance) =>
+      void run('REPLACE INTO balances (owner, amount) VALUES (?, ?)', owner, balance),
+
+    addDeleted: ({ kind, type, id, createdAt, deletedAt, name = null }) =>
+      void run(
+        'INSERT INTO deleted_records (kind, type, id, created_at, deleted_at, name) VALUES (?, ?, ?, ?, ?, ?)',
+        kind,
+        type,
+        id,
+        createdAt,
+        deletedAt,
+        name,
+      ),
+    deleted(kind, types, from, to) {
+      const oneOf = isOneOf('type', types);
+      const sql = `SELECT type, id, created_at AS createdAt, deleted_at AS deletedAt, name FROM deleted_records
+        WHERE kind = ? AND ${oneOf.sql} AND deleted_at BETWEEN ? AND ? ORDER BY position`;
+      const found = rows<Omit<DeletedRecord, 'kind' | 'name'> & { name: string | null }>(
+        sql,
+        kind,
+        ...oneOf.parameters,
+        from,
+        to,
+      );
+      return found.map(({ name, ...rest }) => ({ ...rest, kind, name: name ?? undefined }));
+    },
+
+    messageSet(application, id) {
+      const sql = 'SELECT checksum, answers FROM message_sets WHERE application = ? AND id = ?';
+      const found = row<{ checksum: string; answers: string | null }>(sql, application, id);
+      return found && rememberedOf(found.checksum, found.answers);
+    },
+    putMessageSet: (application, id, { checksum, answers }) =>
+      void run(
+        'REPLACE INTO message_sets (application, id, checksum, answers) VALUES (?, ?, ?, ?)',
+        application,
+        id,
+        checksum,
+        answers === undefined ? null : JSON.stringify(answers),
+      ),
+    removeMessageSet: (application, id) =>
+      run('DELETE FROM message_sets WHERE application = ? AND id = ?', application, id) > 0,
+    clearMessageSets(application) {
+      if (application === undefined) run('DELETE FROM message_sets');
+      else run('DELETE FROM message_sets WHERE application = ?', application);
+    },
+  };
+}
+
+function openDatabase(file: string): InstanceType<typeof DatabaseSync> {
+  const database = new DatabaseSync(file);
+  try {
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    const found: { user_version: number } = database.prepare('PRAGMA user_version').get();
+    if (found.user_version === 0) {
+      database.exec(`BEGIN EXCLUSIVE; ${schema} PRAGMA user_version = ${schemaVersion}; COMMIT;`);
+    } else if (found.user_version !== schemaVersion) {
+      throw new Error(`it was made by another version of this program (form ${found.user_version})`);
+    } else {
+      database.exec('BEGIN EXCLUSIVE; COMMIT;');
+    }
+    return database;
+  } catch (thrown) {
+    database.close();
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    const why = /locked|busy/i.test(reason) ? 'another program has it open' : reason;
+    throw new Error(`The company file "${file}" cannot be opened: ${why}.`, { cause: thrown });
+  }
+}
+
+/** Not REPLACE, which would silently remove another element of the same name. */
+const putElementSql = `INSERT INTO elements (name_space, id, type, name, full_name, full_name_key, parent_id,
+  is_active, created_at, modified_at, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (name_space, id) DO UPDATE SET type = excluded.type, name = excluded.name,
+  full_name = excluded.full_name, full_name_key = excluded.full_name_key, parent_id = excluded.parent_id,
+  is_active = excluded.is_active, created_at = excluded.created_at, modified_at = excluded.modified_at,
+  body = excluded.body`;
+
+function elementParameters(element: ListElement): readonly Parameter[] {
+  const { nameSpace, id, type, name, fullName, parentId, isActive, createdAt, modifiedAt, body } = element;
+  const key = fullNameKey(fullName);
+  const parent = parentId ?? null;
+  return [
+    nameSpace,
+    id,
+    type,
+    name,
+    fullName,
+    key,
+    parent,
+    isActive ? 1 : 0,
+    createdAt,
+    modifiedAt,
+    JSON.stringify(body),
+  ];
+}
+
+const putTransactionSql = `REPLACE INTO transactions (id, type, number, entity_id, ref_number, ref_number_key,
+  date, is_paid, created_at, modified_at, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
+function transactionParameters(transaction: Transaction): readonly Parameter[] {
+  const {
+    id,
+    type,
+    number,
+    entityId,
+    refNumber = null,
+    date,
+    isPaid,
+    createdAt,
+    modifiedAt,
+    body,
+  } = transaction;
+  const key = refNumber === null ? null : refNumber.toLowerCase();
+  const paid = isPaid === undefined ? null : isPaid ? 1 : 0;
+  return [
+    id,
+    type,
+    number,
+    entityId,
+    refNumber,
+    key,
+    date,
+    paid,
+    createdAt,
+    modifiedAt,
+    JSON.stringify(body),
+  ];
+}
+
+function rememberedOf(checksum: string, answers: string | null): RememberedMessageSet {
+  return { checksum, answers: answers === null ? undefined : JSON.parse(answers) };
+}

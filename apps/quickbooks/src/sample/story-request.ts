@@ -1,0 +1,224 @@
+/** A record of the story as the request with which a bookkeeper's QuickBooks would have got it. */
+import type { Address, Request } from '@autosync/qbxml';
+import type { StoryRecord } from '@autosync/records';
+import { enumerationValues } from '@autosync/qbxml';
+import type { AccountAdd } from '@autosync/qbxml';
+import {
+  amountOf,
+  dateOf,
+  groupOf,
+  groupsOf,
+  isTrue,
+  nameOf,
+  numberOf,
+  percentOf,
+  priceOf,
+  quantityOf,
+  textOf,
+} from './story-fields.ts';
+import type { StoryFields } from './story-fields.ts';
+
+/** Finds the id in this file of what the story calls by that key. */
+export type FindId = (key: string) => string | undefined;
+
+export function requestFor(record: StoryRecord, findId: FindId): Request {
+  const fields: StoryFields = record.quickbooksFields ?? record.fields;
+  const reference = (name: string): { ListID: string } | undefined => {
+    const key = textOf(fields, name);
+    const id = key === undefined ? undefined : findId(key);
+    return id === undefined ? undefined : { ListID: id };
+  };
+  switch (record.category) {
+    case 'Payment Methods':
+      return { name: 'PaymentMethodAdd', body: { PaymentMethodAdd: { ...named(fields) } } };
+    case 'Terms':
+      return termsRequest(fields);
+    case 'Customer Types':
+      return {
+        name: 'CustomerTypeAdd',
+        body: { CustomerTypeAdd: { ...named(fields), ParentRef: reference('parent') } },
+      };
+    case 'Chart of Accounts':
+      return accountRequest(fields, reference('parent'));
+    case 'Items':
+      return itemRequest(fields, reference);
+    case 'Customers':
+      return customerRequest(fields, reference);
+    case 'Invoices':
+      return invoiceRequest(fields, findId, reference);
+    case 'Payments':
+      return paymentRequest(fields, findId, reference);
+    default:
+      throw new RangeError(`This QuickBooks cannot hold ${record.category} yet.`);
+  }
+}
+
+type FindReference = (name: string) => { readonly ListID: string } | undefined;
+
+function named(fields: StoryFields): { readonly Name: string; readonly IsActive: boolean } {
+  return { Name: nameOf(fields, 'name'), IsActive: isTrue(fields, 'isActive') };
+}
+
+function termsRequest(fields: StoryFields): Request {
+  const DiscountPct = percentOf(fields, 'discountPercent');
+  if (textOf(fields, 'kind') === 'date_driven') {
+    const DayOfMonthDue = numberOf(fields, 'dueDayOfMonth') ?? 1;
+    return {
+      name: 'DateDrivenTermsAdd',
+      body: { DateDrivenTermsAdd: { ...named(fields), DayOfMonthDue, DiscountPct } },
+    };
+  }
+  const days = { StdDueDays: numberOf(fields, 'dueDays'), StdDiscountDays: numberOf(fields, 'discountDays') };
+  return { name: 'StandardTermsAdd', body: { StandardTermsAdd: { ...named(fields), ...days, DiscountPct } } };
+}
+
+function accountRequest(fields: StoryFields, parent: { readonly ListID: string } | undefined): Request {
+  const AccountAdd = {
+    ...named(fields),
+    ParentRef: parent,
+    AccountType: accountTypeOf(nameOf(fields, 'type')),
+    AccountNumber: textOf(fields, 'number'),
+    Desc: textOf(fields, 'description'),
+  };
+  return { name: 'AccountAdd', body: { AccountAdd } };
+}
+
+function accountTypeOf(text: string): AccountAdd['AccountType'] {
+  if (isAccountType(text)) return text;
+  throw new RangeError(`The story has an account of the type ${text}.`);
+}
+
+function isAccountType(text: string): text is AccountAdd['AccountType'] {
+  return enumerationValues('AccountType').includes(text);
+}
+
+function itemRequest(fields: StoryFields, reference: FindReference): Request {
+  const common = { ...named(fields), ParentRef: reference('parent') };
+  const [description, price, cost] = [
+    textOf(fields, 'description'),
+    priceOf(fields, 'price'),
+    priceOf(fields, 'cost'),
+  ];
+  const [income, expense] = [reference('incomeAccount'), reference('expenseAccount')];
+  if (textOf(fields, 'kind') === 'inventory') {
+    const ItemInventoryAdd = {
+      ...common,
+      SalesDesc: description,
+      SalesPrice: price,
+      IncomeAccountRef: income,
+      PurchaseCost: cost,
+      COGSAccountRef: expense,
+      AssetAccountRef: reference('assetAccount'),
+    };
+    return { name: 'ItemInventoryAdd', body: { ItemInventoryAdd } };
+  }
+  const sale = expense
+    ? {
+        SalesAndPurchase: {
+          SalesDesc: description,
+          SalesPrice: price,
+          IncomeAccountRef: income,
+          PurchaseCost: cost,
+          ExpenseAccountRef: expense,
+        },
+      }
+    : { SalesOrPurchase: { Desc: description, Price: price, AccountRef: income } };
+  if (textOf(fields, 'kind') === 'non_inventory') {
+    return { name: 'ItemNonInventoryAdd', body: { ItemNonInventoryAdd: { ...common, ...sale } } };
+  }
+  return { name: 'ItemServiceAdd', body: { ItemServiceAdd: { ...common, ...sale } } };
+}
+
+function customerRequest(fields: StoryFields, reference: FindReference): Request {
+  const CustomerAdd = {
+    ...named(fields),
+    ParentRef: reference('parent'),
+    CompanyName: textOf(fields, 'companyName'),
+    Salutation: textOf(fields, 'salutation'),
+    FirstName: textOf(fields, 'firstName'),
+    MiddleName: textOf(fields, 'middleName'),
+    LastName: textOf(fields, 'lastName'),
+    BillAddress: addressOf(fields, 'billAddress'),
+    ShipAddress: addressOf(fields, 'serviceAddress'),
+    Phone: textOf(fields, 'phone'),
+    AltPhone: textOf(fields, 'altPhone'),
+    Fax: textOf(fields, 'fax'),
+    Email: textOf(fields, 'email'),
+    CustomerTypeRef: reference('customerType'),
+    TermsRef: reference('terms'),
+    AccountNumber: textOf(fields, 'accountNumber'),
+    Notes: textOf(fields, 'notes'),
+  };
+  return { name: 'CustomerAdd', body: { CustomerAdd } };
+}
+
+/** With the name on top, as QuickBooks fills addresses in by itself (bookkeeping.md 6). */
+function addressOf(fields: StoryFields, name: string): Address | undefined {
+  const address = groupOf(fields, name);
+  if (!address) return undefined;
+  const person = [textOf(fields, 'firstName'), textOf(fields, 'middleName'), textOf(fields, 'lastName')];
+  const top = textOf(fields, 'companyName') ?? person.filter((part) => part !== undefined).join(' ');
+  const [Addr1, Addr2, Addr3, Addr4] = [
+    top === '' ? undefined : top.slice(0, 41),
+    textOf(address, 'line1'),
+    textOf(address, 'line2'),
+    textOf(address, 'line3'),
+  ].filter((line) => line !== undefined);
+  return {
+    Addr1,
+    Addr2,
+    Addr3,
+    Addr4,
+    City: textOf(address, 'city'),
+    State: textOf(address, 'state'),
+    PostalCode: textOf(address, 'postalCode'),
+    Country: textOf(address, 'country'),
+  };
+}
+
+function invoiceRequest(fields: StoryFields, findId: FindId, reference: FindReference): Request {
+  const lines = groupsOf(fields, 'lines').map((line) => {
+    const item = textOf(line, 'item');
+    const id = item === undefined ? undefined : findId(item);
+    const value = {
+      ItemRef: id === undefined ? undefined : { ListID: id },
+      Desc: textOf(line, 'description'),
+      Quantity: quantityOf(line, 'quantity'),
+      Rate: id === undefined ? undefined : priceOf(line, 'rate'),
+      Amount: id === undefined ? undefined : amountOf(line, 'amount'),
+      ServiceDate: dateOf(line, 'serviceDate'),
+    };
+    return { element: 'InvoiceLineAdd' as const, value };
+  });
+  const InvoiceAdd = {
+    CustomerRef: reference('customer') ?? {},
+    TxnDate: dateOf(fields, 'date'),
+    RefNumber: textOf(fields, 'number'),
+    TermsRef: reference('terms'),
+    DueDate: dateOf(fields, 'dueDate'),
+    PONumber: textOf(fields, 'poNumber'),
+    Memo: textOf(fields, 'memo'),
+    IsToBePrinted: false,
+    IsToBeEmailed: false,
+    lines,
+  };
+  return { name: 'InvoiceAdd', body: { InvoiceAdd } };
+}
+
+function paymentRequest(fields: StoryFields, findId: FindId, reference: FindReference): Request {
+  const applications = groupsOf(fields, 'applications').map((application) => ({
+    TxnID: findId(nameOf(application, 'invoice')) ?? '',
+    PaymentAmount: amountOf(application, 'amount'),
+  }));
+  const ReceivePaymentAdd = {
+    CustomerRef: reference('customer') ?? {},
+    TxnDate: dateOf(fields, 'date'),
+    RefNumber: textOf(fields, 'number'),
+    TotalAmount: amountOf(fields, 'amount'),
+    PaymentMethodRef: reference('method'),
+    Memo: textOf(fields, 'memo'),
+    DepositToAccountRef: reference('depositAccount'),
+    ...(applications.length > 0 ? { AppliedToTxnAdd: applications } : { IsAutoApply: false }),
+  };
+  return { name: 'ReceivePaymentAdd', body: { ReceivePaymentAdd } };
+}

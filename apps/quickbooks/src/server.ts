@@ -1,0 +1,173 @@
+/** QuickBooks over HTTP, on this computer only (interfaces.md). */
+import { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { EncodeError } from '@autosync/qbxml';
+import { control } from '@autosync/simulator';
+import type { Company, Refused, SessionRequest } from '@autosync/simulator';
+import fastify from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { SettableClock } from './clock.ts';
+import { readAction } from './control-action.ts';
+import type { Action } from './control-action.ts';
+import { exportText } from './export-text.ts';
+import { page } from './page/page.ts';
+import { createTurns } from './turns.ts';
+
+export interface Delays {
+  /** For each message. */
+  readonly callMs: number;
+  /** For each record of an answer. */
+  readonly readMs: number;
+  /** For each request that writes. */
+  readonly addMs: number;
+}
+
+export interface ServerOptions {
+  readonly company: Company;
+  readonly clock: SettableClock;
+  readonly delays: Delays;
+}
+
+const messageBytesMax = 64 * 1024 * 1024;
+const xml = 'text/xml; charset=utf-8';
+
+export function createServer({ company, clock, delays }: ServerOptions): FastifyInstance {
+  const server = fastify({ bodyLimit: messageBytesMax, forceCloseConnections: true });
+  const turns = createTurns();
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
+  server.addHook('onRequest', async (request, reply) => {
+    if (!isLocal(request)) await reply.code(403).send({ error: 'This address answers this computer only.' });
+  });
+
+  server.post('/session', async (request, reply) => {
+    const asked = sessionRequestOf(bodyOf(request));
+    if (!asked) {
+      return reply.code(400).send({ error: 'The body must be JSON with "application", "file" and "mode".' });
+    }
+    const opened = company.openSession(asked);
+    return 'refused' in opened ? refuse(reply, opened.refused) : reply.send(opened);
+  });
+
+  server.delete('/session', async (request, reply) => {
+    const ticket = ticketOf(request);
+    const isClosed = ticket !== undefined && company.closeSession(ticket);
+    return isClosed ? reply.code(204).send() : reply.code(404).send({ error: 'There is no such session.' });
+  });
+
+  server.post('/qbxml', async (request, reply) => {
+    const text = bodyOf(request);
+    const finish = await turns.take();
+    try {
+      await pause(delays.callMs + delays.addMs * writesIn(text));
+      const exchange = company.exchange(text, { ticket: ticketOf(request) });
+      if ('refused' in exchange) {
+        finish();
+        return refuse(reply, exchange.refused);
+      }
+      const stream = Readable.from(paced(exchange.answer, delays.readMs), { objectMode: false });
+      stream.once('close', finish);
+      return await reply.type(xml).send(stream);
+    } catch (thrown) {
+      finish();
+      throw thrown;
+    }
+  });
+
+  server.post('/control', async (request, reply) => {
+    const read = readAction(bodyOf(request));
+    if ('error' in read) return reply.code(read.status).send({ error: read.error });
+    const finish = await turns.take();
+    try {
+      return await perform(company, clock, read.action, reply);
+    } finally {
+      finish();
+    }
+  });
+
+  server.get('/export', async (_request, reply) => {
+    const finish = await turns.take();
+    const stream = Readable.from(exportText(company.identity.name, company.export()), { objectMode: false });
+    stream.once('close', finish);
+    return reply.type('application/json; charset=utf-8').send(stream);
+  });
+
+  server.get('/', async (_request, reply) => reply.type('text/html; charset=utf-8').send(page(company)));
+  return server;
+}
+
+async function perform(
+  company: Company,
+  clock: SettableClock,
+  action: Action,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  if (action.do === 'move-clock') {
+    if ('to' in action) clock.set(action.to);
+    else clock.move(action.seconds * 1000);
+    return reply.send({ done: action.do, now: clock.now() });
+  }
+  try {
+    const result = control(company, action);
+    return await reply.code('error' in result ? 409 : 200).send(result);
+  } catch (thrown) {
+    if (!(thrown instanceof EncodeError) && !(thrown instanceof RangeError)) throw thrown;
+    return await reply.code(400).send({ error: thrown.message });
+  }
+}
+
+/** A refusal of the whole message: nothing was done, nothing is answered but why. */
+function refuse(reply: FastifyReply, { hresult, message }: Refused): FastifyReply {
+  return reply.code(200).headers({ 'x-hresult': hresult, 'x-message': message }).send('');
+}
+
+async function* paced(answer: Iterable<string>, readMs: number): AsyncIterable<string> {
+  for (const text of answer) {
+    if (text === '') continue;
+    await pause(readMs);
+    yield text;
+  }
+}
+
+async function pause(ms: number): Promise<void> {
+  if (ms > 0) await sleep(ms);
+}
+
+function writesIn(text: string): number {
+  return text.match(/<\w+(Add|Mod|Del|Void)Rq\b/g)?.length ?? 0;
+}
+
+/** Pages of other sites must not steer the company file, by whatever name they found this computer. */
+function isLocal({ headers }: FastifyRequest): boolean {
+  const localName = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
+  const { host = '', origin } = headers;
+  return localName.test(host) && (origin === undefined || localName.test(origin.replace(/^http:\/\//, '')));
+}
+
+function ticketOf(request: FastifyRequest): string | undefined {
+  const ticket = request.headers['x-ticket'];
+  return typeof ticket === 'string' && ticket !== '' ? ticket : undefined;
+}
+
+function bodyOf(request: FastifyRequest): string {
+  return typeof request.body === 'string' ? request.body : '';
+}
+
+function sessionRequestOf(text: string): SessionRequest | undefined {
+  const given = parsed(text);
+  if (typeof given !== 'object' || given === null) return undefined;
+  const application = 'application' in given ? given.application : undefined;
+  const file = 'file' in given ? given.file : '';
+  const mode = 'mode' in given ? given.mode : 'DoNotCare';
+  if (typeof application !== 'string' || typeof file !== 'string') return undefined;
+  const isMode = mode === 'SingleUser' || mode === 'MultiUser' || mode === 'DoNotCare';
+  return isMode ? { application, file, mode } : undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
