@@ -1,6 +1,6 @@
 import { randomText } from '@autosync/core';
 import { createRepository } from './database/index.ts';
-import type { Sa } from './serve.ts';
+import type { Sa } from './sa.ts';
 import { systemRandom } from './system.ts';
 
 /** Makes a company without users and answers its id. */

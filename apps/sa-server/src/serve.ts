@@ -1,48 +1,8 @@
-import { createSaRules, type SaRules } from '@autosync/sa/rules';
 import pino from 'pino';
-import { connect, createRepository, migrated, startCluster, type Connection } from './database/index.ts';
 import { createApp } from './http/index.ts';
-import { createPasswords, createSessions, createSignInLimits, type Sessions } from './login/index.ts';
-import { systemClock, systemRandom } from './system.ts';
-
-/** Which database SA stands on: an embedded one in a folder, or a server's. */
-export type DatabasePlace = { readonly data: string } | { readonly databaseUrl: string };
-
-/** SA on its database, without HTTP. */
-export interface Sa {
-  readonly database: Connection;
-  readonly rules: SaRules;
-  readonly sessions: Sessions;
-  readonly ownerUrl: string;
-  close(): Promise<void>;
-}
-
-export async function openSa(place: DatabasePlace): Promise<Sa> {
-  const cluster = 'data' in place ? await startCluster(place.data) : undefined;
-  const ownerUrl = 'data' in place ? (cluster?.url ?? '') : place.databaseUrl;
-  try {
-    const database = connect(await migrated(ownerUrl));
-    const passwords = createPasswords(4);
-    const limits = createSignInLimits(database, systemClock);
-    return {
-      database,
-      ownerUrl,
-      rules: createSaRules({
-        repository: createRepository(database),
-        clock: systemClock,
-        random: systemRandom,
-      }),
-      sessions: createSessions(database, systemClock, passwords, limits),
-      async close() {
-        await database.destroy();
-        await cluster?.stop();
-      },
-    };
-  } catch (error) {
-    await cluster?.stop();
-    throw error;
-  }
-}
+import { openSa, type DatabasePlace, type Sa } from './sa.ts';
+import { ensureSample, type SampleSize } from './sample.ts';
+import { systemClock } from './system.ts';
 
 export interface ServeOptions {
   readonly place: DatabasePlace;
@@ -50,6 +10,8 @@ export interface ServeOptions {
   /** 0 for any free one. */
   readonly port: number;
   readonly requestsMaxPerMinute: number;
+  /** Makes the sample company before it serves. */
+  readonly sample?: SampleSize;
 }
 
 export interface Server {
@@ -62,6 +24,7 @@ export interface Server {
 export async function serve(options: ServeOptions): Promise<Server> {
   const sa = await openSa(options.place);
   try {
+    if (options.sample) await ensureSample(sa, options.sample);
     const logger = pino({ level: 'warn' }, pino.destination({ dest: 2, sync: true }));
     const { requestsMaxPerMinute, host, port } = options;
     const app = await createApp({

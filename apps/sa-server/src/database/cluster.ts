@@ -25,14 +25,16 @@ export interface Cluster {
  * Its life: nothing → initialised → running → stopped. When this program was killed, its server may still
  * run: then it is adopted, which the lock below decides. The lock is held on the server itself by a
  * connection of this program, so that it ends with the program; while another program holds it, the folder
- * is refused (`sa.folder-in-use`).
+ * is refused (`sa.folder-in-use`), unless `isShared`: then its server is used and left running.
  */
-export async function startCluster(dataFolder: string): Promise<Cluster> {
+export async function startCluster(dataFolder: string, isShared = false): Promise<Cluster> {
   const user = await databaseUser();
   const folder = await clusterFolder(path.resolve(dataFolder), user);
   const binaries = await findBinaries(user);
   await initialise(binaries, folder, user);
-  const running = (await orphanOf(folder)) ?? (await startedAgain(binaries, folder, user));
+  const orphan = await orphanOf(folder);
+  if (orphan && isShared) return { ...orphan, stop: () => Promise.resolve() };
+  const running = orphan ?? (await startedAgain(binaries, folder, user));
   const lock = await lockOf(running.url, dataFolder);
   return {
     ...running,

@@ -13,6 +13,7 @@ import { failureOfError, replyProblem } from './problem-reply.ts';
 import { reportRoutes } from './report-routes.ts';
 import { bearerOf, type ActorOf, type App } from './request.ts';
 import { resourceRoutes } from './resource-routes.ts';
+import { sampleRoutes } from './sample-routes.ts';
 import { syncRoutes } from './sync-routes.ts';
 
 export interface AppParts {
@@ -58,6 +59,7 @@ export async function createApp({
     syncRoutes(api, rules, actorOf);
     reportRoutes(api, rules, actorOf);
     resourceRoutes(api, rules, actorOf);
+    sampleRoutes(api, rules, sessions);
     api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
     await Promise.resolve();
   });

@@ -21,6 +21,8 @@ export interface Sessions {
   /** Rejects with `sa.not-signed-in`. */
   find(token: string): Promise<Session>;
   signOut(token: string): Promise<void>;
+  /** The company of a user, or undefined where nobody has that name. */
+  companyOf(username: string): Promise<string | undefined>;
   addUser(companyId: string, username: string, kind: Actor['kind'], password: Secret): Promise<void>;
 }
 
@@ -63,6 +65,7 @@ export function createSessions(
       await storeSession(database, clock, companyId, username, token);
       return await findSession(database, clock, token);
     },
+    companyOf: async (username) => await companyOf(username.trim().toLowerCase()),
     find: async (token) => await findSession(database, clock, token),
     async signOut(token) {
       await inCompanyOf(database, token, async (unit, companyId) => {

@@ -1,4 +1,4 @@
-import { Failure, randomText, type Clock, type Random } from '@autosync/core';
+import { Failure, type Clock, type Random } from '@autosync/core';
 import { categoryOf, problemsOf, type CategoryName, type Fields } from '@autosync/records';
 
 import type { Actor } from './actor.ts';
@@ -7,6 +7,8 @@ import { byHand, record } from './journal.ts';
 import type { Writing } from './repository.ts';
 
 export interface ImportedRecord {
+  /** New, and chosen by who makes the records, so that they can refer to each other. */
+  readonly id: string;
   readonly category: CategoryName;
   readonly fields: Fields;
 }
@@ -14,7 +16,7 @@ export interface ImportedRecord {
 /**
  * Stores many new records at once, each with its place in the feed and its audit entry, as if they had been
  * created one by one. Their own fields are checked; that references exist and payments fit is the duty of
- * who made the records. Answers their ids, in order.
+ * who made the records.
  */
 export async function importRecords(
   writing: Writing,
@@ -22,16 +24,16 @@ export async function importRecords(
   random: Random,
   actor: Actor,
   records: readonly ImportedRecord[],
-): Promise<readonly string[]> {
-  const states = records.map(({ category, fields }) => {
+): Promise<void> {
+  const states = records.map(({ category, id, fields }) => {
     const [problem] = problemsOf(categoryOf(category), fields);
     if (problem) throw new Failure('sa.invalid', { place: problem.title, detail: problem.text });
     return {
-      reference: { category, id: randomText(random, 16) },
+      reference: { category, id },
       action: 'created' as const,
       fields: withLineIds(category, completed(category, fields), undefined, random),
       origin: byHand,
     };
   });
-  return (await record(writing, clock, actor, states)).map(({ id }) => id);
+  await record(writing, clock, actor, states);
 }
