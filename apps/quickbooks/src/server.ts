@@ -153,6 +153,9 @@ function bodyOf(request: FastifyRequest): string {
   return typeof request.body === 'string' ? request.body : '';
 }
 
+/** The names of QBXMLRP2, in whatever capitals a language writes them. */
+const sessionModes = ['SingleUser', 'MultiUser', 'DoNotCare'] as const;
+
 function sessionRequestOf(text: string): SessionRequest | undefined {
   const given = parsed(text);
   if (typeof given !== 'object' || given === null) return undefined;
@@ -160,8 +163,8 @@ function sessionRequestOf(text: string): SessionRequest | undefined {
   const file = 'file' in given ? given.file : '';
   const mode = 'mode' in given ? given.mode : 'DoNotCare';
   if (typeof application !== 'string' || typeof file !== 'string') return undefined;
-  const isMode = mode === 'SingleUser' || mode === 'MultiUser' || mode === 'DoNotCare';
-  return isMode ? { application, file, mode } : undefined;
+  const named = sessionModes.find((known) => known.toLowerCase() === String(mode).toLowerCase());
+  return named && { application, file, mode: named };
 }
 
 function parsed(text: string): unknown {
