@@ -1,7 +1,7 @@
 import {
   addMs,
-  epochMsOf,
   instantFromEpochMs,
+  sameJson,
   seededRandom,
   type Clock,
   type Instant,
@@ -14,6 +14,7 @@ import {
   type QuickBooks,
   type Sa,
   type Store,
+  type SyncResult,
 } from '@autosync/engine';
 import {
   categories,
@@ -88,7 +89,7 @@ export async function createWorld(seed = 1, switches: Partial<Switches> = {}): P
     identity: { name: 'Green Acre', file: 'green-acre.qbw', timeZone: 'America/New_York' },
   });
   const repository = createMemoryRepository();
-  await repository.createCompany({ id: companyId, name: 'Green Acre' });
+  await repository.createCompany({ id: companyId, name: 'Green Acre', isSample: false });
   const rules = createSaRules({ repository, clock, random });
   const actor: Actor = { companyId, username: 'office@example.com', kind: 'full' };
   const sent: string[] = [];
@@ -240,11 +241,8 @@ export async function differences(world: World): Promise<readonly string[]> {
         ({ category: target, id }) => idPairs.get(`${target}\n${id}`) ?? id,
       );
       const [a, b] = [category.comparable(sa.fields), category.comparable(translated)];
-      for (const field of Object.keys(a))
-        if (JSON.stringify(a[field]) !== JSON.stringify(b[field]))
-          faults.push(
-            `${name} ${category.label(sa.fields)} ${field}: ${JSON.stringify(a[field])} / ${JSON.stringify(b[field])}`,
-          );
+      const differing = Object.keys(a).filter((field) => !sameJson(a[field], b[field]));
+      faults.push(...differing.map((field) => `${name} ${category.label(sa.fields)}: ${field}`));
     }
     for (const record of inSa.values()) faults.push(`${name} ${category.label(record.fields)} only in SA`);
     for (const object of inQuickbooks.values())
@@ -253,6 +251,31 @@ export async function differences(world: World): Promise<readonly string[]> {
   return faults;
 }
 
-export function secondsBetween(from: Instant, to: Instant): number {
-  return (epochMsOf(to) - epochMsOf(from)) / 1000;
+/** How many records each side has, by category. */
+export async function picture(world: World): Promise<readonly string[]> {
+  const counts: string[] = [];
+  for (const { name } of categories) {
+    const [sa, quickbooks] = [await saRecords(world, name), quickbooksRecords(world, name)];
+    const links = await world.store.linkCount(name);
+    counts.push(`${name}: ${sa.length} in SA, ${quickbooks.length} in QuickBooks, ${links} links`);
+  }
+  return counts;
 }
+
+/** Everything that a sync changed on either side, or linked. */
+export function writes({ categories: results }: SyncResult): number {
+  return results
+    .flatMap(({ toQuickBooks, toSa, linked }) => [
+      ...Object.values(toQuickBooks),
+      ...Object.values(toSa),
+      linked,
+    ])
+    .reduce((sum: number, count: number) => sum + count, 0);
+}
+
+export function openOperations(world: World) {
+  return world.store.operations({ states: ['planned', 'sent', 'unknown', 'applied'] });
+}
+
+/** QuickBooks chooses the account of a payment that names none; SA keeps its blank (bookkeeping.md 4). */
+export const defaultedByQuickbooks = 'Payments Payment of 25.00 on 2026-02-20: depositAccount';

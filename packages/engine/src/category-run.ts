@@ -79,10 +79,11 @@ class CategoryWork {
       case 'additions':
         await this.#inBatches(survey.pairing.pairs, (pairs, batch) => this.#pairs(pairs, batch));
         await this.#holdUnclear(survey);
-        await this.#inBatches(survey.additions.sa, (ids, batch) => this.#additions('sa', ids, batch));
-        return this.#inBatches(survey.additions.quickbooks, (ids, batch) =>
-          this.#additions('quickbooks', ids, batch),
-        );
+        for (const side of ['sa', 'quickbooks'] as const) {
+          await this.#inBatches(survey.additions[side], (ids, batch) => this.#additions(side, ids, batch));
+          await this.#inBatches(survey.waiting[side], (ids, batch) => this.#stillWaiting(side, ids, batch));
+        }
+        return;
       default: {
         const unreachable: never = phase;
         return unreachable;
@@ -147,6 +148,16 @@ class CategoryWork {
       const row = await this.#context.store.inboxRow(side, this.#category.name, id);
       if (row === undefined || this.#isHeld(row)) continue;
       this.#take(await proposeCreation(this.#context, this.#category, row), row, batch);
+    }
+  }
+
+  /** What waits is said of those that still wait; the others are new candidates of the next round. */
+  async #stillWaiting(side: Side, ids: readonly string[], batch: Batch): Promise<void> {
+    for (const id of ids) {
+      const row = await this.#context.store.inboxRow(side, this.#category.name, id);
+      if (row === undefined || this.#isHeld(row)) continue;
+      const proposal = await proposeCreation(this.#context, this.#category, row);
+      if (proposal.kind === 'obstacle') this.#hold(row, proposal.obstacle, batch);
     }
   }
 

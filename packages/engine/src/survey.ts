@@ -18,7 +18,17 @@ export interface Survey {
   readonly pairing: Pairing;
   /** Ids of unlinked records that fit no other, by side. */
   readonly additions: { readonly [S in Side]: readonly string[] };
+  /**
+   * Ids of unlinked records that refer to an unlinked one. They were paired on half a picture: the partner of a
+   * job shows itself only after its customer is linked, so none of them may be created in this round.
+   */
+  readonly waiting: { readonly [S in Side]: readonly string[] };
   readonly count: number;
+}
+
+interface SurveyedCandidate extends Candidate {
+  /** Everything that it refers to is linked. */
+  readonly isComplete: boolean;
 }
 
 const rowsMax = 500;
@@ -27,7 +37,7 @@ export async function surveyInbox(context: SyncContext, category: Category): Pro
   const busy = await busyRecords(context, category);
   const removals = new Set<string>();
   const changes = new Set<string>();
-  const candidates: { [S in Side]: Candidate[] } = { sa: [], quickbooks: [] };
+  const candidates: { [S in Side]: SurveyedCandidate[] } = { sa: [], quickbooks: [] };
   let after: number | undefined;
   for (;;) {
     const page: readonly InboxRow[] = await context.store.inbox({
@@ -58,8 +68,9 @@ export async function surveyInbox(context: SyncContext, category: Category): Pro
     sa: new Set(pairing.pairs.map(([sa]) => sa)),
     quickbooks: new Set(pairing.pairs.map(([, quickbooks]) => quickbooks)),
   };
-  const alone = (side: Side) =>
+  const alone = (side: Side, isComplete: boolean) =>
     candidates[side]
+      .filter((candidate) => candidate.isComplete === isComplete)
       .map(({ id }) => id)
       .filter((id) => !paired[side].has(id) && !pairing.unclear[side].has(id));
   const onlyChanges = [...changes].filter((saId) => !removals.has(saId));
@@ -67,7 +78,8 @@ export async function surveyInbox(context: SyncContext, category: Category): Pro
     removals: [...removals],
     changes: onlyChanges,
     pairing,
-    additions: { sa: alone('sa'), quickbooks: alone('quickbooks') },
+    additions: { sa: alone('sa', true), quickbooks: alone('quickbooks', true) },
+    waiting: { sa: alone('sa', false), quickbooks: alone('quickbooks', false) },
     count: removals.size + onlyChanges.length + candidates.sa.length + candidates.quickbooks.length,
   };
 }
@@ -111,12 +123,14 @@ async function candidatesOf(
   category: Category,
   side: Side,
   rows: readonly InboxRow[],
-): Promise<readonly Candidate[]> {
-  const references = side === 'sa' ? [] : rows.flatMap((row) => referencesOf(category, row.fields));
+): Promise<readonly SurveyedCandidate[]> {
+  const references = rows.flatMap((row) => referencesOf(category, row.fields));
   const lookup = await lookUp(context.store, side, references);
   return rows.map((row) => {
-    const fields = side === 'sa' ? row.fields : translate(category, row.fields, side, lookup).fields;
+    const translated = translate(category, row.fields, side, lookup);
+    const fields = side === 'sa' ? row.fields : translated.fields;
     return {
+      isComplete: translated.missing.length === 0,
       id: row.id,
       mark: side === 'sa' ? markOf(context.companyId, category.name, row.id) : row.externalGuid,
       keys: category.naturalKeys(fields),

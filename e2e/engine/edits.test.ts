@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { editSmallCompany, fillSmallCompany } from './small-company.ts';
+import {
+  changeInQuickbooks,
+  createWorld,
+  defaultedByQuickbooks,
+  differences,
+  quickbooksRecords,
+  saRecords,
+  writes,
+  type World,
+} from './world.ts';
+
+describe('edits on both sides', () => {
+  it('arrive on the other side, deletions included, and the next sync writes nothing', async () => {
+    const world = await syncedWorld();
+    await editSmallCompany(world);
+    const edited = await world.engine().sync();
+    expect(edited.messages).toEqual([]);
+    expect(await differences(world)).toEqual([defaultedByQuickbooks]);
+    const counts = Object.fromEntries(
+      edited.categories.map(({ name, toQuickBooks, toSa }) => [name, { toQuickBooks, toSa }]),
+    );
+    expect(counts['Customers']).toEqual({
+      toQuickBooks: { added: 0, updated: 1, removed: 0 },
+      toSa: { added: 0, updated: 2, removed: 0 },
+    });
+    expect(counts['Invoices']).toEqual({
+      toQuickBooks: { added: 0, updated: 2, removed: 0 },
+      toSa: { added: 0, updated: 0, removed: 0 },
+    });
+    expect(counts['Payments']).toEqual({
+      toQuickBooks: { added: 1, updated: 0, removed: 1 },
+      toSa: { added: 0, updated: 1, removed: 1 },
+    });
+
+    const last = await world.engine().sync();
+    expect(writes(last)).toBe(0);
+    expect(last.quickbooksRoundTrips).toBe(1);
+  });
+
+  it('of the same field: the newer one wins, and the other value stays in the activity', async () => {
+    const world = await syncedWorld();
+    const [client] = await customersNamed(world, 'both customer');
+    const customer = quickbooksRecords(world, 'Customers').find(
+      ({ fields }) => fields['name'] === 'both customer',
+    );
+    changeInQuickbooks(world, 'Customers', customer?.id ?? '', { phone: '555-0001' });
+    world.clock.move(60_000);
+    await world.rules.change(
+      world.actor,
+      { category: 'Customers', id: client?.id ?? '' },
+      client?.version ?? 0,
+      { phone: '555-0002' },
+    );
+    const result = await world.engine().sync();
+    expect(result.messages).toEqual([]);
+    const now = quickbooksRecords(world, 'Customers').find(({ id }) => id === customer?.id);
+    expect(now?.fields['phone']).toBe('555-0002');
+    const [activity] = await world.store.activity(1);
+    expect(activity?.lost).toEqual({ phone: { side: 'quickbooks', value: '555-0001' } });
+    expect(writes(await world.engine().sync())).toBe(0);
+  });
+
+  it('of a record that the other side deleted are held until somebody decides, and both stay as they are', async () => {
+    const world = await syncedWorld();
+    const payment = quickbooksRecords(world, 'Payments').find(
+      ({ fields }) => fields['memo'] === 'quickbooks payment',
+    );
+    changeInQuickbooks(world, 'Payments', payment?.id ?? '', { memo: 'Changed' });
+    const [deleted] = (await saRecords(world, 'Payments')).filter(
+      ({ fields }) => fields['memo'] === 'quickbooks payment',
+    );
+    await world.rules.remove(
+      world.actor,
+      { category: 'Payments', id: deleted?.id ?? '' },
+      deleted?.version ?? 0,
+    );
+    for (let run = 1; run <= 2; run += 1) {
+      const result = await world.engine().sync();
+      expect(writes(result)).toBe(0);
+      expect(result.messages).toMatchObject([{ code: 'sync.deleted-and-changed', tries: run }]);
+    }
+    changeInQuickbooks(world, 'Payments', payment?.id ?? '', { memo: 'quickbooks payment' });
+    const result = await world.engine().sync();
+    expect(result.messages).toEqual([]);
+    expect(quickbooksRecords(world, 'Payments').some(({ id }) => id === payment?.id)).toBe(false);
+  });
+
+  it('of more than fifty deletions are carried over by no sync', async () => {
+    const world = await syncedWorld();
+    for (let count = 0; count < 51; count += 1)
+      await world.rules.create(world.actor, 'Payment Methods', { name: `Method ${count}`, isActive: true });
+    await world.engine().sync();
+    for (const { id, version, fields } of await saRecords(world, 'Payment Methods'))
+      if (String(fields['name']).startsWith('Method'))
+        await world.rules.remove(world.actor, { category: 'Payment Methods', id }, version);
+    const result = await world.engine().sync();
+    expect(result.messages).toMatchObject([{ code: 'sync.too-many-deletions', category: 'Payment Methods' }]);
+    expect(writes(result)).toBe(0);
+  });
+});
+
+async function syncedWorld(): Promise<World> {
+  const world = await createWorld(3);
+  await fillSmallCompany(world);
+  const first = await world.engine().sync();
+  expect(first.messages).toEqual([]);
+  return world;
+}
+
+async function customersNamed(world: World, name: string) {
+  return (await saRecords(world, 'Customers')).filter(({ fields }) => fields['name'] === name);
+}

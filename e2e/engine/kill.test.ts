@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { forgetful, mortal } from './faults.ts';
+import { editSmallCompany, fillSmallCompany } from './small-company.ts';
+import { createWorld, differences, openOperations, picture, writes, type World } from './world.ts';
+
+const seed = 7;
+
+/** A world before its first sync, and one whose first sync is done and whose records were edited since. */
+const beginnings: { readonly [name: string]: () => Promise<World> } = {
+  'a first sync': async () => {
+    const world = await createWorld(seed);
+    await fillSmallCompany(world);
+    return world;
+  },
+  'a sync of edits and deletions': async () => {
+    const world = await createWorld(seed);
+    await fillSmallCompany(world);
+    await world.engine().sync();
+    await editSmallCompany(world);
+    return world;
+  },
+};
+
+/** The sync after the accident finishes everything; the one after that has nothing to write. */
+async function finish(world: World): Promise<readonly string[]> {
+  await world.engine().sync();
+  const last = await world.engine().sync();
+  return [
+    ...(await picture(world)),
+    ...(await differences(world)).toSorted(),
+    `${writes(last)} writes in the last sync`,
+    `${(await openOperations(world)).length} open operations`,
+    ...last.messages.map(({ summary, why }) => `${summary} ${why}`),
+  ];
+}
+
+for (const [name, begin] of Object.entries(beginnings))
+  describe(name, () => {
+    it('killed at any call, before or after its effect, ends up with the same books', async () => {
+      const undisturbed = await begin();
+      await undisturbed.engine().sync();
+      const expected = await finish(undisturbed);
+      expect(expected).toContain('0 open operations');
+      expect(expected).toContain('0 writes in the last sync');
+      let kills = 0;
+      for (let dieAt = 1, isOver = false; !isOver; dieAt += 1) {
+        for (const when of ['before', 'after'] as const) {
+          const world = await begin();
+          const { ports, death, calls } = mortal(world, dieAt, when);
+          const sync = world.engine(ports).sync();
+          isOver = await Promise.race([sync.then(() => true), death.then(() => false)]);
+          if (isOver) break;
+          kills += 1;
+          const accident = `killed ${when} call ${dieAt}, ${calls.at(-1)}`;
+          expect([accident, ...(await finish(world))]).toEqual([accident, ...expected]);
+        }
+      }
+      expect(kills).toBeGreaterThan(60);
+    }, 120_000);
+
+    for (const lost of ['answer', 'message'] as const)
+      it(`writes nothing twice and loses nothing where the ${lost} of any write is lost`, async () => {
+        const undisturbed = await begin();
+        let writesAtAll = 0;
+        const counting = forgetful(undisturbed.quickbooks, (write) => {
+          writesAtAll = write;
+          return 'nothing';
+        });
+        await undisturbed.engine({ quickbooks: counting }).sync();
+        const expected = await finish(undisturbed);
+        expect(writesAtAll).toBeGreaterThan(2);
+        for (let at = 1; at <= writesAtAll; at += 1)
+          for (const forgets of [false, true]) {
+            const world = await begin();
+            const quickbooks = forgetful(world.quickbooks, (write) => {
+              if (forgets && write === at + 1) world.company.books.storage.clearMessageSets('Autosync');
+              return write === at ? lost : 'nothing';
+            });
+            await world.engine({ quickbooks }).sync();
+            const accident = `write ${at} lost, message sets ${forgets ? 'forgotten' : 'known'}`;
+            expect([accident, ...(await finish(world))]).toEqual([accident, ...expected]);
+          }
+      }, 120_000);
+  });
