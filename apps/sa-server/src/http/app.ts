@@ -36,6 +36,8 @@ export async function createApp({
   const app: App = fastify({
     loggerInstance: logger,
     bodyLimit: 16 * 1024 * 1024,
+    // A connector keeps its connection open between requests; that must not hold up the end of SA.
+    forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.setValidatorCompiler(TypeBoxValidatorCompiler);
