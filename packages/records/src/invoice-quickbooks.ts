@@ -75,7 +75,7 @@ function readInvoice(reading: Reading<InvoiceRet>): TypedObject<Invoice> {
     dueDate: reading.date('DueDate'),
     terms: reading.reference('TermsRef'),
     poNumber: reading.text('PONumber'),
-    memo: isVoid ? memo.slice(voidMark.length).trim() || null : memo,
+    memo: isVoid ? memo.slice(voidMark.length).replace(/^ /, '') || null : memo,
     isVoid,
     lines,
   };
@@ -165,7 +165,8 @@ function whyNoLines(lines: readonly InvoiceLine[]): string | undefined {
 }
 
 function memoOf({ isVoid, memo }: Invoice): string | null {
-  return isVoid ? `${voidMark} ${memo ?? ''}`.trim().slice(0, memoCharactersMax) : memo;
+  if (!isVoid) return memo;
+  return memo === null ? voidMark : `${voidMark} ${memo}`.slice(0, memoCharactersMax);
 }
 
 /** A line of an invoice that was void before QuickBooks heard of it, as QuickBooks leaves one behind. */

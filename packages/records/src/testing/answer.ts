@@ -1,0 +1,120 @@
+import {
+  addAmounts,
+  amount,
+  amountToPrice,
+  divideToPrice,
+  multiplyToAmount,
+  price,
+  priceToAmount,
+  type Amount,
+} from '@autosync/core';
+import {
+  check,
+  decode,
+  encode,
+  type InvoiceAdd,
+  type InvoiceLineAdd,
+  type ReceivePaymentAdd,
+  type Request,
+} from '@autosync/qbxml';
+
+/** What is written is checked and read as the newest version of qbXML. */
+const version = '16.0';
+
+/** The problems of requests in one message set; none for valid ones. */
+export function problemsOfRequests(requests: readonly Request[]) {
+  return check({ kind: 'request', onError: 'continueOnError', requests }, { version });
+}
+
+interface Answer {
+  readonly element: string;
+  readonly ret: object;
+}
+
+/**
+ * The object with which a QuickBooks answers an Add: what was sent, an identity, and what it derives. The
+ * request goes through its text on the way.
+ */
+export function answerTo(sent: Request): Answer {
+  const request = throughText(sent);
+  switch (request.name) {
+    case 'PaymentMethodAdd':
+      return { element: 'PaymentMethodRet', ret: { ...listElement, ...request.body.PaymentMethodAdd } };
+    case 'StandardTermsAdd':
+      return { element: 'StandardTermsRet', ret: { ...listElement, ...request.body.StandardTermsAdd } };
+    case 'CustomerTypeAdd':
+      return { element: 'CustomerTypeRet', ret: { ...listElement, ...request.body.CustomerTypeAdd } };
+    case 'CustomerAdd':
+      return { element: 'CustomerRet', ret: { ...listElement, ...request.body.CustomerAdd } };
+    case 'ItemServiceAdd':
+      return { element: 'ItemServiceRet', ret: { ...listElement, ...request.body.ItemServiceAdd } };
+    case 'ItemNonInventoryAdd':
+      return { element: 'ItemNonInventoryRet', ret: { ...listElement, ...request.body.ItemNonInventoryAdd } };
+    case 'ItemInventoryAdd':
+      return { element: 'ItemInventoryRet', ret: { ...listElement, ...request.body.ItemInventoryAdd } };
+    case 'InvoiceAdd':
+      return { element: 'InvoiceRet', ret: invoiceRet(request.body.InvoiceAdd) };
+    case 'ReceivePaymentAdd':
+      return { element: 'ReceivePaymentRet', ret: paymentRet(request.body.ReceivePaymentAdd) };
+    default:
+      throw new Error(`${request.name} has no answer here.`);
+  }
+}
+
+const revision = {
+  TimeCreated: '2026-05-02T08:00:00-05:00',
+  TimeModified: '2026-05-02T08:00:01-05:00',
+  EditSequence: '1777726801',
+};
+
+const listElement = { ListID: '8000001A-1777726800', ...revision };
+
+function throughText(request: Request): Request {
+  const text = encode({ kind: 'request', onError: 'continueOnError', requests: [request] }, { version });
+  const { message, notices } = decode(text);
+  const [read] = message.kind === 'request' ? message.requests : [];
+  if (!read || notices.length > 0) throw new Error(`${request.name} was not read as it was written.`);
+  return read;
+}
+
+function invoiceRet({ lines = [], ...header }: InvoiceAdd) {
+  const answered = lines.map(({ value }, index) => lineRet(value, index));
+  const amounts = answered.map(({ Amount: each }) => each ?? amount('0'));
+  return {
+    TxnID: '2F-1777726800',
+    ...revision,
+    ...header,
+    Subtotal: addAmounts(...amounts),
+    SalesTaxTotal: amount('0'),
+    lines: answered.map((value) => ({ element: 'InvoiceLineRet', value })),
+  };
+}
+
+/** QuickBooks derives the third of quantity, rate and amount; an empty quantity means one. */
+function lineRet(line: InvoiceLineAdd, index: number) {
+  const { Quantity: count, Rate: rate, Amount: total, ...rest } = line;
+  const TxnLineID = `${index + 30}-1777726800`;
+  if (!line.ItemRef) return { TxnLineID, ...rest, Amount: undefined };
+  const each = rate || (total && count ? divideToPrice(total, count) : amountToPrice(total || amount('0')));
+  const derived: Amount = count && each ? multiplyToAmount(count, each) : priceToAmount(each || price('0'));
+  return {
+    TxnLineID,
+    ...rest,
+    Quantity: count || undefined,
+    Rate: each,
+    Amount: total || derived,
+  };
+}
+
+function paymentRet({ AppliedToTxnAdd: applied = [], IsAutoApply: _, ...header }: ReceivePaymentAdd) {
+  return {
+    TxnID: '30-1777726800',
+    ...revision,
+    ...header,
+    AppliedToTxnRet: applied.map(({ TxnID, PaymentAmount }) => ({
+      TxnID,
+      TxnType: 'Invoice',
+      Amount: PaymentAmount,
+    })),
+  };
+}
