@@ -93,7 +93,7 @@ describe('edits on both sides', () => {
       await world.rules.create(world.actor, 'Payment Methods', { name: `Method ${count}`, isActive: true });
     await world.engine().sync();
     for (const { id, version, fields } of await saRecords(world, 'Payment Methods'))
-      if (String(fields['name']).startsWith('Method'))
+      if (JSON.stringify(fields['name']).startsWith('"Method'))
         await world.rules.remove(world.actor, { category: 'Payment Methods', id }, version);
     const result = await world.engine().sync();
     expect(result.messages).toMatchObject([{ code: 'sync.too-many-deletions', category: 'Payment Methods' }]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fields } from '@autosync/records';
-import { addInQuickbooks, createWorld, differences, quickbooksRecords, saRecords } from './world.ts';
+import { addInQuickbooks, createWorld, differences, quickbooksRecords, saRecords, writes } from './world.ts';
 
 const emptyCustomer: Fields = {
   name: '',
@@ -39,27 +39,22 @@ describe('a first sync', () => {
     const customers = first.categories.find(({ name }) => name === 'Customers');
     expect(first.messages).toEqual([]);
     expect(customers).toMatchObject({ toQuickBooks: { added: 1 }, toSa: { added: 1 }, linked: 1 });
-    expect(
-      quickbooksRecords(world, 'Customers')
-        .map(({ fields }) => fields['name'])
-        .toSorted(),
-    ).toEqual(['Baker, Lou', 'JONES, Ann', 'Smith, John']);
-    expect((await saRecords(world, 'Customers')).map(({ fields }) => fields['name']).toSorted()).toEqual([
+    expect(namesIn(quickbooksRecords(world, 'Customers'))).toEqual([
       'Baker, Lou',
-      'Jones, Ann',
+      'JONES, Ann',
       'Smith, John',
     ]);
-    console.log(await differences(world));
+    expect(namesIn(await saRecords(world, 'Customers'))).toEqual(['Baker, Lou', 'Jones, Ann', 'Smith, John']);
+    expect(await differences(world)).toEqual(['Customers Jones, Ann: name']);
 
     const second = await world.engine().sync();
     expect(second.quickbooksRoundTrips).toBe(1);
-    for (const { toQuickBooks, toSa, linked } of second.categories)
-      expect({ ...toQuickBooks, sa: toSa, linked }).toEqual({
-        added: 0,
-        updated: 0,
-        removed: 0,
-        sa: { added: 0, updated: 0, removed: 0 },
-        linked: 0,
-      });
+    expect(writes(second)).toBe(0);
   });
 });
+
+function namesIn(records: readonly { readonly fields: Fields }[]): readonly string[] {
+  return records
+    .map(({ fields }) => `${JSON.stringify(fields['name'])}`.slice(1, -1))
+    .toSorted((a, b) => a.localeCompare(b));
+}

@@ -35,3 +35,19 @@ describe('the first sync of the sample company', () => {
     });
   });
 });
+
+describe('a preview', () => {
+  it('says what the sync will do, and writes nothing anywhere', async () => {
+    const world = await createWorld(2, { inactiveReferences: 'allowed' });
+    await loadStory(world, { customers: 20, invoices: 40, seed: 2 });
+    const exportBefore = JSON.stringify([...world.company.export()]);
+    const cursorBefore = (await world.rules.changes(world.actor, undefined, 1000)).cursor;
+    const preview = await world.engine().sync({ preview: true });
+    expect(JSON.stringify([...world.company.export()])).toBe(exportBefore);
+    expect((await world.rules.changes(world.actor, undefined, 1000)).cursor).toBe(cursorBefore);
+    expect(await world.store.runs(10)).toEqual([]);
+    expect(await world.store.inbox({ category: 'Customers', rowsMax: 1 })).toEqual([]);
+    const real = await world.engine().sync();
+    expect(preview.categories).toEqual(real.categories);
+  });
+});

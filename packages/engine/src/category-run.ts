@@ -11,6 +11,7 @@ import { removalOf } from './link.ts';
 import type { HeldRecord, Obstacle } from './message.ts';
 import { appliedIn } from './outcome.ts';
 import type { InboxRow, Link, Operation, Side, StoreChange } from './ports/index.ts';
+import { pretend } from './preview.ts';
 import { proposeChange, proposeCreation, type Carrying } from './propose.ts';
 import { surveyInbox, type Survey } from './survey.ts';
 import { tell } from './tell.ts';
@@ -104,20 +105,18 @@ class CategoryWork {
       const changes = [...batch.changes, ...planned];
       if (changes.length > 0) await this.#context.store.commit(changes);
       await tell(this.#context, appliedIn(batch.changes));
-      await writeToQuickbooks(
-        this.#context,
-        this.#category,
-        batch.operations.filter(({ to }) => to === 'quickbooks'),
-      );
-      await writeToSa(
-        this.#context,
-        this.#category,
-        batch.operations.filter(({ to }) => to === 'sa'),
-      );
+      await this.#write(batch.operations);
       this.#done += page.length;
       const done = Math.min(this.#done, this.#total);
       this.#context.progress.report({ category: this.#category.name, done, total: this.#total });
     }
+  }
+
+  async #write(operations: readonly Operation[]): Promise<void> {
+    const to = (side: Side) => operations.filter((operation) => operation.to === side);
+    if (this.#context.isPreview) return pretend(this.#context, this.#category, operations);
+    await writeToQuickbooks(this.#context, this.#category, to('quickbooks'));
+    await writeToSa(this.#context, this.#category, to('sa'));
   }
 
   async #changes(saIds: readonly string[], batch: Batch): Promise<void> {

@@ -16,6 +16,8 @@ export interface SyncContext {
   readonly progress: Progress;
   readonly companyId: string;
   readonly runId: string;
+  /** Nothing is written; the store is one that keeps changes to itself. */
+  readonly isPreview: boolean;
   readonly categories: readonly Category[];
   readonly conversation: Conversation;
   readonly lease: LeaseKeeper;

@@ -1,5 +1,5 @@
 export type { BalancesResult } from './balances.ts';
 export { reportOf, type MessageReport } from './message.ts';
 export * from './ports/index.ts';
-export { createEngine, type Engine, type EngineOptions, type SyncOptions } from './sync.ts';
+export { createEngine, type Engine, type EngineOptions, type SyncOptions } from './engine.ts';
 export type { CategoryResult, SyncResult, Written } from './tally.ts';

@@ -1,3 +1,4 @@
+import type { Json } from '@autosync/core';
 import type { CategoryName } from '@autosync/records';
 import type { MessageReport } from './message.ts';
 import type { Activity } from './ports/index.ts';
@@ -56,3 +57,16 @@ export function createTally(names: readonly CategoryName[]) {
 }
 
 export type Tally = ReturnType<typeof createTally>;
+
+/** The result as plain data for the list of runs. */
+export function resultJson({ categories, messages, ...rest }: SyncResult): Json {
+  return {
+    ...rest,
+    categories: categories.map(({ toQuickBooks, toSa, ...counts }) => ({
+      ...counts,
+      toQuickBooks: { ...toQuickBooks },
+      toSa: { ...toSa },
+    })),
+    messages: messages.map((message) => ({ ...message })),
+  };
+}

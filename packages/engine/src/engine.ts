@@ -1,0 +1,161 @@
+import { Failure, randomText, reasonOf, type Clock, type Json, type Random } from '@autosync/core';
+import { categories } from '@autosync/records';
+import { updateBalances, type BalancesResult } from './balances.ts';
+import type { SyncContext } from './context.ts';
+import { createConversation } from './conversation.ts';
+import { takeLease } from './lease.ts';
+import { openMessageBook } from './message.ts';
+import type { Log, Progress, QuickBooks, Run, Sa, SaCompany, Store } from './ports/index.ts';
+import { checkCompany } from './prelude.ts';
+import { createPreviewStore, previewSa } from './preview.ts';
+import { syncOnce } from './sync.ts';
+import { createTally, resultJson, type SyncResult } from './tally.ts';
+
+export interface EngineOptions {
+  readonly quickbooks: QuickBooks;
+  /** Signed in already. */
+  readonly sa: Sa;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+  readonly progress: Progress;
+  /** What SA said when we signed in. */
+  readonly company: SaCompany;
+  /** The name of this computer, for people who meet its lease. */
+  readonly computer: string;
+}
+
+export interface SyncOptions {
+  /** Read both sides and say what a sync would do; nothing is written, on neither side nor here. */
+  readonly preview?: boolean;
+  /** Take the lease away from another computer. */
+  readonly takeOver?: boolean;
+}
+
+export interface Engine {
+  /**
+   * One sync. What was done until a failure is kept, and the next sync goes on from there.
+   *
+   * @throws Failure where it cannot begin or go on: a brake, the lease, QuickBooks or SA not reached.
+   */
+  sync(options?: SyncOptions): Promise<SyncResult>;
+  /** Brings the balances of every linked customer to SA. @throws Failure as `sync` does. */
+  balances(options?: Pick<SyncOptions, 'takeOver'>): Promise<BalancesResult>;
+  /** Ends the sync that is running after the category in progress, and balances after the page in progress. */
+  requestStop(): void;
+}
+
+/** The engine for one company; it runs one thing at a time. */
+export function createEngine(options: EngineOptions): Engine {
+  let isRunning = false;
+  let isStopping = false;
+
+  async function alone<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (isRunning) throw new Failure('program.defect', { detail: 'A sync is running already.' });
+    isRunning = true;
+    isStopping = false;
+    try {
+      return await work();
+    } finally {
+      isRunning = false;
+    }
+  }
+
+  return {
+    sync: ({ preview = false, takeOver = false } = {}) =>
+      alone(async () => {
+        const parts = preview
+          ? { ...options, store: createPreviewStore(options.store), sa: previewSa(options.sa) }
+          : options;
+        const context = await openContext(parts, { isPreview: preview, takeOver });
+        const release = () => parts.quickbooks.release();
+        return recorded(context, 'sync', release, resultJson, () =>
+          syncOnce(context, release, () => isStopping),
+        );
+      }),
+    balances: ({ takeOver = false } = {}) =>
+      alone(async () => {
+        const context = await openContext(options, { isPreview: false, takeOver });
+        const release = () => options.quickbooks.release();
+        const jsonOf = (result: BalancesResult) => ({ ...result });
+        return recorded(context, 'balances', release, jsonOf, async () => {
+          await checkCompany(context);
+          return updateBalances(context, () => isStopping);
+        });
+      }),
+    requestStop() {
+      isStopping = true;
+    },
+  };
+}
+
+/** The frame of every run: its entry in the list of runs; and whatever happens, lease and company file let go. */
+async function recorded<Result extends { readonly isComplete: boolean }>(
+  context: SyncContext,
+  kind: Run['kind'],
+  release: () => Promise<void>,
+  jsonOf: (result: Result) => Json,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const { store, clock, runId, log } = context;
+  const run: Run = {
+    id: runId,
+    kind,
+    startedAt: clock.now(),
+    endedAt: null,
+    outcome: 'running',
+    result: null,
+  };
+  const end = (outcome: Run['outcome'], result: Json) =>
+    store.commit([{ put: 'run', run: { ...run, endedAt: clock.now(), outcome, result } }]);
+  try {
+    await store.commit([{ put: 'run', run }]);
+    const result = await work();
+    await end(result.isComplete ? 'completed' : 'stopped', jsonOf(result));
+    return result;
+  } catch (error) {
+    const explanation = error instanceof Failure ? { ...error.explanation() } : null;
+    await orLogged(context, 'The failure could not be recorded.', () => end('failed', explanation));
+    throw error;
+  } finally {
+    await release();
+    await orLogged(context, 'The lease could not be given back; it ends by itself.', () =>
+      context.lease.release(),
+    );
+    log.info('A run ended.', { kind, runId });
+  }
+}
+
+/** Does what may fail without changing the outcome of the run. */
+async function orLogged({ log }: SyncContext, event: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    log.error(event, { reason: reasonOf(error) });
+  }
+}
+
+async function openContext(
+  options: EngineOptions,
+  { isPreview, takeOver }: { readonly isPreview: boolean; readonly takeOver: boolean },
+): Promise<SyncContext> {
+  const { quickbooks, store, random, company } = options;
+  return {
+    ...options,
+    companyId: company.companyId,
+    isPreview,
+    runId: randomText(random, 22),
+    categories,
+    conversation: createConversation(quickbooks),
+    lease: await takeLease({ ...options, takeOver }),
+    messages: await openMessageBook(store),
+    tally: createTally(categories.map(({ name }) => name)),
+    skewMs: 0,
+    closingDate: null,
+    moves: 0,
+    held: new Set(),
+    replans: new Map(),
+    toReadAgain: new Set(),
+  };
+}
