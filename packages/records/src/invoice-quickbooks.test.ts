@@ -1,0 +1,204 @@
+import { amount, dateOnly, price, quantity } from '@autosync/core';
+import { describe, expect, it } from 'vitest';
+import { invoices } from './invoice-category.ts';
+import type { Invoice, InvoiceLine } from './invoice.ts';
+import { problemsOfRequests } from './testing/answer.ts';
+
+const { quickbooks } = invoices;
+
+function line(id: string | null, change: Partial<InvoiceLine> = {}): InvoiceLine {
+  return {
+    id,
+    item: '80000001-1',
+    description: 'Mowing',
+    quantity: quantity('2'),
+    rate: price('45'),
+    amount: amount('90'),
+    serviceDate: null,
+    ...change,
+  };
+}
+
+const invoice: Invoice = {
+  customer: '80000002-1',
+  number: '1042',
+  date: dateOnly('2026-05-02'),
+  dueDate: null,
+  terms: null,
+  poNumber: null,
+  memo: 'Front yard',
+  isVoid: false,
+  lines: [line('A'), line('B'), line('C')],
+};
+
+function changeOf(fields: Partial<Invoice>, baseline: Partial<Invoice> = {}) {
+  const before = { ...invoice, ...baseline };
+  const change = quickbooks.change({
+    id: '2F-1',
+    editSequence: '7',
+    fields: { ...before, ...fields },
+    baseline: before,
+    kept: null,
+    changed: Object.keys(fields),
+  });
+  if ('requests' in change) expect(problemsOfRequests(change.requests)).toEqual([]);
+  return change;
+}
+
+/** The lines of the Mod as they stand in it. */
+function linesOf(lines: InvoiceLine[]): unknown {
+  const change = changeOf({ lines });
+  const [request] = 'requests' in change ? change.requests : [];
+  const sent = request?.name === 'InvoiceMod' ? request.body.InvoiceMod.lines : undefined;
+  return sent?.map(({ value }) => JSON.parse(JSON.stringify(value)));
+}
+
+describe('the lines of a changed invoice', () => {
+  it('are not named where they do not change', () => {
+    const change = changeOf({ memo: null });
+    expect(change).toMatchObject({ requests: [{ body: { InvoiceMod: { Memo: '', lines: undefined } } }] });
+  });
+
+  it('are named by their id alone where they stay, and left out where they go', () => {
+    expect(linesOf([line('A'), line('C')])).toEqual([{ TxnLineID: 'A' }, { TxnLineID: 'C' }]);
+  });
+
+  it('name what changes in them, and two of quantity, rate and amount', () => {
+    const longer = line('B', { quantity: quantity('3'), amount: amount('135') });
+    expect(linesOf([line('A', { description: null }), longer, line('C')])).toEqual([
+      { TxnLineID: 'A', Desc: '' },
+      { TxnLineID: 'B', Quantity: '3', Rate: '45.00' },
+      { TxnLineID: 'C' },
+    ]);
+  });
+
+  it('let the amount decide where quantity times rate is something else', () => {
+    const odd = line('A', { quantity: quantity('3'), rate: price('33.33'), amount: amount('100') });
+    expect(linesOf([odd])).toEqual([{ TxnLineID: 'A', Quantity: '3', Amount: '100.00' }]);
+  });
+
+  it('say a quantity of one where SA takes the quantity away, which QuickBooks cannot clear', () => {
+    const flat = line('A', { quantity: null, rate: null, amount: amount('80') });
+    expect(linesOf([flat])).toEqual([{ TxnLineID: 'A', Quantity: '1', Amount: '80.00' }]);
+  });
+
+  it('stay in the order of QuickBooks, new ones where they are wanted', () => {
+    expect(linesOf([line('C'), line(null), line('A')])).toEqual([
+      { TxnLineID: 'A' },
+      { TxnLineID: '-1', ItemRef: { ListID: '80000001-1' }, Desc: 'Mowing', Quantity: '2', Rate: '45.00' },
+      { TxnLineID: 'C' },
+    ]);
+  });
+
+  it('bring their own description and price where the item changes', () => {
+    expect(linesOf([line('A', { item: '80000009-1' })])).toEqual([
+      { TxnLineID: 'A', ItemRef: { ListID: '80000009-1' }, Desc: 'Mowing', Quantity: '2', Rate: '45.00' },
+    ]);
+  });
+
+  it('are replaced where a line becomes a remark', () => {
+    const remark = line('A', { item: null, quantity: null, rate: null, amount: amount('0') });
+    expect(linesOf([remark, line('B')])).toEqual([{ TxnLineID: '-1', Desc: 'Mowing' }, { TxnLineID: 'B' }]);
+  });
+
+  it('are refused where QuickBooks could not hold them', () => {
+    expect(changeOf({ lines: [] })).toEqual({
+      cannot: 'An invoice in QuickBooks keeps at least one line; void it instead.',
+    });
+    expect(changeOf({ lines: [line('A', { item: null })] })).toEqual({
+      cannot: 'A line with an amount needs an item in QuickBooks.',
+    });
+  });
+});
+
+describe('a void invoice', () => {
+  const voidRequest = { requests: [{ name: 'TxnVoid', body: { TxnVoidType: 'Invoice', TxnID: '2F-1' } }] };
+
+  it('is voided in QuickBooks, also where it was deleted in SA', () => {
+    expect(changeOf({ isVoid: true, memo: 'Sorry' })).toEqual(voidRequest);
+    const removal = { id: '2F-1', editSequence: '7', baseline: invoice, kept: null };
+    expect(quickbooks.remove(removal)).toEqual(voidRequest);
+  });
+
+  it('never comes back to life', () => {
+    expect(changeOf({ isVoid: false }, { isVoid: true })).toEqual({
+      cannot: 'QuickBooks cannot take back a void; make a new invoice instead.',
+    });
+    const change = changeOf({ memo: 'Later', lines: [line(null)] }, { isVoid: true });
+    expect(change).toMatchObject({
+      requests: [{ body: { InvoiceMod: { Memo: 'VOID: Later', lines: undefined } } }],
+    });
+  });
+
+  it('is known by its memo and its zeros, not by one of them', () => {
+    expect(read({ Memo: 'VOID: Front yard', Subtotal: '0.00' }).fields).toMatchObject({
+      isVoid: true,
+      memo: 'Front yard',
+    });
+    expect(read({ Memo: 'VOID:', Subtotal: '0.00' }).fields).toMatchObject({ isVoid: true, memo: null });
+    expect(read({ Memo: 'Front yard', Subtotal: '0.00' }).fields).toMatchObject({ isVoid: false });
+    expect(read({ Memo: 'VOID: no', ...oneLine }).fields).toMatchObject({ isVoid: false, memo: 'VOID: no' });
+  });
+});
+
+const oneLine = {
+  Subtotal: '90.00',
+  lines: [{ element: 'InvoiceLineRet', value: { TxnLineID: 'A', Amount: '90.00' } }],
+};
+
+function read(ret: object) {
+  return quickbooks.fromQuickBooks('InvoiceRet', {
+    TxnID: '2F-1',
+    EditSequence: '7',
+    TimeModified: '2026-05-02T08:00:00-05:00',
+    CustomerRef: { ListID: '80000002-1' },
+    TxnDate: '2026-05-02',
+    ...ret,
+  });
+}
+
+describe('an invoice that SA could not show truly', () => {
+  const group = { element: 'InvoiceLineGroupRet', value: { TxnLineID: 'G', TotalAmount: '90.00' } };
+
+  it.each([
+    ['is pending', { ...oneLine, IsPending: true }, 'It is pending in QuickBooks and not posted yet.'],
+    ['is foreign', { ...oneLine, ExchangeRate: '1.25' }, 'It is in a foreign currency.'],
+    ['has tax', { ...oneLine, SalesTaxTotal: '6.30' }, 'It has sales tax, which does not sync.'],
+    ['has a group', { Subtotal: '90.00', lines: [group] }, 'It has a group of items, which SA cannot show.'],
+    [
+      'is an opening balance',
+      { Subtotal: '90.00' },
+      'Its lines do not add up to its total, as with an opening balance or a subtotal.',
+    ],
+  ])('does not sync: it %s', (_, ret, reason) => {
+    expect(read(ret).doesNotSync).toBe(reason);
+  });
+
+  it('syncs otherwise', () => {
+    const plain = { ...oneLine, ExchangeRate: '1', SalesTaxTotal: '0.00', IsPending: false };
+    expect(read(plain).doesNotSync).toBeUndefined();
+  });
+});
+
+describe('a new invoice', () => {
+  it('is sent with its number, its flags and our mark', () => {
+    expect(quickbooks.add(invoice, '{a}')).toMatchObject({
+      requests: [
+        {
+          body: {
+            InvoiceAdd: {
+              RefNumber: '1042',
+              IsToBePrinted: false,
+              IsToBeEmailed: false,
+              ExternalGUID: '{a}',
+            },
+          },
+        },
+      ],
+    });
+  });
+
+  it('is not sent without a number', () => {
+    expect(quickbooks.add({ ...invoice, number: null }, '{a}')).toHaveProperty('cannot');
+  });
+});
