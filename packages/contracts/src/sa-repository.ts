@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { amount, instantFromEpochMs, type Clock, type Instant } from '@autosync/core';
 import type { CategoryName, Fields } from '@autosync/records';
 import {
@@ -20,13 +21,15 @@ export function tickingClock(startMs = Date.UTC(2026, 4, 1)): Clock {
   };
 }
 
-/** The duties of SA's `Repository` port. `open` gives a repository without companies each time. */
+/** The duties of SA's `Repository` port. `open` gives a repository; each test makes a
+ * company of its own in it. */
 export function saRepositoryContract(name: string, open: () => Promise<Repository>): void {
   describe(`the repository of ${name}`, () => {
-    const company = 'company-1';
+    let company: string;
     let repository: Repository;
     beforeEach(async () => {
       repository = await open();
+      company = randomUUID();
       await repository.createCompany({ id: company, name: 'Green Acres', isSample: false });
     });
     const read = <T>(work: (reading: Reading) => Promise<T>) => repository.read(company, work);
@@ -85,9 +88,10 @@ export function saRepositoryContract(name: string, open: () => Promise<Repositor
     });
 
     it('keeps companies apart, even where their ids are equal', async () => {
-      await repository.createCompany({ id: 'company-2', name: 'Other', isSample: false });
+      const other = randomUUID();
+      await repository.createCompany({ id: other, name: 'Other', isSample: false });
       await put(customer('a', 'Ann'));
-      await repository.read('company-2', async (reading) => {
+      await repository.read(other, async (reading) => {
         expect(await reading.record('Customers', 'a')).toBeUndefined();
         expect(await reading.changedAfter(0, 10)).toEqual([]);
       });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { addMs, amount, seededRandom, type Clock } from '@autosync/core';
 import type { SaOperation, SaResult } from '@autosync/engine';
 import type { Fields } from '@autosync/records';
@@ -8,12 +9,13 @@ import { tickingClock } from './sa-repository.ts';
 /** What SA promises a connector and its people, whatever repository it stands on. */
 export function saRulesContract(name: string, open: () => Promise<Repository>): void {
   describe(`the rules of SA over ${name}`, () => {
-    const actor: Actor = { companyId: 'company-1', username: 'office@example.com', kind: 'full' };
+    let actor: Actor;
     let repository: Repository;
     let clock: Clock;
     let rules: SaRules;
     beforeEach(async () => {
       repository = await open();
+      actor = { companyId: randomUUID(), username: 'office@example.com', kind: 'full' };
       await repository.createCompany({ id: actor.companyId, name: 'Green Acres', isSample: false });
       clock = tickingClock();
       rules = createSaRules({ repository, clock, random: seededRandom(7) });

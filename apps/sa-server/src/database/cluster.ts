@@ -124,16 +124,20 @@ async function started(
   );
 }
 
+/** The connection that holds the folder. That of a program that was just killed may last for a moment. */
 async function lockOf(url: string, dataFolder: string): Promise<Client> {
   const client = new Client({ connectionString: url });
   await client.connect();
-  const result = await client.query<{ locked: boolean }>('select pg_try_advisory_lock(7211) as locked');
-  if (result.rows[0]?.locked !== true) {
-    await client.end();
-    throw new Failure('sa.folder-in-use', { folder: dataFolder });
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    const result = await client.query<{ locked: boolean }>('select pg_try_advisory_lock(7211) as locked');
+    if (result.rows[0]?.locked === true) {
+      client.on('error', () => undefined);
+      return client;
+    }
+    await wait(100);
   }
-  client.on('error', () => undefined);
-  return client;
+  await client.end();
+  throw new Failure('sa.folder-in-use', { folder: dataFolder });
 }
 
 async function answers(url: string): Promise<boolean> {

@@ -5,16 +5,14 @@ import { testDatabase } from '../test-support/database.ts';
 import { createRepository } from './repository.ts';
 import { connect, type Connection } from './schema.ts';
 
-const connections: Connection[] = [];
+let connection: Connection | undefined;
 
 afterAll(async () => {
-  for (const connection of connections) await connection.destroy();
+  await connection?.destroy();
 });
 
 async function open(): Promise<Repository> {
-  const { applicationUrl } = await testDatabase();
-  const connection = connect(applicationUrl);
-  connections.push(connection);
+  connection ??= connect((await testDatabase()).applicationUrl);
   return createRepository(connection);
 }
 

@@ -1,0 +1,119 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Secret } from '@autosync/core';
+import { createSaClient } from '@autosync/sa/client';
+import { afterAll, describe, expect, it } from 'vitest';
+import { sampleUser } from '../sample.ts';
+import { systemClock } from '../system.ts';
+import { temporaryFolder } from '../test-support/database.ts';
+import { startCluster } from './cluster.ts';
+
+const folder = temporaryFolder();
+const children: ChildProcess[] = [];
+
+afterAll(async () => {
+  for (const child of children) child.kill('SIGKILL');
+  await (await startCluster(path.join(folder, 'killed'))).stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the embedded PostgreSQL', () => {
+  it('refuses a folder that another program serves, lends it to one that shares, and ends with its program', async () => {
+    const data = path.join(folder, 'own');
+    const cluster = await startCluster(data);
+    await expect(startCluster(data)).rejects.toMatchObject({ code: 'sa.folder-in-use' });
+    const shared = await startCluster(data, true);
+    expect(shared.url).toBe(cluster.url);
+    await shared.stop();
+    expect(() => process.kill(cluster.pid, 0)).not.toThrow();
+    await cluster.stop();
+    expect(existsSync(path.join(data, 'postgres', 'postmaster.pid'))).toBe(false);
+  });
+
+  it('works in a folder that only its owner may enter', async () => {
+    const closed = path.join(folder, 'closed');
+    mkdirSync(closed, { mode: 0o700 });
+    const cluster = await startCluster(path.join(closed, 'data'));
+    await cluster.stop();
+    const again = await startCluster(path.join(closed, 'data'));
+    await again.stop();
+    expect(readdirSync(path.join(closed, 'data'))).toContain('postgres-password');
+  });
+});
+
+describe('a server that is killed', () => {
+  it('has every acknowledged write when it starts again on the same folder, each once', async () => {
+    const data = path.join(folder, 'killed');
+    const acknowledged: string[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      const server = await startProcess(data);
+      const sa = createSaClient({ baseUrl: server.url, clock: systemClock, requestTimeoutMs: 10_000 });
+      await sa.login(sampleUser.username, new Secret(sampleUser.password));
+      const writing = (async () => {
+        for (let number = 0; ; number += 1) {
+          const operationId = `round-${round}-${number}`;
+          await sa.apply([
+            {
+              operationId,
+              category: 'Customers',
+              quickbooksId: operationId,
+              action: 'create',
+              fields: { name: operationId },
+            },
+          ]);
+          acknowledged.push(operationId);
+        }
+      })();
+      // It is killed in the middle of its writes; the loop above then ends with a failure.
+      const ended = expect(writing).rejects.toMatchObject({ code: 'sa.not-reached' });
+      await new Promise((resolve) => setTimeout(resolve, 150 + 100 * round));
+      server.child.kill('SIGKILL');
+      await ended;
+    }
+    expect(acknowledged.length).toBeGreaterThan(10);
+    const server = await startProcess(data);
+    const sa = createSaClient({ baseUrl: server.url, clock: systemClock, requestTimeoutMs: 10_000 });
+    await sa.login(sampleUser.username, new Secret(sampleUser.password));
+    const names: unknown[] = [];
+    for (let after: string | undefined, hasMore = true; hasMore;) {
+      const page = await sa.changes(after, 500);
+      names.push(...page.changes.map(({ fields }) => fields['name']));
+      after = page.cursor;
+      hasMore = page.hasMore;
+    }
+    for (const name of acknowledged)
+      expect(
+        names.filter((other) => other === name),
+        name,
+      ).toHaveLength(1);
+    server.child.kill('SIGKILL');
+  }, 60_000);
+});
+
+async function startProcess(data: string): Promise<{ url: string; child: ChildProcess }> {
+  const main = fileURLToPath(new URL('../main.ts', import.meta.url));
+  const parameters = [
+    'serve',
+    '--port',
+    '0',
+    '--data',
+    data,
+    '--sample',
+    '--customers',
+    '10',
+    '--invoices',
+    '5',
+  ];
+  const runner = ['--conditions=@autosync/source', '--import', 'tsx', main];
+  const child = spawn(process.execPath, [...runner, ...parameters], { stdio: ['ignore', 'pipe', 'inherit'] });
+  children.push(child);
+  const line = await new Promise<string>((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`The server ended with ${code}.`)));
+    createInterface({ input: child.stdout }).once('line', resolve);
+  });
+  const announced: unknown = JSON.parse(line);
+  return { url: String(Reflect.get(Object(announced), 'sa')), child };
+}

@@ -1,0 +1,96 @@
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { dateOnly } from '@autosync/core';
+import {
+  categoryOf,
+  isCategoryName,
+  lawnCareStory,
+  problemsOf,
+  referencesOf,
+  type Fields,
+} from '@autosync/records';
+import type { Actor } from '@autosync/sa/rules';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exportCompany } from './export.ts';
+import { openSa, type Sa } from './sa.ts';
+import { editSample, ensureSample, sampleUser } from './sample.ts';
+import { testDatabase } from './test-support/database.ts';
+
+const size = { seed: 5, today: dateOnly('2026-11-23'), customers: 40, invoices: 120 };
+let sa: Sa;
+let actor: Actor;
+
+beforeAll(async () => {
+  sa = await openSa({ databaseUrl: (await testDatabase()).ownerUrl });
+  await ensureSample(sa, size);
+  await ensureSample(sa, size);
+  const companyId = await sa.sessions.companyOf(sampleUser.username);
+  actor = { companyId: companyId ?? '', username: sampleUser.username, kind: 'full' };
+});
+
+afterAll(async () => {
+  await sa.close();
+});
+
+interface Exported {
+  readonly category: string;
+  readonly id: string;
+  readonly version: number;
+  readonly fields: Fields;
+}
+
+async function exported(): Promise<{ records: readonly Exported[]; links: readonly unknown[] }> {
+  const out = new PassThrough();
+  const [line] = await Promise.all([
+    text(out),
+    exportCompany(sa, sampleUser.username, out).then(() => out.end()),
+  ]);
+  expect(line.trimEnd()).not.toContain('\n');
+  return JSON.parse(line);
+}
+
+describe('the sample company', () => {
+  it('holds what the story tells of SA, once, under ids of its own', async () => {
+    const { records } = await exported();
+    const told = lawnCareStory(size).records.filter(({ where }) => where !== 'quickbooks');
+    expect(records).toHaveLength(told.length);
+    expect(new Set(records.map(({ id }) => id)).size).toBe(told.length);
+    for (const name of new Set(told.map(({ category }) => category))) {
+      const ofName = (list: readonly { category: string }[]) =>
+        list.filter(({ category }) => category === name).length;
+      expect(ofName(records), name).toBe(ofName(told));
+    }
+  });
+
+  it('keeps the rules of SA in every record, though it was stored in one go', async () => {
+    const { records } = await exported();
+    const ids = new Set(records.map(({ category, id }) => `${category}/${id}`));
+    for (const { category, fields } of records) {
+      if (!isCategoryName(category)) throw new Error(category);
+      expect(problemsOf(categoryOf(category), fields)).toEqual([]);
+      for (const reference of referencesOf(categoryOf(category), fields)) {
+        expect(ids).toContain(`${reference.category}/${reference.id}`);
+      }
+    }
+    for (const payment of records.filter(({ category }) => category === 'Payments')) {
+      const { id, version } = payment;
+      const changed = await sa.rules.change(actor, { category: 'Payments', id }, version, {
+        memo: 'Checked',
+      });
+      expect(changed.version).toBe(version + 1);
+    }
+  });
+
+  it('is edited at random through the same rules, as often as asked, the same for the same seed', async () => {
+    const before = await exported();
+    const edits = await editSample(sa.rules, actor, 50, 11);
+    expect(edits).toHaveLength(50);
+    const after = await exported();
+    const versions = new Map(before.records.map(({ id, version }) => [id, version]));
+    const changed = after.records
+      .filter(({ id, version }) => versions.get(id) !== version)
+      .map(({ id }) => id);
+    for (const edit of edits) expect(changed).toContain(edit.id);
+    expect(await sa.rules.auditBreak(actor)).toBeUndefined();
+  });
+});
