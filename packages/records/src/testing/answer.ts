@@ -37,28 +37,25 @@ interface Answer {
  */
 export function answerTo(sent: Request): Answer {
   const request = throughText(sent);
-  switch (request.name) {
-    case 'PaymentMethodAdd':
-      return { element: 'PaymentMethodRet', ret: { ...listElement, ...request.body.PaymentMethodAdd } };
-    case 'StandardTermsAdd':
-      return { element: 'StandardTermsRet', ret: { ...listElement, ...request.body.StandardTermsAdd } };
-    case 'CustomerTypeAdd':
-      return { element: 'CustomerTypeRet', ret: { ...listElement, ...request.body.CustomerTypeAdd } };
-    case 'CustomerAdd':
-      return { element: 'CustomerRet', ret: { ...listElement, ...request.body.CustomerAdd } };
-    case 'ItemServiceAdd':
-      return { element: 'ItemServiceRet', ret: { ...listElement, ...request.body.ItemServiceAdd } };
-    case 'ItemNonInventoryAdd':
-      return { element: 'ItemNonInventoryRet', ret: { ...listElement, ...request.body.ItemNonInventoryAdd } };
-    case 'ItemInventoryAdd':
-      return { element: 'ItemInventoryRet', ret: { ...listElement, ...request.body.ItemInventoryAdd } };
-    case 'InvoiceAdd':
-      return { element: 'InvoiceRet', ret: invoiceRet(request.body.InvoiceAdd) };
-    case 'ReceivePaymentAdd':
-      return { element: 'ReceivePaymentRet', ret: paymentRet(request.body.ReceivePaymentAdd) };
-    default:
-      throw new Error(`${request.name} has no answer here.`);
-  }
+  if (request.name === 'PaymentMethodAdd')
+    return { element: 'PaymentMethodRet', ret: { ...listElement, ...request.body.PaymentMethodAdd } };
+  if (request.name === 'StandardTermsAdd')
+    return { element: 'StandardTermsRet', ret: { ...listElement, ...request.body.StandardTermsAdd } };
+  if (request.name === 'CustomerTypeAdd')
+    return { element: 'CustomerTypeRet', ret: { ...listElement, ...request.body.CustomerTypeAdd } };
+  if (request.name === 'CustomerAdd')
+    return { element: 'CustomerRet', ret: { ...listElement, ...request.body.CustomerAdd } };
+  if (request.name === 'ItemServiceAdd')
+    return { element: 'ItemServiceRet', ret: { ...listElement, ...request.body.ItemServiceAdd } };
+  if (request.name === 'ItemNonInventoryAdd')
+    return { element: 'ItemNonInventoryRet', ret: { ...listElement, ...request.body.ItemNonInventoryAdd } };
+  if (request.name === 'ItemInventoryAdd')
+    return { element: 'ItemInventoryRet', ret: { ...listElement, ...request.body.ItemInventoryAdd } };
+  if (request.name === 'InvoiceAdd')
+    return { element: 'InvoiceRet', ret: invoiceRet(request.body.InvoiceAdd) };
+  if (request.name === 'ReceivePaymentAdd')
+    return { element: 'ReceivePaymentRet', ret: paymentRet(request.body.ReceivePaymentAdd) };
+  throw new Error(`${request.name} has no answer here.`);
 }
 
 const revision = {
@@ -106,7 +103,7 @@ function lineRet(line: InvoiceLineAdd, index: number) {
   };
 }
 
-function paymentRet({ AppliedToTxnAdd: applied = [], IsAutoApply: _, ...header }: ReceivePaymentAdd) {
+function paymentRet({ AppliedToTxnAdd: applied = [], ...header }: ReceivePaymentAdd) {
   return {
     TxnID: '30-1777726800',
     ...revision,
