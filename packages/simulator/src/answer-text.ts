@@ -3,6 +3,7 @@ import { createResponseWriter } from '@autosync/qbxml';
 import type { ResponseWriter, Version } from '@autosync/qbxml';
 import type { Answer } from './answer.ts';
 import type { AnswerEntry } from './record.ts';
+import { inWindows1252 } from './text.ts';
 
 export interface AnswerSet {
   readonly version: Version;
@@ -24,10 +25,10 @@ export function* answerText(set: AnswerSet): Iterable<string> {
   for (const answer of set.answers) {
     const { code, severity, message } = answer.status;
     yield writer.response(answer.name, {
-      ...(answer.requestID !== undefined && { requestID: answer.requestID }),
+      ...(answer.requestID !== undefined && { requestID: inWindows1252(answer.requestID) }),
       statusCode: code,
       statusSeverity: severity,
-      statusMessage: message,
+      statusMessage: inWindows1252(message),
       ...answer.counts,
     });
     if (!set.includesData) continue;

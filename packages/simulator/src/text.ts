@@ -26,7 +26,12 @@ export function storedText(text: string, switches: Switches): string {
   if (switches.foreignCharacters === 'refused') {
     throw new Refusal(3080, `The string "${trimmed}" contains characters that cannot be stored.`);
   }
-  return trimmed.replace(foreign, '?');
+  return inWindows1252(trimmed);
+}
+
+/** A text with a question mark for every character that QuickBooks does not have. */
+export function inWindows1252(text: string): string {
+  return text.replace(foreign, '?');
 }
 
 /** A value with every text in it as QuickBooks stores it; empty texts, lists and objects are left out. */
@@ -47,4 +52,10 @@ export function stored(value: unknown, switches: Switches): unknown {
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === '') return true;
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
+
+/** A value without those members. */
+export function without<T extends object, Name extends keyof T>(value: T, ...names: Name[]): Omit<T, Name>;
+export function without(value: object, ...names: string[]): object {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
 }

@@ -100,5 +100,5 @@ function textAt(value: unknown, path: readonly string[]): string {
     if (typeof found !== 'object' || found === null) return '';
     found = new Map<string, unknown>(Object.entries(found)).get(name);
   }
-  return found === undefined || typeof found === 'object' ? '' : String(found);
+  return typeof found === 'string' || typeof found === 'boolean' ? `${found}` : '';
 }

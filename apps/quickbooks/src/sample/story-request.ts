@@ -48,8 +48,10 @@ export function requestFor(record: StoryRecord, findId: FindId): Request {
       return invoiceRequest(fields, findId, reference);
     case 'Payments':
       return paymentRequest(fields, findId, reference);
-    default:
-      throw new RangeError(`This QuickBooks cannot hold ${record.category} yet.`);
+    default: {
+      const unreachable: never = record.category;
+      return unreachable;
+    }
   }
 }
 

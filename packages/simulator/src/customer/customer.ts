@@ -11,7 +11,7 @@ import { modifying, showing } from '../list/outcome.ts';
 import { queryElements } from '../list/query.ts';
 import { emptyList, featureOff, named, paymentMethodReference, termsReference } from '../reference.ts';
 import { featureMissing } from '../status.ts';
-import { stored } from '../text.ts';
+import { stored, without } from '../text.ts';
 import type { Handlers } from '../work.ts';
 
 export const customer: ListDefinition<'Customer'> = {
@@ -60,15 +60,8 @@ export const customer: ListDefinition<'Customer'> = {
 export const customerHandlers: Handlers = {
   CustomerAdd(work, request) {
     const { Name, IsActive, ParentRef, ...given } = request.CustomerAdd;
-    const {
-      OpenBalance: _openBalance,
-      OpenBalanceDate: _openBalanceDate,
-      AdditionalContactRef: _additionalContactRef,
-      Contacts: _contacts,
-      AdditionalNotes: _additionalNotes,
-      CreditCardInfo: _creditCardInfo,
-      ...kept
-    } = given;
+    const balances = without(given, 'OpenBalance', 'OpenBalanceDate', 'CreditCardInfo');
+    const kept = without(balances, 'AdditionalContactRef', 'Contacts', 'AdditionalNotes');
     const body = { JobStatus: 'None', ...stored(kept, work.books.switches) };
     const id = addElement(work.books, customer, { name: Name, isActive: IsActive, parent: ParentRef, body });
     const status = statusOfFields(given, customer.unsupported);

@@ -16,7 +16,7 @@ import { specialAccountId } from '../special-account.ts';
 import { featureMissing, objectNotFound, Refusal, staleEditSequence, statusOk } from '../status.ts';
 import type { Status } from '../status.ts';
 import { invoiceTemplateName } from '../template/template.ts';
-import { stored } from '../text.ts';
+import { stored, without } from '../text.ts';
 import { appliedTotal, freePayments } from '../transaction/application.ts';
 import { defineMacro } from '../transaction/macro.ts';
 import { queryTransactions } from '../transaction/query.ts';
@@ -92,7 +92,7 @@ function showing(
 
 function addInvoice(books: Books, given: InvoiceAdd): string {
   requireUsable(given);
-  const { lines: entries, LinkToTxnID, SetCredit, ExchangeRate, defMacro, ...fields } = given;
+  const fields = without(given, 'lines', 'LinkToTxnID', 'SetCredit', 'ExchangeRate', 'defMacro');
   const filled = resolved(books, stored(fields, books.switches), invoiceReferences, owner);
   requireActiveReferences(books, {}, filled, invoiceReferences, owner);
   const second = now(books);
@@ -110,7 +110,7 @@ function addInvoice(books: Books, given: InvoiceAdd): string {
     isPaid: false,
     createdAt: second,
     modifiedAt: second,
-    body: invoiceBody(header, newLines(books, entries), []),
+    body: invoiceBody(header, newLines(books, given.lines), []),
   });
   return id;
 }
@@ -154,7 +154,8 @@ function nextInvoiceNumber(books: Books): string {
 
 function modifyInvoice(books: Books, current: Transaction<'Invoice'>, given: InvoiceMod): void {
   requireUsable(given);
-  const { TxnID, EditSequence, lines: entries, SetCredit, ExchangeRate, ...fields } = given;
+  const { lines: entries } = given;
+  const fields = without(given, 'TxnID', 'EditSequence', 'lines', 'SetCredit', 'ExchangeRate');
   requireKept(fields, notClearable);
   const changed = merged(current.body.header, fields, books.switches);
   const header = resolved(books, stored(changed, books.switches), invoiceReferences, owner);

@@ -7,7 +7,7 @@ import { modifying, showing } from '../list/outcome.ts';
 import { queryElements } from '../list/query.ts';
 import { accountReference, emptyList, named } from '../reference.ts';
 import { featureMissing, fieldMissing } from '../status.ts';
-import { stored } from '../text.ts';
+import { stored, without } from '../text.ts';
 import type { Handlers } from '../work.ts';
 
 export const itemInventory: ListDefinition<'ItemInventory'> = {
@@ -37,13 +37,7 @@ export const itemInventory: ListDefinition<'ItemInventory'> = {
 export const itemInventoryHandlers: Handlers = {
   ItemInventoryAdd(work, request) {
     const { Name, IsActive, ParentRef, ...given } = request.ItemInventoryAdd;
-    const {
-      BarCode: _barCode,
-      QuantityOnHand: _onHand,
-      TotalValue: _value,
-      InventoryDate: _date,
-      ...kept
-    } = given;
+    const kept = without(given, 'BarCode', 'QuantityOnHand', 'TotalValue', 'InventoryDate');
     for (const field of ['IncomeAccountRef', 'COGSAccountRef', 'AssetAccountRef'] as const) {
       if (!given[field]) throw fieldMissing(field);
     }

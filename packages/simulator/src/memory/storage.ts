@@ -160,7 +160,7 @@ export function createMemoryStorage(): CompanyStorage {
       void set(messageSets, setKey(application, id), messageSet),
     removeMessageSet: (application, id) => set(messageSets, setKey(application, id), undefined) !== undefined,
     clearMessageSets(application) {
-      for (const key of [...messageSets.keys()]) {
+      for (const key of messageSets.keys()) {
         if (application === undefined || key.startsWith(setKey(application, '')))
           set(messageSets, key, undefined);
       }

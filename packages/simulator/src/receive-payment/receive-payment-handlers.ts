@@ -12,7 +12,7 @@ import { requireKept, resolved } from '../reference.ts';
 import { specialAccountId } from '../special-account.ts';
 import { featureMissing, fieldInvalid, Refusal, staleEditSequence } from '../status.ts';
 import type { Status } from '../status.ts';
-import { stored } from '../text.ts';
+import { stored, without } from '../text.ts';
 import { putPayment, unusedPayment } from '../transaction/application.ts';
 import { defineMacro } from '../transaction/macro.ts';
 import { queryTransactions } from '../transaction/query.ts';
@@ -82,8 +82,9 @@ function showing(
 function addPayment(work: Work, given: ReceivePaymentAdd): string {
   const { books } = work;
   if (given.ExchangeRate !== undefined && given.ExchangeRate !== '') throw featureMissing();
-  const { AppliedToTxnAdd, IsAutoApply, TotalAmount, CreditCardTxnInfo, ExchangeRate, defMacro, ...fields } =
-    given;
+  const { AppliedToTxnAdd, IsAutoApply, TotalAmount } = given;
+  const applying = without(given, 'AppliedToTxnAdd', 'IsAutoApply', 'TotalAmount', 'defMacro');
+  const fields = without(applying, 'CreditCardTxnInfo', 'ExchangeRate');
   const filled = resolved(books, stored(fields, books.switches), receivePaymentReferences, owner);
   requireActiveReferences(books, {}, filled, receivePaymentReferences, owner);
   const second = now(books);
@@ -125,8 +126,9 @@ function addPayment(work: Work, given: ReceivePaymentAdd): string {
 function modifyPayment(work: Work, current: Transaction<'ReceivePayment'>, given: ReceivePaymentMod): void {
   const { books } = work;
   if (given.ExchangeRate !== undefined && given.ExchangeRate !== '') throw featureMissing();
-  const { TxnID, EditSequence, AppliedToTxnMod, TotalAmount, CreditCardTxnInfoMod, ExchangeRate, ...fields } =
-    given;
+  const { AppliedToTxnMod, TotalAmount } = given;
+  const applying = without(given, 'TxnID', 'EditSequence', 'AppliedToTxnMod', 'TotalAmount');
+  const fields = without(applying, 'CreditCardTxnInfoMod', 'ExchangeRate');
   requireKept({ ...fields, TotalAmount }, notClearable);
   const changed = merged(current.body.header, fields, books.switches);
   const header = resolved(books, stored(changed, books.switches), receivePaymentReferences, owner);
