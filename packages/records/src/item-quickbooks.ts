@@ -1,18 +1,11 @@
-import type {
-  ItemInventoryRet,
-  ItemNonInventoryMod,
-  ItemNonInventoryRet,
-  ItemServiceMod,
-  ItemServiceRet,
-  Request,
-} from '@autosync/qbxml';
-import type { QuickBooksRead, Writing } from './definition.ts';
+import type { ItemInventoryRet, ItemNonInventoryRet, ItemServiceRet } from '@autosync/qbxml';
+import type { QuickBooksRead } from './definition.ts';
 import type { Item } from './item.ts';
-import { changedSale, readSale, saleOf, whyNoSale } from './item-sale.ts';
-import { changedReference, changedValue, given, referenceTo } from './quickbooks-change.ts';
+import { addItem, changeItem, removeItem } from './item-request.ts';
+import { readSale } from './item-sale.ts';
 import { listCriteria, markedListIdentity, pageCriteria, readingOf } from './quickbooks-read.ts';
 import type { Reading } from './reading.ts';
-import type { TypedChange, TypedMapping, TypedObject } from './typed-definition.ts';
+import type { TypedMapping, TypedObject } from './typed-definition.ts';
 
 /** What a service and a product without stock have in common. */
 const sharedElements = [
@@ -92,28 +85,9 @@ export const itemMapping: TypedMapping<Item> = {
         return readInventory(readingOf<ItemInventoryRet>('ItemInventoryRet', element, ret));
     }
   },
-  add(item, externalGuid) {
-    if (item.incomeAccount === null) return { cannot: 'QuickBooks needs an income account for an item.' };
-    switch (item.kind) {
-      case 'service':
-      case 'non_inventory':
-        return addSimple(item.kind, item, externalGuid);
-      case 'inventory':
-        return addInventory(item, externalGuid);
-      default: {
-        const unreachable: never = item.kind;
-        return unreachable;
-      }
-    }
-  },
-  change(change) {
-    if (change.record.kind !== change.baseline.kind)
-      return { cannot: 'QuickBooks cannot turn an item into one of another kind.' };
-    return change.record.kind === 'inventory' ? changeInventory(change) : changeSimple(change);
-  },
-  remove: ({ id, editSequence, baseline: { kind } }) => ({
-    requests: [modOf(kind, { ListID: id, EditSequence: editSequence, IsActive: false })],
-  }),
+  add: addItem,
+  change: changeItem,
+  remove: removeItem,
 };
 
 function readSimple(
@@ -148,90 +122,4 @@ function element(reading: Reading<Pick<ItemServiceRet, 'Name' | 'ParentRef' | 'I
     parent: reading.reference('ParentRef'),
     isActive: reading.flag('IsActive') ?? true,
   };
-}
-
-function addSimple(kind: 'service' | 'non_inventory', item: Item, externalGuid: string): Writing {
-  const reason = whyNoSale(item);
-  if (reason !== undefined) return { cannot: reason };
-  const body = {
-    Name: item.name,
-    IsActive: item.isActive,
-    ParentRef: referenceTo(item.parent),
-    ...saleOf(item),
-    ExternalGUID: externalGuid,
-  };
-  return {
-    requests: [
-      kind === 'service'
-        ? { name: 'ItemServiceAdd', body: { ItemServiceAdd: body } }
-        : { name: 'ItemNonInventoryAdd', body: { ItemNonInventoryAdd: body } },
-    ],
-  };
-}
-
-function addInventory(item: Item, externalGuid: string): Writing {
-  if (item.expenseAccount === null || item.assetAccount === null)
-    return {
-      cannot: 'QuickBooks needs a cost-of-goods account and an asset account for a product with stock.',
-    };
-  const body = {
-    Name: item.name,
-    IsActive: item.isActive,
-    ParentRef: referenceTo(item.parent),
-    SalesDesc: given(item.description),
-    SalesPrice: given(item.price),
-    IncomeAccountRef: referenceTo(item.incomeAccount),
-    PurchaseCost: given(item.cost),
-    COGSAccountRef: referenceTo(item.expenseAccount),
-    AssetAccountRef: referenceTo(item.assetAccount),
-    ExternalGUID: externalGuid,
-  };
-  return { requests: [{ name: 'ItemInventoryAdd', body: { ItemInventoryAdd: body } }] };
-}
-
-function changeSimple(change: TypedChange<Item>): Writing {
-  const sale = changedSale(change);
-  if ('cannot' in sale) return sale;
-  return { requests: [modOf(change.record.kind, { ...changedElement(change), ...sale })] };
-}
-
-function changeInventory(change: TypedChange<Item>): Writing {
-  const body = {
-    ...changedElement(change),
-    SalesDesc: changedValue(change, 'description'),
-    SalesPrice: changedValue(change, 'price'),
-    IncomeAccountRef: changedReference(change, 'incomeAccount'),
-    PurchaseCost: changedValue(change, 'cost'),
-    COGSAccountRef: changedReference(change, 'expenseAccount'),
-    AssetAccountRef: changedReference(change, 'assetAccount'),
-  };
-  return { requests: [{ name: 'ItemInventoryMod', body: { ItemInventoryMod: body } }] };
-}
-
-function changedElement(change: TypedChange<Item>) {
-  return {
-    ListID: change.id,
-    EditSequence: change.editSequence,
-    Name: changedValue(change, 'name'),
-    IsActive: changedValue(change, 'isActive'),
-    ParentRef: changedReference(change, 'parent'),
-  };
-}
-
-type SimpleMod = ItemServiceMod & ItemNonInventoryMod;
-
-/** The Mod of a service or a product; one with stock takes no more than what all three have in common. */
-function modOf(kind: Item['kind'], body: SimpleMod): Request {
-  switch (kind) {
-    case 'service':
-      return { name: 'ItemServiceMod', body: { ItemServiceMod: body } };
-    case 'non_inventory':
-      return { name: 'ItemNonInventoryMod', body: { ItemNonInventoryMod: body } };
-    case 'inventory':
-      return { name: 'ItemInventoryMod', body: { ItemInventoryMod: body } };
-    default: {
-      const unreachable: never = kind;
-      return unreachable;
-    }
-  }
 }
