@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { forgetful, mortal } from './faults.ts';
 import { editSmallCompany, fillSmallCompany } from './small-company.ts';
-import { createWorld, differences, openOperations, picture, writes, type World } from './world.ts';
+import {
+  createWorld,
+  differences,
+  openOperations,
+  picture,
+  untoldLinks,
+  writes,
+  type World,
+} from './world.ts';
 
 const seed = 7;
 
@@ -27,7 +35,8 @@ async function finish(world: World): Promise<readonly string[]> {
   const last = await world.engine().sync();
   return [
     ...(await picture(world)),
-    ...(await differences(world)).toSorted(),
+    ...(await differences(world)).toSorted((a, b) => a.localeCompare(b)),
+    ...(await untoldLinks(world)),
     `${writes(last)} writes in the last sync`,
     `${(await openOperations(world)).length} open operations`,
     ...last.messages.map(({ summary, why }) => `${summary} ${why}`),
@@ -35,7 +44,7 @@ async function finish(world: World): Promise<readonly string[]> {
 }
 
 for (const [name, begin] of Object.entries(beginnings))
-  describe(name, () => {
+  describe(`${name}`, () => {
     it('killed at any call, before or after its effect, ends up with the same books', async () => {
       const undisturbed = await begin();
       await undisturbed.engine().sync();

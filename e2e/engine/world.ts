@@ -262,6 +262,19 @@ export async function picture(world: World): Promise<readonly string[]> {
   return counts;
 }
 
+/** Links that SA does not know as we do, a sentence each: its copy is what a new computer starts from. */
+export async function untoldLinks(world: World): Promise<readonly string[]> {
+  const told = new Map<string, string>();
+  for (const link of (await world.rules.links(world.actor, undefined, 100_000)).links)
+    told.set(`${link.category} ${link.id}`, link.quickbooksId);
+  const untold: string[] = [];
+  for (const { name } of categories)
+    for (const link of await world.store.links(name, undefined, 100_000))
+      if (told.get(`${name} ${link.saId}`) !== link.quickbooksId)
+        untold.push(`SA was not told of ${name} ${link.saId}`);
+  return untold;
+}
+
 /** Everything that a sync changed on either side, or linked. */
 export function writes({ categories: results }: SyncResult): number {
   return results
