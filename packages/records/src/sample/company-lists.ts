@@ -23,7 +23,7 @@ export interface CompanyLists {
 
 export function companyLists(): CompanyLists {
   const told: Told<Fields>[] = [];
-  const tell = <Record extends Fields & { readonly name: string }>(
+  const tell = <Record extends Fields & { readonly name: string; readonly isActive: boolean }>(
     category: CategoryName,
     prefix: string,
     entries: readonly (readonly [Where, Record])[],

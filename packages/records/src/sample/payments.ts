@@ -43,9 +43,10 @@ export function paymentsOf(plan: Plan): readonly Told<Payment>[] {
   const told: Told<Payment>[] = [];
   for (const invoice of billed) {
     for (const part of partsOf(random, invoiceTotal(invoice.record))) {
-      const where = shares.sideFor(random, invoice.where);
-      if (where === undefined) continue;
       const payer = payerOf(random, invoice);
+      const isFormer = clients.choices.find(payer)?.isActive === false;
+      const where = shares.sideFor(random, invoice.where, isFormer);
+      if (where === undefined) continue;
       const date = calendar.dayFrom(payer, addDays(invoice.record.date, random.integer(0, 40)));
       if (date === undefined) continue;
       shares.count(where);
@@ -122,14 +123,15 @@ function equalCashPayments({ clients, today }: Plan, calendar: Calendar, before:
 
 /**
  * Keeps one payment of ten on each side alone. A payment of an invoice that is on one side alone can only be
- * there; where there are too many of those already, such an invoice stays unpaid.
+ * there; where there are too many of those already, such an invoice stays unpaid. QuickBooks would refuse a
+ * payment of a former client that SA has alone (bookkeeping.md 23).
  */
 class Shares {
   readonly #counts: { [Place in Where]: number } = { both: 0, sa: 0, quickbooks: 0 };
 
-  sideFor(random: Random, invoice: Where): Where | undefined {
+  sideFor(random: Random, invoice: Where, isFormerClient: boolean): Where | undefined {
     if (invoice !== 'both') return this.#isShort(invoice) ? invoice : undefined;
-    const side = pick(random, ['sa', 'quickbooks'] as const);
+    const side = isFormerClient ? 'quickbooks' : pick(random, ['sa', 'quickbooks'] as const);
     return chance(random, 10) && this.#isShort(side) ? side : 'both';
   }
 

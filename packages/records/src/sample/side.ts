@@ -29,12 +29,18 @@ export function* sidesOfTen(random: Random): Generator<Where, never> {
 }
 
 /** The records of a category by where they exist, to choose one that another may refer to. */
-export class Choices<Record> {
+export class Choices<Record extends { readonly isActive: boolean }> {
   readonly #byWhere: { readonly [Place in Where]: Sided<Record>[] } = { both: [], sa: [], quickbooks: [] };
+  readonly #activeByWhere: { readonly [Place in Where]: Sided<Record>[] } = {
+    both: [],
+    sa: [],
+    quickbooks: [],
+  };
   readonly #byKey = new Map<string, Sided<Record>>();
 
   add(sided: Sided<Record>): void {
     this.#byWhere[sided.where].push(sided);
+    if (sided.record.isActive) this.#activeByWhere[sided.where].push(sided);
     this.#byKey.set(sided.key, sided);
   }
 
@@ -46,10 +52,13 @@ export class Choices<Record> {
     return key === null ? undefined : this.#byKey.get(key)?.record;
   }
 
-  /** One to which a record of that side may refer; every other time one of its own side, if there is any. */
+  /**
+   * One to which a record of that side may refer; every other time one of its own side, if there is any. What
+   * SA has alone is still to be made in QuickBooks, which refuses inactive references (bookkeeping.md 23).
+   */
   pick(random: Random, from: Where): Sided<Record> {
-    const own = this.#byWhere[from];
-    const list = own.length > 0 && random.integer(0, 1) === 0 ? own : this.#byWhere.both;
+    const byWhere = from === 'sa' ? this.#activeByWhere : this.#byWhere;
+    const list = byWhere[from].length > 0 && random.integer(0, 1) === 0 ? byWhere[from] : byWhere.both;
     const chosen = list[random.integer(0, list.length - 1)];
     if (!chosen) throw new RangeError('The story has no record on both sides to refer to.');
     return chosen;

@@ -49,6 +49,18 @@ describe.each(stories)('the story of a lawn-care company (%#)', ({ records }) =>
     }
   });
 
+  it('has nothing in SA alone that QuickBooks would refuse for an inactive reference', () => {
+    const told = new Map(records.map((record) => [record.key, record]));
+    const inactive = records
+      .filter(({ where }) => where === 'sa')
+      .flatMap(({ key, category, fields }) =>
+        referencesOf(categoryOf(category), fields)
+          .filter(({ id }) => told.get(id)?.fields['isActive'] === false)
+          .map(({ id }) => `${key} refers to ${id}`),
+      );
+    expect(inactive).toEqual([]);
+  });
+
   it('makes its records one after the other, before today', () => {
     const moments = records.map(({ createdAt }) => createdAt);
     expect(moments).toEqual(moments.toSorted());

@@ -53,7 +53,10 @@ export function workOf(items: readonly Sided<Item>[]): (random: Random, month: n
   return (random, month, where) => {
     const possible = known.filter(
       ({ item, firstMonth, lastMonth }) =>
-        firstMonth <= month && month <= lastMonth && mayRefer(where, item.where),
+        firstMonth <= month &&
+        month <= lastMonth &&
+        mayRefer(where, item.where) &&
+        (where !== 'sa' || item.record.isActive),
     );
     const own = possible.filter(({ item }) => item.where === where);
     const list = own.length > 0 && chance(random, 50) ? own : possible;
