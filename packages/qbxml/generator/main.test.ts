@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { factsFolder, hasSharedReference } from '../src/testing/shared-reference.ts';
+import { factsFolder, hasSharedReference } from '../src/test-support/shared-reference.ts';
 import { generate } from './main.ts';
 
 describe.runIf(hasSharedReference('whether the generated tables are those of the facts'))(

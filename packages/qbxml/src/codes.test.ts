@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { explainHresult, explainStatus, hresults, speaksOfLock, statusCodes } from './index.ts';
-import { factsFolder, hasSharedReference } from './testing/shared-reference.ts';
+import { factsFolder, hasSharedReference } from './test-support/shared-reference.ts';
 
 describe('the catalogue of status codes', () => {
   it('has a plain sentence, a remedy and no doublet for each code', () => {

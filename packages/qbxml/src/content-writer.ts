@@ -101,12 +101,12 @@ function attributeText(writing: Writing, attribute: Attribute, value: unknown): 
     if (writing.direction === 'request') reportTooNew(writing, attribute.name, attribute.since);
     return undefined;
   }
-  if (attribute.isInteger ? !Number.isSafeInteger(value) : typeof value !== 'string') {
+  const text = attribute.isInteger ? wholeNumberText(value) : value;
+  if (typeof text !== 'string') {
     const form = attribute.isInteger ? 'a whole number' : 'text';
     report(writing, 'format', form, `The attribute ${attribute.name} must be ${form}.`);
     return undefined;
   }
-  const text = String(value);
   if (attribute.values && !attribute.values.includes(text)) {
     const known = attribute.values.join(', ');
     report(
@@ -241,10 +241,13 @@ function writeLeaf(writing: Writing, slot: Slot, value: unknown): void {
 function leafText(writing: Writing, slot: Slot, value: unknown): string | undefined {
   if (slot.leaf === 'BOOLTYPE') return typeof value === 'boolean' || value === '' ? String(value) : undefined;
   if (slot.leaf !== 'INTTYPE') return typeof value === 'string' ? value : undefined;
-  if (!Number.isSafeInteger(value)) return undefined;
   // The one number that QuickBooks prints with a leading zero: recorded `09` for September.
   const isMonth = slot.name === 'ExpirationMonth' && writing.direction === 'response';
-  return isMonth ? String(value).padStart(2, '0') : String(value);
+  return isMonth ? wholeNumberText(value)?.padStart(2, '0') : wholeNumberText(value);
+}
+
+function wholeNumberText(value: unknown): string | undefined {
+  return typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : undefined;
 }
 
 function checkCharacters(writing: Writing, name: string, text: string): void {

@@ -7,8 +7,7 @@ import { Reader } from './reader.ts';
 import type { Fields } from './reader.ts';
 import type { Open } from './simple-type.ts';
 import type { RecordValues } from './types.generated.ts';
-import { createXmlParser } from './xml-parser.ts';
-import type { XmlParser } from './xml-parser.ts';
+import { XmlParser } from './xml-parser.ts';
 
 /** What stands in the start tag of a response. */
 export interface ResponseAttributes {
@@ -91,7 +90,7 @@ export async function* decodeRecords(
     messageEnd: () => ready.push({ type: 'responseEnd', index }),
     fail: (reason) => parser.fail('not-qbxml', reason),
   });
-  const parser: XmlParser = createXmlParser(reader, { ...streamLimits, ...options.limits });
+  const parser: XmlParser = new XmlParser(reader, { ...streamLimits, ...options.limits });
   for await (const chunk of chunks) {
     for (const piece of pieces(chunk)) {
       parser.write(piece);

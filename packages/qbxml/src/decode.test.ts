@@ -118,8 +118,18 @@ describe('decode', () => {
     expect(notices.length).toBeGreaterThan(0);
   });
 
+  it('repairs them in attributes too', () => {
+    const { message, notices } = decode(
+      answer('', 'statusCode="0" statusSeverity="Info" statusMessage="a\u0003b\u0004c"'),
+    );
+    expect(message).toMatchObject({ responses: [{ body: { statusMessage: 'abc' } }] });
+    expect(notices).toMatchObject([{ rule: 'characters', count: 1 }]);
+  });
+
   it('repairs them wherever a chunk ends', async () => {
-    const text = answer('<InvoiceRet><Memo>x&#2;y&amp;z\u{1F600}&#x1F600;\r\n&#13;w</Memo></InvoiceRet>\n');
+    const text = answer(
+      '<InvoiceRet><Memo>x&#2;y&amp;<![CDATA[z]]>\u{1F600}&#x1F600;\r\n&#13;w</Memo></InvoiceRet>\n',
+    );
     for (let cut = 0; cut <= text.length; cut += 1) {
       const events = await eventsOf([text.slice(0, cut), text.slice(cut)]);
       expect(events.find(({ type }) => type === 'record')).toMatchObject({
@@ -200,6 +210,8 @@ describe('decode', () => {
     ['<QBXML><QBXMLMsgsRs/><QBXMLMsgsRs/></QBXML>', 'not-qbxml'],
     ['<QBXML><QBXMLMsgsRs>', 'not-well-formed'],
     ['<QBXML><a></b></QBXML>', 'not-qbxml'],
+    ['<QBXML><QBXMLMsgsRs newMessageSetID="a<b"/></QBXML>', 'not-well-formed'],
+    ['<QBXML><QBXMLMsgsRs>a]]>b</QBXMLMsgsRs></QBXML>', 'not-well-formed'],
   ])('refuses %j', (text, code) => expect(codeOf(text)).toBe(code));
 
   it('names the place and the remedy', () => {

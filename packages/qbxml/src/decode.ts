@@ -8,8 +8,7 @@ import type { Fields, SetElement } from './reader.ts';
 import { messages } from './schema.ts';
 import type { QBXMLEvents } from './types.generated.ts';
 import { parseVersion } from './version.ts';
-import { createXmlParser } from './xml-parser.ts';
-import type { XmlParser } from './xml-parser.ts';
+import { XmlParser } from './xml-parser.ts';
 
 export interface DecodeOptions {
   readonly limits?: Partial<Limits>;
@@ -43,7 +42,7 @@ export function decode(text: string, options: DecodeOptions = {}): Decoded {
     },
     fail: (reason) => parser.fail('not-qbxml', reason),
   });
-  const parser: XmlParser = createXmlParser(reader, { ...wholeTextLimits, ...options.limits });
+  const parser: XmlParser = new XmlParser(reader, { ...wholeTextLimits, ...options.limits });
   parser.write(text);
   parser.end();
   if (found.element === undefined) parser.fail('not-qbxml', 'QBXML is empty');

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check, decode, encode, EncodeError } from './index.ts';
 import type { InvoiceAdd, Message, RequestMessageSet, ResponseMessageSet } from './index.ts';
-import { messageNames, oneOf, randomRequest, randomResponse } from './testing/random-message.ts';
-import { readPlain } from './testing/message-text.ts';
+import { messageNames, oneOf, randomRequest, randomResponse } from './test-support/random-message.ts';
+import { readPlain } from './test-support/message-text.ts';
 
 const version = '16.0';
 
@@ -250,7 +250,10 @@ describe('encode', () => {
   });
 
   it('never lets a text become an element', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'<>&"\'/]-!?= \t\n\rax;#é€'), maxLength: 60 });
+    const text = fc.string({
+      unit: fc.constantFrom(...'<>&"\'/]-!?= \t\n\rax;#é€'.split('')),
+      maxLength: 60,
+    });
     fc.assert(
       fc.property(text, text, (memo, requestID) => {
         const message: RequestMessageSet = {

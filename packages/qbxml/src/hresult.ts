@@ -88,7 +88,7 @@ function hexadecimal(hresult: number): string {
 }
 
 function unknownHresult(code: string): HresultEntry {
-  const isLibrary = /^0x800403/.test(code);
+  const isLibrary = code.startsWith('0x800403');
   const meaning = isLibrary ? 'The library of QuickBooks refused a value.' : 'QuickBooks could not be used.';
   return {
     code,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createResponseWriter, decodeRecords, encode, EncodeError } from './index.ts';
 import type { ResponseMessageSet } from './index.ts';
-import { messageNames, oneOf, randomResponse } from './testing/random-message.ts';
+import { messageNames, oneOf, randomResponse } from './test-support/random-message.ts';
 
 const status = { statusCode: 0, statusSeverity: 'Info', statusMessage: 'Status OK' };
 

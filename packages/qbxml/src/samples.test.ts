@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decode, encode, parseRequests } from './index.ts';
+import { decode, encode, EncodeError, parseRequests } from './index.ts';
 import type { Message, Problem } from './index.ts';
-import { plainLines, readPlain, valueLines } from './testing/message-text.ts';
-import { hasSharedReference, sampleFiles } from './testing/shared-reference.ts';
+import { plainLines, readPlain, valueLines } from './test-support/message-text.ts';
+import { hasSharedReference, sampleFiles } from './test-support/shared-reference.ts';
 
 const isHere = hasSharedReference('the codec against recorded messages');
 
@@ -78,20 +78,16 @@ describe.runIf(isHere)('requests that are invalid', () => {
     if (message.kind !== 'request') throw new Error('This is no request.');
     // What only the order breaks is mended by reading: an object has no order.
     const isOrderOnly = parsed.outcome === 'structure' && parsed.problem.rule === 'order';
-    if (!isOrderOnly) expect(() => encode(message, { version: message.version ?? '13.0' })).toThrow();
+    if (!isOrderOnly)
+      expect(() => encode(message, { version: message.version ?? '13.0' })).toThrow(EncodeError);
   });
 });
 
 /** Everything in a decoded message as lines with paths. */
 function decodedLines(message: Message): string[] {
-  switch (message.kind) {
-    case 'response':
-      return message.responses.flatMap(({ name, body }) => valueLines(`${name}Rs`, body)).sort();
-    case 'events':
-      return valueLines('QBXMLEvents', message.events);
-    default:
-      throw new Error(`A ${message.kind} is not among these samples.`);
-  }
+  if (message.kind === 'events') return valueLines('QBXMLEvents', message.events);
+  if (message.kind !== 'response') throw new Error(`A ${message.kind} is not among these samples.`);
+  return message.responses.flatMap(({ name, body }) => valueLines(`${name}Rs`, body)).sort();
 }
 
 describe.runIf(isHere)('answers and events', () => {

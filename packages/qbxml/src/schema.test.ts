@@ -10,7 +10,7 @@ import {
 } from './facts.ts';
 import { findGroup, foreignMessages, groupNamed, groupNames, messages } from './schema.ts';
 import { slotsOf } from './content-rules.ts';
-import { factsFolder, hasSharedReference } from './testing/shared-reference.ts';
+import { factsFolder, hasSharedReference } from './test-support/shared-reference.ts';
 
 describe('the tables', () => {
   it('can be read group by group, and hold every child once', () => {

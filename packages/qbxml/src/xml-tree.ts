@@ -1,6 +1,6 @@
 import { wholeTextLimits } from './limits.ts';
 import type { Limits } from './limits.ts';
-import { createXmlParser } from './xml-parser.ts';
+import { XmlParser } from './xml-parser.ts';
 
 /** An element with everything in it, as it stands in the text. */
 export interface XmlElement {
@@ -36,7 +36,7 @@ export function parseXmlTree(text: string, limits: Partial<Limits> = {}): XmlTre
   const open: OpenElement[] = [top];
   let declaration: string | undefined;
   let hasIllegalCharacters = false;
-  const parser = createXmlParser(
+  const parser: XmlParser = new XmlParser(
     {
       open(name, attributes) {
         const element: OpenElement = {

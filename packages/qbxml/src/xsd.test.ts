@@ -12,10 +12,10 @@ import { decode, encode, parseRequests } from './index.ts';
 import type { RequestMessageSet } from './index.ts';
 import { groupNamed, messages } from './schema.ts';
 import type { Group, Slot } from './schema.ts';
-import { readPlain, writePlain } from './testing/message-text.ts';
-import type { PlainElement } from './testing/message-text.ts';
-import { messageNames, oneOf, randomRequest, randomResponse } from './testing/random-message.ts';
-import { hasSharedReference, sampleFiles, schemaFile } from './testing/shared-reference.ts';
+import { readPlain, writePlain } from './test-support/message-text.ts';
+import type { PlainElement } from './test-support/message-text.ts';
+import { messageNames, oneOf, randomRequest, randomResponse } from './test-support/random-message.ts';
+import { hasSharedReference, sampleFiles, schemaFile } from './test-support/shared-reference.ts';
 
 const version = '13.0';
 const leftOut = new Set(['ValueAdjustment.NewValue', 'ValueAdjustment.ValueDifference']);

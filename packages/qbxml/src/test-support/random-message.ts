@@ -192,7 +192,7 @@ function randomGuid(random: Random): string {
 }
 
 /** Characters that are markup, that QuickBooks stores oddly, and the ends of what Windows-1252 holds. */
-const alphabet = [...'abcXYZ012 &<>"\'\t\n\r]]>;#é¿ÿ\u00a0€‚Ÿ™’“—'];
+const alphabet = 'abcXYZ012 &<>"\'\t\n\r]]>;#é¿ÿ\u00a0€‚Ÿ™’“—'.split('');
 
 /** Text of up to that many characters, all of which QuickBooks can store. */
 export function storableText(random: Random, lengthMax: number): string {

@@ -6,6 +6,7 @@ const folder = new URL('../../../../../shared/qbxml/', import.meta.url);
 /** Whether the material is there; says loudly what is not tested where it is absent. */
 export function hasSharedReference(whatIsMissing: string): boolean {
   if (existsSync(folder)) return true;
+  // oxlint-disable-next-line no-console -- Whoever runs the tests must see what was not tested.
   console.warn(`NOT TESTED: ${whatIsMissing.toUpperCase()}. THE FOLDER ../shared IS ABSENT.`);
   return false;
 }
