@@ -22,15 +22,17 @@ export async function runSync(options: SyncOptions): Promise<ExitCode> {
     throw new Failure('command.usage', {
       detail: 'A sync by schedule comes with a later version; give --once.',
     });
-  if (options.preview === true)
-    throw new Failure('command.usage', { detail: 'The preview comes with a later version.' });
   const { folder, ...connection } = configurationOf(options);
   const store = openSqliteStore({ folder, access: 'write' });
   try {
     const progress = createTerminalProgress(process.stderr, () => performance.now());
     const log = openLogFile(folder);
     const engine = await connect(connection, { store, log, progress });
-    const report = await syncOnce(engine, { log, endProgress: progress.end });
+    const report = await syncOnce(engine, {
+      log,
+      isPreview: options.preview === true,
+      endProgress: progress.end,
+    });
     printReport(report, options.json === true);
     return exitCodeOfSync(report);
   } finally {
@@ -38,10 +40,16 @@ export async function runSync(options: SyncOptions): Promise<ExitCode> {
   }
 }
 
+export interface SyncFrame {
+  readonly log: Log;
+  readonly isPreview: boolean;
+  readonly endProgress: () => void;
+}
+
 /** One sync that Ctrl-C can stop, measured and logged. */
 export async function syncOnce(
   engine: Engine,
-  { log, endProgress }: { readonly log: Log; readonly endProgress: () => void },
+  { log, isPreview, endProgress }: SyncFrame,
 ): Promise<SyncReport> {
   const interruption = onInterruption(() => {
     process.stderr.write(
@@ -50,7 +58,7 @@ export async function syncOnce(
     engine.requestStop();
   });
   try {
-    const report = await measured(() => engine.sync());
+    const report = await measured(() => engine.sync({ preview: isPreview }));
     log.info('sync ended', { durationMs: report.durationMs, messages: report.messages.length });
     return report;
   } catch (error) {

@@ -98,7 +98,7 @@ async function syncInDemo(
   const progress = createTerminalProgress(process.stderr, () => performance.now());
   const connection = { saUrl: sa, quickbooksUrl: quickbooks, username, password: new Secret(password) };
   const engine = await connect(connection, { store, log, progress });
-  const report = await syncOnce(engine, { log, endProgress: progress.end });
+  const report = await syncOnce(engine, { log, isPreview: false, endProgress: progress.end });
   printReport(report, asJson);
   return exitCodeOfSync(report);
 }

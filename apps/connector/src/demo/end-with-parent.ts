@@ -3,3 +3,5 @@
  * could not say goodbye. The channel to the parent closes with the parent, whatever ended it.
  */
 process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+// Listening alone must not keep a server alive that has nothing else to do any more.
+process.channel?.unref();

@@ -24,11 +24,11 @@ export async function startSides(
 ): Promise<Sides> {
   if (!before.isReady) clearSamples(folder);
   mkdirSync(folder.quickbooks, { recursive: true });
-  const sample = before.isReady ? [] : sampleParameters(before);
+  const sample = sampleParameters(before);
   const sa = startServer({
     name: 'SA',
     program: 'sa-server/bin/autosync-sa.js',
-    parameters: ['serve', '--port', '0', '--data', folder.sa, '--sample', ...sample],
+    parameters: ['serve', '--port', '0', '--data', folder.sa, ...sample],
     logFile: folder.logOf('sa'),
   });
   const quickbooks = startServer({
@@ -40,6 +40,9 @@ export async function startSides(
       '0',
       '--company',
       path.join(folder.quickbooks, 'lawn-care.qbw'),
+      // QuickBooks and the connector stand on one computer and tell times by its zone.
+      '--time-zone',
+      Intl.DateTimeFormat().resolvedOptions().timeZone,
       ...sample,
     ],
     logFile: folder.logOf('quickbooks'),

@@ -1,0 +1,78 @@
+import type { Link } from '@autosync/engine';
+import { categories, isCategoryName, type CategoryName, type Fields } from '@autosync/records';
+import { openSqliteStore } from '@autosync/store/sqlite';
+import path from 'node:path';
+import { compare, type Comparison, type SideRecord, type SideRecords } from './compare.ts';
+import { run } from './program.ts';
+
+/**
+ * Compares the books of a demo that has ended: both sides by their own export commands, and the links from the
+ * connector's folder.
+ */
+export async function compareBooks(demoFolder: string, connectorFolder?: string): Promise<Comparison> {
+  const links = await linksIn(connectorFolder ?? path.join(demoFolder, 'connector'));
+  const sa = await saRecords(path.join(demoFolder, 'sa'));
+  const quickbooks = await quickbooksRecords(path.join(demoFolder, 'quickbooks', 'lawn-care.qbw'), links);
+  return compare(sa, quickbooks, links);
+}
+
+async function linksIn(folder: string): Promise<readonly Link[]> {
+  const store = openSqliteStore({ folder, access: 'read' });
+  const links: Link[] = [];
+  for (const { name } of categories) links.push(...(await store.links(name, undefined, 1_000_000)));
+  await store.close();
+  return links;
+}
+
+interface SaExport {
+  readonly records: readonly {
+    readonly category: string;
+    readonly id: string;
+    readonly isDeleted: boolean;
+    readonly fields: Fields;
+  }[];
+}
+
+async function saRecords(folder: string): Promise<SideRecords> {
+  const { exitCode, stdout, stderr } = await run('autosync-sa', 'export', '--json', '--data', folder);
+  if (exitCode !== 0) throw new Error(`The export of SA failed: ${stderr}`);
+  const { records }: SaExport = JSON.parse(stdout);
+  const found = new Map<CategoryName, SideRecord[]>();
+  for (const { category, id, isDeleted, fields } of records) {
+    if (isDeleted || !isCategoryName(category)) continue;
+    found.set(category, [...(found.get(category) ?? []), { id, fields }]);
+  }
+  return found;
+}
+
+interface QuickBooksExport {
+  readonly objects: { readonly [type: string]: readonly object[] };
+}
+
+/** The objects of QuickBooks as our fields; what the link knows of an address helps to read it (bookkeeping.md 6). */
+async function quickbooksRecords(file: string, links: readonly Link[]): Promise<SideRecords> {
+  const { exitCode, stdout, stderr } = await run(
+    'autosync-quickbooks',
+    'export',
+    '--json',
+    '--company',
+    file,
+  );
+  if (exitCode !== 0) throw new Error(`The export of QuickBooks failed: ${stderr}`);
+  const { objects }: QuickBooksExport = JSON.parse(stdout);
+  const found = new Map<CategoryName, SideRecord[]>();
+  for (const { name, quickbooks } of categories) {
+    const kept = new Map(
+      links.filter(({ category }) => category === name).map((link) => [link.quickbooksId, link.kept]),
+    );
+    const records = quickbooks.reads.flatMap(({ element }) =>
+      (objects[element.replace(/Ret$/, '')] ?? []).map((ret): SideRecord => {
+        const id = quickbooks.fromQuickBooks(element, ret).id;
+        const { fields, doesNotSync } = quickbooks.fromQuickBooks(element, ret, kept.get(id));
+        return { id, fields, ...(doesNotSync !== undefined && { doesNotSync }) };
+      }),
+    );
+    found.set(name, records);
+  }
+  return found;
+}
