@@ -17,6 +17,8 @@ import type { WholeAnswer } from '../answer.ts';
 import { editSequenceOf, today } from '../books.ts';
 import type { Company } from '../company.ts';
 import { nameSpaceOf } from '../record-types.ts';
+import { Refusal } from '../status.ts';
+import type { Status } from '../status.ts';
 import { balanceRemaining } from '../transaction/application.ts';
 import { transactionOf } from '../transaction/transaction.ts';
 import { editRandomly } from './random-edit.ts';
@@ -57,8 +59,21 @@ export type ControlResult =
   | { readonly done: string; readonly id?: string; readonly edits?: readonly string[] }
   | { readonly error: string };
 
-/** @throws EncodeError where the fields of an edit are not valid qbXML. */
+/**
+ * Does it, or tells why QuickBooks does not.
+ *
+ * @throws EncodeError where the fields of an edit are not valid qbXML; RangeError for an unknown type or amount.
+ */
 export function control(company: Company, action: ControlAction): ControlResult {
+  try {
+    return done(company, action);
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal)) throw thrown;
+    return { error: sentence(thrown.status) };
+  }
+}
+
+function done(company: Company, action: ControlAction): ControlResult {
   const { screen, books } = company;
   switch (action.do) {
     case 'edit':
@@ -103,11 +118,14 @@ export function control(company: Company, action: ControlAction): ControlResult 
 
 /** The answer in the words of a person. */
 function told(done: string, answer: WholeAnswer): ControlResult {
-  const { code, message } = answer.status;
-  if (code >= 1000) return { error: `${message} ${explainStatus(code).remedy}` };
+  if (answer.status.code >= 1000) return { error: sentence(answer.status) };
   const value = answer.records[0]?.value;
   const id = typeof value === 'object' ? idOf(value) : undefined;
   return id === undefined ? { done } : { done, id };
+}
+
+function sentence({ code, message }: Status): string {
+  return `${message} ${explainStatus(code).remedy}`;
 }
 
 function idOf(record: object): string | undefined {
