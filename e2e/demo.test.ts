@@ -1,0 +1,172 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { dateOnly } from '@autosync/core';
+import { categoryNames, lawnCareStory, type Story } from '@autosync/records';
+import { afterAll, describe, expect, it } from 'vitest';
+import { compareBooks } from './books.ts';
+import { jsonLine, run, start, type Ended } from './program.ts';
+
+const isFull = process.env['AUTOSYNC_FULL'] === '1';
+const size = isFull
+  ? { customers: 300, invoices: 2_000, edits: 200 }
+  : { customers: 30, invoices: 60, edits: 50 };
+const timeoutMs = isFull ? 600_000 : 90_000;
+
+const root = mkdtempSync(path.join(tmpdir(), 'autosync-e2e-demo-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+const folder = path.join(root, 'demo');
+
+const sample = ['--customers', String(size.customers), '--invoices', String(size.invoices), '--seed', '7'];
+const demo = (...more: string[]) =>
+  run('autosync', 'demo', '--once', '--json', '--data', folder, ...sample, ...more);
+
+/** The story that both samples tell, made here a second time to know what must move. */
+function story(): Story {
+  const { today } = JSON.parse(readFileSync(path.join(folder, 'demo.json'), 'utf8'));
+  return lawnCareStory({
+    seed: 7,
+    today: dateOnly(today),
+    customers: size.customers,
+    invoices: size.invoices,
+  });
+}
+
+/** Opening Balance Equity is in every company file before the story begins. */
+const ownAccountsOfQuickbooks = 1;
+
+const nothing = { added: 0, updated: 0, removed: 0 };
+
+/** A run that had nothing to do: one message to QuickBooks, and nothing written or linked. */
+const unchanged = {
+  exitCode: 0,
+  messages: [],
+  quickbooksRoundTrips: 1,
+  categories: categoryNames.map((name) =>
+    expect.objectContaining({ name, toQuickBooks: nothing, toSa: nothing, linked: 0, messages: 0 }),
+  ),
+};
+
+function outcomeOf({ exitCode, stdout, stderr }: Ended) {
+  if (exitCode !== 0) return { exitCode, stderr };
+  const { messages, quickbooksRoundTrips, categories } = jsonLine(stdout, -1);
+  return { exitCode, messages, quickbooksRoundTrips, categories };
+}
+
+describe('the demo', () => {
+  it('moves every category in both directions at its first sync', { timeout: timeoutMs }, async () => {
+    const { exitCode, stdout, stderr } = await demo();
+    expect(exitCode, stderr).toBe(0);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines).toHaveLength(2);
+    expect(Object.keys(jsonLine(stdout, 0))).toEqual([
+      'sa',
+      'quickbooks',
+      'connector',
+      'username',
+      'password',
+    ]);
+    const result = jsonLine(stdout, -1);
+    expect(result['messages']).toEqual([]);
+    for (const measure of ['quickbooksRequests', 'quickbooksRoundTrips', 'durationMs', 'cpuMs', 'peakRssMb'])
+      expect(result[measure]).toBeGreaterThan(0);
+    const { records } = story();
+    const count = (name: string, where: string) =>
+      records.filter((record) => record.category === name && record.where === where).length +
+      (name === 'Chart of Accounts' && where === 'quickbooks' ? ownAccountsOfQuickbooks : 0);
+    expect(result['categories']).toEqual(
+      categoryNames.map((name) =>
+        expect.objectContaining({
+          name,
+          toQuickBooks: expect.objectContaining({ added: count(name, 'sa'), removed: 0 }),
+          toSa: expect.objectContaining({ added: count(name, 'quickbooks'), removed: 0 }),
+          linked: count(name, 'both'),
+          messages: 0,
+        }),
+      ),
+    );
+    for (const name of categoryNames) {
+      expect(count(name, 'both'), name).toBeGreaterThan(0);
+      expect(count(name, 'quickbooks'), name).toBeGreaterThan(0);
+      if (name !== 'Chart of Accounts') expect(count(name, 'sa'), name).toBeGreaterThan(0);
+    }
+  });
+
+  it('leaves the same books on both sides', { timeout: timeoutMs }, async () => {
+    const { faults, pairs } = await compareBooks(folder);
+    expect(faults).toEqual([]);
+    expect(pairs).toBe(story().records.length + ownAccountsOfQuickbooks);
+  });
+
+  it('writes nothing when it runs again', { timeout: timeoutMs }, async () => {
+    expect(outcomeOf(await demo())).toEqual(unchanged);
+  });
+
+  it('carries the edits of both sides over', { timeout: timeoutMs }, async () => {
+    const { exitCode, stdout, stderr } = await demo('--edits', String(size.edits));
+    expect(exitCode, stderr).toBe(0);
+    const { categories, messages } = jsonLine(stdout, -1);
+    expect(messages).toEqual([]);
+    expect(writesTo(categories, 'toQuickBooks')).toBeGreaterThan(size.edits / 3);
+    expect(writesTo(categories, 'toSa')).toBeGreaterThan(size.edits / 3);
+    expect((await compareBooks(folder)).faults).toEqual([]);
+  });
+
+  it('writes nothing in a third run', { timeout: timeoutMs }, async () => {
+    expect(outcomeOf(await demo())).toEqual(unchanged);
+  });
+});
+
+describe('the demo without --once', () => {
+  it('syncs at Enter and ends everything at Ctrl-C', { timeout: timeoutMs }, async () => {
+    const other = path.join(root, 'interactive');
+    const running = start('autosync', 'demo', '--data', other, '--customers', '10', '--invoices', '10');
+    const stdout = await running.sees('stdout', 'press Enter');
+    const { sa, quickbooks } = jsonLine(stdout, 0);
+    running.child.stdin?.write('\n');
+    expect(await running.sees('stdout', 'Press Enter to sync again')).toContain('Nothing is left open.');
+    running.child.kill('SIGINT');
+    const { exitCode, stderr } = await running.ended;
+    expect(exitCode, stderr).toBe(0);
+    await expect(fetch(String(sa))).rejects.toThrow('fetch failed');
+    await expect(fetch(String(quickbooks))).rejects.toThrow('fetch failed');
+  });
+
+  it(
+    'takes its servers with it when it is killed, and the folder is free for the next',
+    { timeout: timeoutMs },
+    async () => {
+      const other = path.join(root, 'interactive');
+      const killed = start('autosync', 'demo', '--data', other);
+      await killed.sees('stdout', 'press Enter');
+      killed.child.kill('SIGKILL');
+      await killed.ended;
+      const { exitCode, stdout, stderr } = await run('autosync', 'demo', '--once', '--json', '--data', other);
+      expect(exitCode, stderr).toBe(0);
+      expect(writesTo(jsonLine(stdout, -1)['categories'], 'toQuickBooks')).toBe(0);
+    },
+  );
+
+  it('leaves nothing behind where no folder was named', { timeout: timeoutMs }, async () => {
+    const left = () => readdirSync(tmpdir()).filter((name) => name.startsWith('autosync-demo-'));
+    const before = left();
+    const { exitCode, stderr } = await run(
+      'autosync',
+      'demo',
+      '--once',
+      '--customers',
+      '10',
+      '--invoices',
+      '5',
+    );
+    expect(exitCode, stderr).toBe(0);
+    expect(left()).toEqual(before);
+  });
+});
+
+function writesTo(categories: unknown, side: 'toQuickBooks' | 'toSa'): number {
+  if (!Array.isArray(categories)) throw new Error('The result has no categories.');
+  return categories
+    .map((category: { [side: string]: typeof nothing }) => category[side] ?? nothing)
+    .reduce((sum, { added, updated, removed }) => sum + added + updated + removed, 0);
+}
