@@ -9,15 +9,22 @@ const report = path.join(folder, 'tests.json');
 let passed = 0;
 let failed = 0;
 
-const check = spawnSync('npm', ['run', '--silent', 'check'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+const check = spawnSync('npm', ['run', '--silent', 'check'], {
+  encoding: 'utf8',
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
 process.stdout.write(check.stdout);
 const counts = /(\d+) passed, (\d+) failed\s*$/.exec(check.stdout);
 passed += counts ? Number(counts[1]) : 0;
 failed += counts ? Number(counts[2]) : 1;
 
-const test = spawnSync('npm', ['test', '--silent', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
-  stdio: ['ignore', 'inherit', 'inherit'],
-});
+const test = spawnSync(
+  'npm',
+  ['test', '--silent', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  },
+);
 try {
   const tests = JSON.parse(readFileSync(report, 'utf8'));
   passed += tests.numPassedTests;
