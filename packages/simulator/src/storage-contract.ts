@@ -30,6 +30,13 @@ export function storageContract(
     body: { Phone: '555', BillAddress: { Addr1: 'O\'Neil "Zoë"' } },
     ...more,
   });
+  const emptyInvoice = {
+    header: { Memo: 'x' },
+    lines: [],
+    total: amount('5'),
+    applications: [],
+    postings: [],
+  };
   const invoice = (id: string, number: number, more: Partial<Transaction<'Invoice'>> = {}): Transaction => ({
     type: 'Invoice',
     id,
@@ -40,7 +47,7 @@ export function storageContract(
     isPaid: false,
     createdAt: 1_700_000_000,
     modifiedAt: 1_700_000_000 + number,
-    body: { header: { Memo: 'x' }, lines: [], total: amount('5'), applications: [], postings: [] },
+    body: emptyInvoice,
     ...more,
   });
   const ids = (keys: readonly { readonly id: string }[]) => keys.map(({ id }) => id);
@@ -110,9 +117,7 @@ export function storageContract(
     it('finds the records that hold a text', () => {
       const storage = open();
       storage.putElement(customer('1', 'Ann'));
-      storage.putTransaction(
-        invoice('T1', 1, { body: { ...invoice('', 0).body, header: { Memo: 'to find' } } }),
-      );
+      storage.putTransaction(invoice('T1', 1, { body: { ...emptyInvoice, header: { Memo: 'to find' } } }));
       expect(ids([...storage.recordsHolding('to find')])).toEqual(['T1']);
       expect(ids([...storage.recordsHolding('Zoë')])).toEqual(['1']);
     });

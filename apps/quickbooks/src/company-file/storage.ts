@@ -1,24 +1,19 @@
-/**
- * A company file on disk: SQLite in WAL with synchronous=FULL, so that what was answered survives a power
- * cut. The file belongs to one process at a time, as a company file in single-user mode does.
- */
-import { DatabaseSync } from '@photostructure/sqlite';
+/** A company file on disk behind the port of the simulator. */
 import { parseAmount, zeroAmount } from '@autosync/core';
 import { fullNameKey } from '@autosync/simulator';
 import type {
   CompanyStorage,
   DeletedRecord,
   ElementKey,
-  ListElement,
   RememberedMessageSet,
-  Transaction,
   TransactionKey,
 } from '@autosync/simulator';
+import { openDatabase } from './database.ts';
 import { elementOfRow, transactionOfRow } from './row.ts';
 import type { ElementRow, TransactionRow } from './row.ts';
-import { schema, schemaVersion } from './schema.ts';
 import { elementKeysStatement, isOneOf, transactionKeysStatement } from './selection.ts';
 import type { Parameter } from './selection.ts';
+import { elementParameters, putElementSql, putTransactionSql, transactionParameters } from './put.ts';
 
 export interface CompanyFileStorage extends CompanyStorage {
   close(): void;
@@ -26,7 +21,7 @@ export interface CompanyFileStorage extends CompanyStorage {
 
 /** Opens the file, or makes it. @throws Error in plain words where it is open elsewhere or is none. */
 export function openCompanyFile(file: string): CompanyFileStorage {
-  const database = openDatabase(file);
+  const { database, close } = openDatabase(file);
   const statements = new Map<string, ReturnType<typeof database.prepare>>();
   let depth = 0;
 
@@ -63,7 +58,7 @@ export function openCompanyFile(file: string): CompanyFileStorage {
 
   return {
     atomically,
-    close: () => database.close(),
+    close,
 
     setting: (name) => row<{ value: string }>('SELECT value FROM settings WHERE name = ?', name)?.value,
     setSetting: (name, value) => void run('REPLACE INTO settings (name, value) VALUES (?, ?)', name, value),
@@ -167,87 +162,6 @@ export function openCompanyFile(file: string): CompanyFileStorage {
       else run('DELETE FROM message_sets WHERE application = ?', application);
     },
   };
-}
-
-function openDatabase(file: string): InstanceType<typeof DatabaseSync> {
-  const database = new DatabaseSync(file);
-  try {
-    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
-    const found: { user_version: number } = database.prepare('PRAGMA user_version').get();
-    if (found.user_version === 0) {
-      database.exec(`BEGIN EXCLUSIVE; ${schema} PRAGMA user_version = ${schemaVersion}; COMMIT;`);
-    } else if (found.user_version !== schemaVersion) {
-      throw new Error(`it was made by another version of this program (form ${found.user_version})`);
-    } else {
-      database.exec('BEGIN EXCLUSIVE; COMMIT;');
-    }
-    return database;
-  } catch (thrown) {
-    database.close();
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    const why = /locked|busy/i.test(reason) ? 'another program has it open' : reason;
-    throw new Error(`The company file "${file}" cannot be opened: ${why}.`, { cause: thrown });
-  }
-}
-
-/** Not REPLACE, which would silently remove another element of the same name. */
-const putElementSql = `INSERT INTO elements (name_space, id, type, name, full_name, full_name_key, parent_id,
-  is_active, created_at, modified_at, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-  ON CONFLICT (name_space, id) DO UPDATE SET type = excluded.type, name = excluded.name,
-  full_name = excluded.full_name, full_name_key = excluded.full_name_key, parent_id = excluded.parent_id,
-  is_active = excluded.is_active, created_at = excluded.created_at, modified_at = excluded.modified_at,
-  body = excluded.body`;
-
-function elementParameters(element: ListElement): readonly Parameter[] {
-  const { nameSpace, id, type, name, fullName, parentId, isActive, createdAt, modifiedAt, body } = element;
-  const key = fullNameKey(fullName);
-  const parent = parentId ?? null;
-  return [
-    nameSpace,
-    id,
-    type,
-    name,
-    fullName,
-    key,
-    parent,
-    isActive ? 1 : 0,
-    createdAt,
-    modifiedAt,
-    JSON.stringify(body),
-  ];
-}
-
-const putTransactionSql = `REPLACE INTO transactions (id, type, number, entity_id, ref_number, ref_number_key,
-  date, is_paid, created_at, modified_at, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
-
-function transactionParameters(transaction: Transaction): readonly Parameter[] {
-  const {
-    id,
-    type,
-    number,
-    entityId,
-    refNumber = null,
-    date,
-    isPaid,
-    createdAt,
-    modifiedAt,
-    body,
-  } = transaction;
-  const key = refNumber === null ? null : refNumber.toLowerCase();
-  const paid = isPaid === undefined ? null : isPaid ? 1 : 0;
-  return [
-    id,
-    type,
-    number,
-    entityId,
-    refNumber,
-    key,
-    date,
-    paid,
-    createdAt,
-    modifiedAt,
-    JSON.stringify(body),
-  ];
 }
 
 function rememberedOf(checksum: string, answers: string | null): RememberedMessageSet {

@@ -1,10 +1,15 @@
 import { amount, quantity } from '@autosync/core';
 import { parseDateTime } from '@autosync/qbxml';
+import type { QuickBooksDateTime } from '@autosync/qbxml';
 import { describe, expect, it } from 'vitest';
 import { furnish, idOf, openDesk } from '../testing/desk.ts';
 import type { Desk } from '../testing/desk.ts';
 
-const time = (text: string) => parseDateTime(text) ?? '';
+const time = (text: string): QuickBooksDateTime => {
+  const parsed = parseDateTime(text);
+  if (parsed === undefined) throw new Error(`${text} is no time.`);
+  return parsed;
+};
 const add = (desk: Desk, Name: string, more = {}) =>
   desk.ask('CustomerAdd', { CustomerAdd: { Name, ...more } });
 const names = (answer: { readonly CustomerRet?: readonly { readonly FullName?: string }[] }) =>

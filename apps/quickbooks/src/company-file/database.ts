@@ -1,0 +1,64 @@
+/**
+ * The SQLite database of a company file: in WAL with synchronous=FULL, so that what was answered survives a
+ * power cut. The file belongs to one program at a time, as it does in single-user mode: a lock on a file
+ * beside it holds as long as the program lives, and no kill leaves it locked.
+ */
+import { DatabaseSync } from '@photostructure/sqlite';
+import { schema, schemaVersion } from './schema.ts';
+
+type Database = InstanceType<typeof DatabaseSync>;
+
+export interface OpenDatabase {
+  readonly database: Database;
+  close(): void;
+}
+
+/** Opens the file, or makes it. @throws Error in plain words where it is open elsewhere or is none. */
+export function openDatabase(file: string): OpenDatabase {
+  const lock = locked(file);
+  try {
+    const database = prepared(file);
+    return {
+      database,
+      close: () => {
+        database.close();
+        lock.close();
+      },
+    };
+  } catch (thrown) {
+    lock.close();
+    throw cannotOpen(file, thrown instanceof Error ? thrown.message : String(thrown), thrown);
+  }
+}
+
+function locked(file: string): Database {
+  const lock = new DatabaseSync(`${file}.lock`, { timeout: 0 });
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+    return lock;
+  } catch (thrown) {
+    lock.close();
+    throw cannotOpen(file, 'another program has it open', thrown);
+  }
+}
+
+function prepared(file: string): Database {
+  const database = new DatabaseSync(file);
+  try {
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    const found: { user_version: number } = database.prepare('PRAGMA user_version').get();
+    if (found.user_version === 0) {
+      database.exec(`BEGIN EXCLUSIVE; ${schema} PRAGMA user_version = ${schemaVersion}; COMMIT;`);
+    } else if (found.user_version !== schemaVersion) {
+      throw new Error(`it was made by another version of this program (form ${found.user_version})`);
+    }
+    return database;
+  } catch (thrown) {
+    database.close();
+    throw thrown;
+  }
+}
+
+function cannotOpen(file: string, why: string, cause: unknown): Error {
+  return new Error(`The company file "${file}" cannot be opened: ${why}.`, { cause });
+}
