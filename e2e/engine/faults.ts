@@ -1,4 +1,4 @@
-import type { Exchange, QuickBooks, Sa, Store } from '@autosync/engine';
+import type { Exchange, QuickBooks } from '@autosync/engine';
 import type { Ports, World } from './world.ts';
 
 /** A promise that never settles: what a killed program would have waited for. */
@@ -6,58 +6,69 @@ function never<Value>(): Promise<Value> {
   return new Promise(() => {});
 }
 
-/** The ports of a program that dies at its n-th call with an effect, before the effect or after it. */
+/** The ports of a program that dies right after its n-th effect, before it hears of it; 0: before the first. */
 export interface Mortal {
   readonly ports: Pick<Ports, 'quickbooks' | 'sa' | 'store'>;
   /** Resolves when the program has died. */
   readonly death: Promise<void>;
-  readonly calls: readonly string[];
+  /** Every effect that it had, the fatal one last. */
+  readonly effects: readonly string[];
 }
 
-export function mortal(world: World, dieAt: number, when: 'before' | 'after'): Mortal {
-  const calls: string[] = [];
+/**
+ * Reading changes nothing, so a death before an effect is a death after the effect before it, and every place of
+ * death is covered by one number.
+ */
+export function mortal(world: World, effectsMax: number): Mortal {
+  const effects: string[] = [];
   let die: () => void = () => {};
   const death = new Promise<void>((resolve) => {
     die = resolve;
   });
   let isDead = false;
 
-  async function call<Value>(name: string, effect: () => Promise<Value>): Promise<Value> {
+  async function effect<Value>(name: string, act: () => Promise<Value>): Promise<Value> {
     if (isDead) return never();
-    calls.push(name);
-    if (calls.length < dieAt) {
-      const value = await effect();
-      return isDead ? never() : value;
+    if (effectsMax > 0) {
+      effects.push(name);
+      const value = await act();
+      if (effects.length < effectsMax) return isDead ? never() : value;
     }
     isDead = true;
-    if (when === 'after') await effect();
     die();
     return never();
   }
 
-  const reading = <Value>(effect: () => Promise<Value>): Promise<Value> => (isDead ? never() : effect());
+  const reading = <Value>(read: () => Promise<Value>): Promise<Value> => (isDead ? never() : read());
   const { store, sa, quickbooks } = world;
-  const mortalStore: Store = {
-    ...store,
-    commit: (changes) => call(`commit ${changes.map(nameOf).join(' ')}`, () => store.commit(changes)),
-    inbox: (query) => reading(() => store.inbox(query)),
+  return {
+    ports: {
+      store: {
+        ...store,
+        commit: (changes) => effect(`commit ${changes.map(nameOf).join(' ')}`, () => store.commit(changes)),
+        inbox: (query) => reading(() => store.inbox(query)),
+      },
+      sa: {
+        ...sa,
+        apply: (operations) => effect('sa.apply', () => sa.apply(operations)),
+        acknowledge: (acknowledgements) => effect('sa.acknowledge', () => sa.acknowledge(acknowledgements)),
+        lease: (request) => effect('sa.lease', () => sa.lease(request)),
+        releaseLease: (generation) => effect('sa.releaseLease', () => sa.releaseLease(generation)),
+      },
+      quickbooks: {
+        exchange: (message) =>
+          message.writes
+            ? effect('write', async () => {
+                const exchange = await quickbooks.exchange(message);
+                return effects.length === effectsMax ? drained(exchange) : exchange;
+              })
+            : reading(() => quickbooks.exchange(message)),
+        release: () => reading(() => quickbooks.release()),
+      },
+    },
+    death,
+    effects,
   };
-  const mortalSa: Sa = {
-    ...sa,
-    apply: (operations) => call('sa.apply', () => sa.apply(operations)),
-    acknowledge: (acknowledgements) => call('sa.acknowledge', () => sa.acknowledge(acknowledgements)),
-    changes: (after, recordsMax) => call('sa.changes', () => sa.changes(after, recordsMax)),
-    lease: (request) => call('sa.lease', () => sa.lease(request)),
-  };
-  const mortalQuickbooks: QuickBooks = {
-    exchange: (message) =>
-      call(message.writes ? 'write' : 'read', async () => {
-        const exchange = await quickbooks.exchange(message);
-        return isDead ? drained(exchange) : exchange;
-      }),
-    release: () => reading(() => quickbooks.release()),
-  };
-  return { ports: { store: mortalStore, sa: mortalSa, quickbooks: mortalQuickbooks }, death, calls };
 }
 
 /** QuickBooks has done everything when it begins to answer; the answer itself is lost. */

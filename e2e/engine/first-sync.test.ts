@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Store } from '@autosync/engine';
 import type { Fields } from '@autosync/records';
 import { addInQuickbooks, createWorld, differences, quickbooksRecords, saRecords, writes } from './world.ts';
 
@@ -50,6 +51,17 @@ describe('a first sync', () => {
     const second = await world.engine().sync();
     expect(second.quickbooksRoundTrips).toBe(1);
     expect(writes(second)).toBe(0);
+
+    const kinds: string[] = [];
+    const store: Store = {
+      ...world.store,
+      commit: (changes) => {
+        kinds.push(...changes.map((change) => ('put' in change ? change.put : `no ${change.remove}`)));
+        return world.store.commit(changes);
+      },
+    };
+    expect((await world.engine({ store }).sync()).quickbooksRoundTrips).toBe(1);
+    expect(new Set(kinds)).toEqual(new Set(['run', 'setting']));
   });
 });
 

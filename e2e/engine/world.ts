@@ -286,6 +286,16 @@ export function writes({ categories: results }: SyncResult): number {
     .reduce((sum: number, count: number) => sum + count, 0);
 }
 
+/** How often each thing stands in the activity: what was added is not merely found again and linked. */
+export async function activityCounts(world: World): Promise<readonly string[]> {
+  const counts = new Map<string, number>();
+  for (const { category, to, action } of await world.store.activity(100_000)) {
+    const key = `${category} ${action} to ${to}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts].map(([key, count]) => `${key}: ${count}`).toSorted((a, b) => a.localeCompare(b));
+}
+
 export function openOperations(world: World) {
   return world.store.operations({ states: ['planned', 'sent', 'unknown', 'applied'] });
 }

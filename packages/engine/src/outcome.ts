@@ -61,8 +61,11 @@ async function outcomeOf(
 ): Promise<OperationOutcome> {
   const { operation, category, requests } = carried;
   const failed = answers.find((answer) => !isDone(answer));
-  const objects = await objectsIn(context, category, answers);
-  const latest = objects.at(-1);
+  const [latest] = await objectsIn(
+    context,
+    category,
+    [failed ?? answers.at(-1)].filter((answer) => answer !== undefined),
+  );
   if (failed === undefined) {
     const isDeletion = requests.at(-1)?.name === 'TxnDel' || requests.at(-1)?.name === 'ListDel';
     if (isDeletion) return { kind: 'applied', object: null };

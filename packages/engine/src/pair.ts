@@ -83,7 +83,7 @@ function groups(open: Open, keysOf: (candidate: Candidate) => readonly string[])
   const result = new Map<string, Group>();
   for (const side of ['sa', 'quickbooks'] as const) {
     for (const candidate of open[side].values()) {
-      for (const key of keysOf(candidate)) {
+      for (const key of new Set(keysOf(candidate))) {
         const group: Group = result.get(key) ?? { sa: [], quickbooks: [] };
         result.set(key, group);
         group[side].push(candidate);
