@@ -8,6 +8,7 @@ import { Failure, type Clock } from '@autosync/core';
 import type { SaRules } from '@autosync/sa/rules';
 import fastify, { type FastifyBaseLogger } from 'fastify';
 import type { Sessions } from '../login/index.ts';
+import { pages } from '../pages/index.ts';
 import { loginRoutes } from './login-routes.ts';
 import { failureOfError, replyProblem } from './problem-reply.ts';
 import { reportRoutes } from './report-routes.ts';
@@ -65,6 +66,10 @@ export async function createApp({
     api.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
     await Promise.resolve();
   });
+  await app.register(async (people: App) => {
+    pages(people, { rules, sessions });
+    await Promise.resolve();
+  });
   return app;
 }
 
@@ -81,6 +86,8 @@ async function guard(app: App, requestsMaxPerMinute: number): Promise<void> {
         frameAncestors: ["'none'"],
       },
     },
+    // With no referrer at all a browser also hides the origin of our own forms.
+    referrerPolicy: { policy: 'same-origin' },
     // SA itself speaks HTTP; what puts TLS in front of it sets this header.
     strictTransportSecurity: false,
   });

@@ -20,7 +20,14 @@ import { byHand, shown } from './journal.ts';
 import { checkLease, releaseLease, takeLease } from './lease.ts';
 import { acknowledge, linksAfter } from './link.ts';
 import { applyOperation } from './operation.ts';
-import type { AuditQuery, PageQuery, RecordReference, Repository, StoredRecord } from './repository.ts';
+import type {
+  AuditQuery,
+  PageQuery,
+  Reading,
+  RecordReference,
+  Repository,
+  StoredRecord,
+} from './repository.ts';
 
 /**
  * What SA does, over a repository. Every writing method is one transaction, in which the change, its place in
@@ -44,6 +51,8 @@ export interface SaRules {
   remove(actor: Actor, reference: RecordReference, version: number): Promise<SaChange>;
   restore(actor: Actor, reference: RecordReference, version: number): Promise<SaChange>;
 
+  /** Several reads of one state of the actor's company, for a page or a report. */
+  look<T>(actor: Actor, work: (reading: Reading) => Promise<T>): Promise<T>;
   balances(actor: Actor): Promise<readonly ClientBalance[]>;
   comparison(actor: Actor): Promise<readonly ComparisonRow[]>;
   audit(actor: Actor, query: AuditQuery): Promise<readonly AuditEntry[]>;
@@ -142,10 +151,11 @@ function keeping({ repository, clock, random }: RulesParts): Keeping {
   };
 }
 
-type Reporting = Pick<SaRules, 'balances' | 'comparison' | 'audit' | 'auditBreak'>;
+type Reporting = Pick<SaRules, 'look' | 'balances' | 'comparison' | 'audit' | 'auditBreak'>;
 
 function reporting({ repository }: RulesParts): Reporting {
   return {
+    look: (actor, work) => repository.read(actor.companyId, work),
     balances: (actor) => repository.read(actor.companyId, clientBalances),
     comparison: (actor) => repository.read(actor.companyId, comparison),
     audit: (actor, query) => repository.read(actor.companyId, (reading) => reading.audit(query)),

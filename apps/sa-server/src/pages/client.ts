@@ -1,0 +1,165 @@
+import { Failure, type Json } from '@autosync/core';
+import { customerSchema, addressSchema, type Fields } from '@autosync/records';
+import { StaleFailure } from '@autosync/sa/rules';
+import { checkBox, choice, formEnd, given, textArea, textField, type Field, type Form } from './form.ts';
+import { money } from './format.ts';
+import { html, type Html } from './html.ts';
+import { invoiceTable } from './invoices.ts';
+import { status } from './clients.ts';
+import { notice } from './layout.ts';
+import { choicesOf, Names } from './naming.ts';
+import { paymentTable } from './payments.ts';
+import type { Sight, View } from './view.ts';
+
+export async function clientPage(view: View): Promise<Sight> {
+  return await clientSight(view, view.query['saved'] === undefined ? undefined : notice('done', 'Saved.'));
+}
+
+export async function saveClient(view: View): Promise<Sight> {
+  const { rules, session, id, form } = view;
+  try {
+    await rules.change(
+      session.actor,
+      { category: 'Customers', id },
+      Number(form['version']),
+      changesOf(form),
+    );
+    return { goTo: `/clients/${id}?saved=1` };
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code === 'sa.failed') throw error;
+    const { summary, why, remedy } = error.explanation();
+    // What was typed stays in the form, unless somebody else was first: then the present record shows.
+    const typed = error instanceof StaleFailure ? undefined : changesOf(form);
+    return await clientSight(view, notice('problem', summary, why, remedy), typed);
+  }
+}
+
+async function clientSight(view: View, said: Html | undefined, typed?: Fields): Promise<Sight> {
+  const { rules, session, id } = view;
+  const { actor } = session;
+  const customer = await rules.read(actor, { category: 'Customers', id });
+  const balance = (await rules.balances(actor)).find((one) => one.customer === id);
+  const [invoices, payments, names, choices] = await rules.look(actor, async (reading) => {
+    const recent = { customer: id, isDescending: true, recordsMax: 10 };
+    const invoicesFound = await reading.page({ ...recent, category: 'Invoices' });
+    const paymentsFound = await reading.page({ ...recent, category: 'Payments' });
+    return [
+      await invoiceTable(reading, invoicesFound),
+      await paymentTable(reading, paymentsFound),
+      await Names.of(reading, [{ category: 'Customers', id }]),
+      { terms: await choicesOf(reading, 'Terms'), types: await choicesOf(reading, 'Customer Types') },
+    ] as const;
+  });
+  const isMaster = balance !== undefined && balance.totalBalance !== balance.balance;
+  const content = html`${said}
+    <dl class="facts">
+      <div>
+        <dt>Status</dt>
+        <dd>${status(customer.fields)}</dd>
+      </div>
+      <div>
+        <dt>Balance</dt>
+        <dd>${money(balance?.balance)}</dd>
+      </div>
+      ${
+        isMaster &&
+        html`<div>
+          <dt>With all properties</dt>
+          <dd>${money(balance.totalBalance)}</dd>
+        </div>`
+      }
+      <div>
+        <dt>History</dt>
+        <dd><a href="/audit-trail?category=Customers&amp;id=${id}">Audit Trail</a></dd>
+      </div>
+    </dl>
+    <form method="post" action="/clients/${id}" class="card">
+      ${clientFields({ ...customer.fields, ...typed }, choices)}
+      ${formEnd(session.csrf, customer.version, '/clients')}
+    </form>
+    <h2>Invoices</h2>
+    ${invoices}
+    <p class="more"><a href="/invoices?customer=${id}">All invoices of this client</a></p>
+    <h2>Payments</h2>
+    ${payments}
+    <p class="more"><a href="/payments?customer=${id}">All payments of this client</a></p>`;
+  return { title: names.of('Customers', id), content };
+}
+
+interface Choices {
+  readonly terms: readonly { id: string; label: string }[];
+  readonly types: readonly { id: string; label: string }[];
+}
+
+function clientFields(fields: Fields, choices: Choices): Html {
+  const field = (name: keyof typeof customerSchema.properties): Field => ({
+    name,
+    label: titleOf(customerSchema.properties[name]),
+    value: fields[name],
+    ...limitOf(customerSchema.properties[name]),
+  });
+  const texts = (['companyName', 'firstName', 'lastName', 'phone', 'altPhone', 'fax'] as const).map((name) =>
+    textField(field(name)),
+  );
+  return html`<div class="fields">
+      ${textField({ ...field('name'), isRequired: true })}${texts}
+      ${textField({ ...field('email'), type: 'email' })}
+      ${choice(field('terms'), choices.terms)}${choice(field('customerType'), choices.types)}
+      ${textField(field('accountNumber'))}
+    </div>
+    ${addressFields('billAddress', 'Billing address', fields['billAddress'])}
+    ${addressFields('serviceAddress', 'Service address', fields['serviceAddress'])}
+    <fieldset>
+      <legend class="hidden">More</legend>
+      <div class="fields">${textArea(field('notes'))}${checkBox(field('isActive'))}</div>
+    </fieldset>`;
+}
+
+function addressFields(name: string, legend: string, address: Json | undefined): Html {
+  const lines = Object.entries(addressSchema.properties).map(([member, schema]) =>
+    textField({
+      name: `${name}.${member}`,
+      label: titleOf(schema),
+      value: Reflect.get(Object(address), member),
+      ...limitOf(schema),
+    }),
+  );
+  return html`<fieldset>
+    <legend>${legend}</legend>
+    <div class="fields">${lines}</div>
+  </fieldset>`;
+}
+
+const editedTexts = [
+  ...(['companyName', 'firstName', 'lastName', 'phone', 'altPhone', 'fax', 'email'] as const),
+  ...(['terms', 'customerType', 'accountNumber', 'notes'] as const),
+];
+
+function changesOf(form: Form): Fields {
+  return {
+    name: given(form, 'name') ?? '',
+    ...Object.fromEntries(editedTexts.map((name) => [name, given(form, name)])),
+    billAddress: addressOf(form, 'billAddress'),
+    serviceAddress: addressOf(form, 'serviceAddress'),
+    isActive: form['isActive'] === 'yes',
+  };
+}
+
+/** An address of which every line is empty is none. */
+function addressOf(form: Form, name: string): Fields | null {
+  const lines = Object.keys(addressSchema.properties).map((member) => [
+    member,
+    given(form, `${name}.${member}`),
+  ]);
+  return lines.every(([, line]) => line === null) ? null : Object.fromEntries(lines);
+}
+
+function titleOf(schema: object): string {
+  const title: unknown = Reflect.get(schema, 'title');
+  return typeof title === 'string' ? title : '';
+}
+
+function limitOf(schema: object): { charactersMax?: number } {
+  const limit: unknown = Reflect.get(schema, 'maxLength');
+  return typeof limit === 'number' ? { charactersMax: limit } : {};
+}

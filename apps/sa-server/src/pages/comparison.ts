@@ -1,0 +1,74 @@
+import { isZero } from '@autosync/core';
+import type { ComparisonRow } from '@autosync/sa/rules';
+import { moment, money } from './format.ts';
+import { html, type Html } from './html.ts';
+import { notice, table } from './layout.ts';
+import type { Sight, View } from './view.ts';
+
+const rowsMax = 200;
+
+/** The QB Comparison Report: balances of both sides for every current and former client. */
+export async function comparisonPage(view: View): Promise<Sight> {
+  const all = await view.rules.comparison(view.session.actor);
+  const differing = all.filter(({ difference }) => difference !== null && !isZero(difference));
+  const untold = all.filter(({ quickbooksBalance }) => quickbooksBalance === null).length;
+  const isOnlyDiffering = view.query['show'] === 'differences';
+  const wanted = isOnlyDiffering ? differing : all;
+  const page = /^\d{1,6}$/.test(view.query['page'] ?? '') ? Number(view.query['page']) : 1;
+  const rows = wanted.slice((page - 1) * rowsMax, page * rowsMax).map(row);
+  const head = html`<th scope="col">Client</th>
+    <th scope="col" class="wide">Status</th>
+    <th scope="col" class="right">SA balance</th>
+    <th scope="col" class="right">QuickBooks balance</th>
+    <th scope="col" class="right">Difference</th>
+    <th scope="col" class="wide">As of</th>`;
+  const filter = isOnlyDiffering
+    ? html`<a href="/comparison">Show all ${all.length} clients</a>`
+    : html`<a href="/comparison?show=differences">Show only the differences</a>`;
+  const address = (to: number) => `?${isOnlyDiffering ? 'show=differences&' : ''}page=${to}`;
+  const content = html`${summary(all.length, differing.length, untold)}
+    <p class="more">${filter}</p>
+    ${table('QB Comparison Report', head, rows, isOnlyDiffering ? 'No balance differs.' : 'There are no clients.')}
+    <p class="more">
+      ${page > 1 && html`<a href="${address(page - 1)}">Previous clients</a>`}
+      ${wanted.length > page * rowsMax && html`<a href="${address(page + 1)}">Next clients</a>`}
+    </p>
+    <p class="muted">A master is compared with all its properties, a property alone.</p>`;
+  return { title: 'QB Comparison Report', content };
+}
+
+function summary(clients: number, differing: number, untold: number): Html {
+  if (untold === clients) {
+    return notice(
+      'problem',
+      'QuickBooks has not told its balances yet. Run Update Balance Report in the connector.',
+    );
+  }
+  const some = untold === 0 ? '' : ` QuickBooks has not told the balance of ${untold}.`;
+  return differing === 0
+    ? notice('done', `Of ${clients} clients no balance differs.${some}`)
+    : notice('problem', `The balance of ${differing} of ${clients} clients differs.${some}`);
+}
+
+function row({
+  customer,
+  name,
+  isActive,
+  saBalance,
+  quickbooksBalance,
+  difference,
+  asOf,
+}: ComparisonRow): Html {
+  const status = isActive
+    ? html`<span class="badge">Current</span>`
+    : html`<span class="badge off">Former</span>`;
+  const isSame = difference === null || isZero(difference);
+  return html`<tr>
+    <th scope="row"><a href="/clients/${customer}">${name}</a></th>
+    <td class="wide">${status}</td>
+    <td class="right">${money(saBalance)}</td>
+    <td class="right">${money(quickbooksBalance)}</td>
+    <td class="right">${isSame ? money(difference) : html`<strong>${money(difference)}</strong>`}</td>
+    <td class="wide">${asOf === null ? '–' : moment(asOf)}</td>
+  </tr>`;
+}

@@ -1,0 +1,53 @@
+import { categoryOf, type CategoryName } from '@autosync/records';
+import type { Reading, RecordReference, StoredRecord } from '@autosync/sa/rules';
+
+/** What a person calls a record: its label; a property with its masters in front. */
+export function nameOf(record: StoredRecord): string {
+  return categoryOf(record.category).label(record.fields);
+}
+
+/** The names of records that others refer to, by category and id; an unknown one keeps its id. */
+export class Names {
+  readonly #names: ReadonlyMap<string, string>;
+
+  private constructor(names: ReadonlyMap<string, string>) {
+    this.#names = names;
+  }
+
+  static async of(reading: Reading, references: readonly RecordReference[]): Promise<Names> {
+    const records = await reading.records(references);
+    const parents = records.flatMap((record) => {
+      const parent = record.category === 'Customers' ? record.fields['parent'] : null;
+      return typeof parent === 'string' ? [{ category: 'Customers' as const, id: parent }] : [];
+    });
+    const masters = new Map((await reading.records(parents)).map((master) => [master.id, nameOf(master)]));
+    return new Names(
+      new Map(
+        records.map((record) => {
+          const parent = record.fields['parent'];
+          const master = typeof parent === 'string' ? masters.get(parent) : undefined;
+          const own = nameOf(record);
+          return [`${record.category}/${record.id}`, master === undefined ? own : `${master}: ${own}`];
+        }),
+      ),
+    );
+  }
+
+  of(category: CategoryName, id: unknown): string {
+    if (typeof id !== 'string') return '–';
+    return this.#names.get(`${category}/${id}`) ?? id;
+  }
+}
+
+/** The elements of a short list, to choose from. */
+export async function choicesOf(
+  reading: Reading,
+  category: 'Terms' | 'Customer Types' | 'Payment Methods' | 'Chart of Accounts',
+): Promise<readonly { id: string; label: string }[]> {
+  const records: readonly StoredRecord[] = await reading.page({
+    category,
+    isDescending: false,
+    recordsMax: 1000,
+  });
+  return records.map((record) => ({ id: record.id, label: nameOf(record) }));
+}

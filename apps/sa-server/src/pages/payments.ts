@@ -1,0 +1,163 @@
+import {
+  addAmounts,
+  amount,
+  Failure,
+  parseAmount,
+  subtractAmounts,
+  zeroAmount,
+  type Json,
+} from '@autosync/core';
+import { categoryOf, type Fields } from '@autosync/records';
+import { applicationsOf, StaleFailure, type Reading, type StoredRecord } from '@autosync/sa/rules';
+import { choice, formEnd, given, givenAmount, textArea, textField, type Form } from './form.ts';
+import { day, money } from './format.ts';
+import { html, type Html } from './html.ts';
+import { notice, searchForm, table } from './layout.ts';
+import { choicesOf, Names } from './naming.ts';
+import type { Sight, View } from './view.ts';
+import { recordList } from './record-list.ts';
+
+export async function paymentsPage(view: View): Promise<Sight> {
+  const { records, more } = await recordList(view, 'Payments');
+  const list = await view.rules.look(view.session.actor, (reading) => paymentTable(reading, records));
+  const content = html`${searchForm('/payments', 'Find by date or amount', view.query['search'])}${list}${more}`;
+  return { title: 'Payments', content };
+}
+
+export async function paymentTable(reading: Reading, payments: readonly StoredRecord[]): Promise<Html> {
+  const names = await Names.of(
+    reading,
+    payments.flatMap(({ fields }) => [
+      { category: 'Customers' as const, id: textOf(fields['customer']) },
+      { category: 'Payment Methods' as const, id: textOf(fields['method']) },
+    ]),
+  );
+  const rows = payments.map(({ id, fields }) => {
+    const applied = addAmounts(
+      zeroAmount,
+      ...applicationsOf(id, fields).map((application) => application.amount),
+    );
+    const paid = amount(textOf(fields['amount']));
+    return html`<tr>
+      <th scope="row"><a href="/payments/${id}">${day(fields['date'])}</a></th>
+      <td>${names.of('Customers', fields['customer'])}</td>
+      <td class="wide">
+        ${fields['method'] === null ? '' : names.of('Payment Methods', fields['method'])}
+        ${textOf(fields['number'])}
+      </td>
+      <td class="right">${money(paid)}</td>
+      <td class="right wide">${money(subtractAmounts(paid, applied))}</td>
+    </tr>`;
+  });
+  const head = html`<th scope="col">Date</th>
+    <th scope="col">Client</th>
+    <th scope="col" class="wide">Method</th>
+    <th scope="col" class="right">Amount</th>
+    <th scope="col" class="right wide">Not applied</th>`;
+  return table('Payments', head, rows, 'There are no payments.');
+}
+
+export async function paymentPage(view: View): Promise<Sight> {
+  return await paymentSight(view, view.query['saved'] === undefined ? undefined : notice('done', 'Saved.'));
+}
+
+export async function savePayment(view: View): Promise<Sight> {
+  const { rules, session, id, form } = view;
+  const reference = { category: 'Payments', id } as const;
+  const before = await rules.read(session.actor, reference);
+  const changes = changesOf(form, before.fields);
+  try {
+    await rules.change(session.actor, reference, Number(form['version']), changes);
+    return { goTo: `/payments/${id}?saved=1` };
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code === 'sa.failed') throw error;
+    const { summary, why, remedy } = error.explanation();
+    const typed = error instanceof StaleFailure ? undefined : changes;
+    return await paymentSight(view, notice('problem', summary, why, remedy), typed);
+  }
+}
+
+async function paymentSight(view: View, said: Html | undefined, typed?: Fields): Promise<Sight> {
+  const { rules, session, id } = view;
+  return await rules.look(session.actor, async (reading) => {
+    const payment = await reading.record('Payments', id);
+    if (!payment) throw new Failure('sa.not-found', { what: 'payment', id });
+    const fields = { ...payment.fields, ...typed };
+    const customer = textOf(fields['customer']);
+    const invoices = invoicesIn(payment.fields);
+    const names = await Names.of(reading, [
+      { category: 'Customers', id: customer },
+      ...invoices.map((invoice) => ({ category: 'Invoices' as const, id: invoice })),
+    ]);
+    const methods = await choicesOf(reading, 'Payment Methods');
+    const content = html`${said}${payment.isDeleted && notice('problem', 'This payment was deleted.')}
+      <dl class="facts">
+        <div>
+          <dt>Client</dt>
+          <dd><a href="/clients/${customer}">${names.of('Customers', customer)}</a></dd>
+        </div>
+        <div>
+          <dt>History</dt>
+          <dd><a href="/audit-trail?category=Payments&amp;id=${id}">Audit Trail</a></dd>
+        </div>
+      </dl>
+      <form method="post" action="/payments/${id}" class="card">
+        <div class="fields">
+          ${textField({ name: 'date', label: 'Date', value: fields['date'], type: 'date', isRequired: true })}
+          ${textField({ name: 'amount', label: 'Amount', value: fields['amount'], type: 'amount', isRequired: true })}
+          ${choice({ name: 'method', label: 'Payment method', value: fields['method'] }, methods)}
+          ${textField({ name: 'number', label: 'Check or reference number', value: fields['number'], charactersMax: 20 })}
+          ${textArea({ name: 'memo', label: 'Memo', value: fields['memo'] })}
+        </div>
+        ${applicationFields(invoices, fields, names)} ${formEnd(session.csrf, payment.version, '/payments')}
+      </form>`;
+    return { title: categoryOf('Payments').label(payment.fields), content };
+  });
+}
+
+function applicationFields(invoices: readonly string[], fields: Fields, names: Names): Html {
+  if (invoices.length === 0) return html`<p class="muted">It is applied to no invoice.</p>`;
+  const shown = new Map(
+    objectsOf(fields).map((application) => [application['invoice'], application['amount']]),
+  );
+  const rows = invoices.map((invoice) =>
+    textField({
+      name: `applied.${invoice}`,
+      label: `Applied to ${names.of('Invoices', invoice)}`,
+      value: shown.get(invoice) ?? '0.00',
+      type: 'amount',
+    }),
+  );
+  return html`<fieldset>
+    <legend>What it pays</legend>
+    <div class="fields">${rows}</div>
+  </fieldset>`;
+}
+
+/** What the form says; an application of nothing is none. */
+function changesOf(form: Form, before: Fields): Fields {
+  const applications = invoicesIn(before)
+    .map((invoice) => ({ invoice, amount: givenAmount(form, `applied.${invoice}`) }))
+    .filter((application) => application.amount !== '' && parseAmount(application.amount) !== zeroAmount);
+  return {
+    date: given(form, 'date') ?? '',
+    amount: givenAmount(form, 'amount'),
+    method: given(form, 'method'),
+    number: given(form, 'number'),
+    memo: given(form, 'memo'),
+    applications,
+  };
+}
+
+function invoicesIn(fields: Fields): readonly string[] {
+  return objectsOf(fields).map((application) => textOf(application['invoice']));
+}
+
+function objectsOf(fields: Fields): readonly Fields[] {
+  const applications = fields['applications'];
+  return Array.isArray(applications) ? applications : [];
+}
+
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
+}

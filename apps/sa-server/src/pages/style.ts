@@ -1,0 +1,62 @@
+/** The style of every page, served as `/style.css`. */
+export const style = `
+:root {
+  --ink: #1c2b22; --muted: #56645b; --line: #d9e0da; --paper: #ffffff; --ground: #f4f6f3;
+  --accent: #1f6b3a; --accent-ink: #ffffff; --bad: #a3241c; --bad-ground: #fdf0ee; --good-ground: #eaf5ed;
+}
+* { box-sizing: border-box; }
+html { font: 16px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif; color: var(--ink); background: var(--ground); }
+body { margin: 0; }
+a { color: var(--accent); text-underline-offset: .15em; }
+:focus-visible { outline: 3px solid #e0a100; outline-offset: 2px; border-radius: 3px; }
+.skip { position: absolute; left: -999px; }
+.skip:focus { left: .5rem; top: .5rem; background: var(--paper); padding: .5rem; z-index: 1; }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+header { background: var(--paper); border-bottom: 1px solid var(--line); padding: .6rem 1.25rem; display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; align-items: center; }
+.brand { margin: 0; } .brand strong { background: var(--accent); color: var(--accent-ink); padding: .15rem .45rem; border-radius: 5px; margin-right: .3rem; }
+nav { flex: 1 1 auto; }
+nav ul { display: flex; flex-wrap: wrap; gap: .15rem; list-style: none; margin: 0; padding: 0; }
+nav a { display: block; padding: .4rem .65rem; border-radius: 6px; text-decoration: none; color: var(--ink); }
+nav a:hover { background: var(--ground); }
+nav a[aria-current] { background: var(--accent); color: var(--accent-ink); }
+.sign-out { display: flex; gap: .6rem; align-items: center; font-size: .875rem; } .user { color: var(--muted); overflow-wrap: anywhere; }
+main { max-width: 68rem; margin: 0 auto; padding: 1.25rem; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: .2rem 0 1rem; overflow-wrap: anywhere; } h2 { font-size: 1.15rem; margin: 2rem 0 .6rem; }
+.card { background: var(--paper); border: 1px solid var(--line); border-radius: 10px; padding: 1.25rem; }
+.narrow { max-width: 24rem; margin: 8vh auto 0; }
+.table { background: var(--paper); border: 1px solid var(--line); border-radius: 10px; overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; padding: .55rem .9rem; border-bottom: 1px solid var(--line); vertical-align: top; }
+tbody tr:last-child td, tbody tr:last-child th { border-bottom: 0; }
+tbody tr:hover { background: #fafbf9; }
+thead th { font-size: .8125rem; color: var(--muted); font-weight: 600; white-space: nowrap; }
+tbody th { font-weight: 500; } tfoot th, tfoot td { border-top: 2px solid var(--line); border-bottom: 0; font-weight: 600; }
+.right { text-align: right; } .money { font-variant-numeric: tabular-nums; white-space: nowrap; } time { white-space: nowrap; }
+.negative { color: var(--bad); } .muted { color: var(--muted); }
+.badge { font-size: .8125rem; padding: .1rem .5rem; border-radius: 99px; background: var(--good-ground); color: #17512c; white-space: nowrap; }
+.badge.off { background: #ecefec; color: #4a574e; } .badge.bad { background: var(--bad-ground); color: var(--bad); }
+.search { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; margin: 0 0 1rem; }
+.search input { flex: 1 1 12rem; max-width: 24rem; }
+label { font-weight: 500; } .field { display: flex; flex-direction: column; gap: .2rem; min-width: 0; }
+.check { display: flex; gap: .5rem; align-items: center; }
+.fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: .9rem 1rem; }
+.fields .whole { grid-column: 1 / -1; }
+fieldset { border: 0; padding: 0; margin: 1.25rem 0 0; min-width: 0; } legend { font-weight: 600; padding: 0; margin-bottom: .5rem; }
+input, select, textarea, button { font: inherit; color: inherit; }
+input, select, textarea { width: 100%; padding: .45rem .6rem; border: 1px solid #7d8a81; border-radius: 6px; background: var(--paper); }
+input[type=checkbox] { width: 1.1rem; height: 1.1rem; accent-color: var(--accent); } input.amount { text-align: right; font-variant-numeric: tabular-nums; }
+button, .button { width: auto; background: var(--accent); color: var(--accent-ink); border: 1px solid var(--accent); border-radius: 6px; padding: .45rem .95rem; cursor: pointer; text-decoration: none; }
+button:hover { filter: brightness(1.1); } button.quiet { background: var(--paper); color: var(--ink); border-color: #7d8a81; padding: .25rem .7rem; }
+.actions { display: flex; gap: 1rem; align-items: center; margin-top: 1.25rem; }
+.notice { border-radius: 8px; padding: .7rem 1rem; margin: 0 0 1rem; border: 1px solid transparent; } .notice p { margin: 0; }
+.notice.problem { background: var(--bad-ground); border-color: #e6b5b0; } .notice.done { background: var(--good-ground); border-color: #b7d8c1; }
+.facts { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: 0 0 1.25rem; } .facts div { min-width: 7rem; }
+dt { font-size: .8125rem; color: var(--muted); } dd { margin: 0; }
+.more { display: flex; gap: 1rem; margin: 1rem 0; } .empty { color: var(--muted); padding: 1.5rem 0; }
+ul.changes { list-style: none; margin: .2rem 0 0; padding: 0; font-size: .9rem; overflow-wrap: anywhere; }
+del { color: var(--muted); } ins { text-decoration: none; background: var(--good-ground); }
+@media (max-width: 40rem) {
+  main { padding: 1rem .75rem; } header { padding: .6rem .75rem; } th, td { padding: .5rem .6rem; } .wide { display: none; }
+  nav { order: 3; flex-basis: 100%; } nav a { padding: .35rem .5rem; } .sign-out { margin-left: auto; } .user { display: none; }
+}
+`;
