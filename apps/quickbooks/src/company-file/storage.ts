@@ -21,7 +21,8 @@ export interface CompanyFileStorage extends CompanyStorage {
 
 /** Opens the file, or makes it. @throws Error in plain words where it is open elsewhere or is none. */
 export function openCompanyFile(file: string): CompanyFileStorage {
-  const { database, close } = openDatabase(file);
+  const open = openDatabase(file);
+  const { database } = open;
   const statements = new Map<string, ReturnType<typeof database.prepare>>();
   let depth = 0;
 
@@ -58,7 +59,7 @@ export function openCompanyFile(file: string): CompanyFileStorage {
 
   return {
     atomically,
-    close,
+    close: () => open.close(),
 
     setting: (name) => row<{ value: string }>('SELECT value FROM settings WHERE name = ?', name)?.value,
     setSetting: (name, value) => void run('REPLACE INTO settings (name, value) VALUES (?, ?)', name, value),

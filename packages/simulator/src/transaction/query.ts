@@ -12,26 +12,18 @@ import type {
 } from '@autosync/qbxml';
 import { withElements } from '../answer.ts';
 import type { Outcome } from '../answer.ts';
-import { queryEnd, queryTime, today } from '../books.ts';
+import { queryEnd, queryTime } from '../books.ts';
 import type { Books } from '../books.ts';
 import { nameMatcher, requireIdForm, requireOrder } from '../match.ts';
 import type { AnswerEntry, Transaction, TransactionType } from '../record.ts';
-import { accountReference, customerReference, findReferenced } from '../reference.ts';
-import type { ReferenceKind } from '../reference.ts';
+import { accountReference, customerReference } from '../reference.ts';
 import { continuedPage, firstPage } from '../session.ts';
 import type { PageRequest } from '../session.ts';
-import {
-  featureMissing,
-  objectNotFound,
-  Refusal,
-  requiredNotFound,
-  statusNoMatch,
-  statusOk,
-} from '../status.ts';
+import { featureMissing, objectNotFound, requiredNotFound, statusNoMatch, statusOk } from '../status.ts';
 import type { Status } from '../status.ts';
 import type { TransactionKey } from '../storage.ts';
 import type { Work } from '../work.ts';
-import { macroRange } from './date-macro.ts';
+import { dateRange, filteredIds } from './filter.ts';
 
 export interface TransactionQuery extends PageRequest {
   readonly TxnID?: readonly string[];
@@ -156,45 +148,6 @@ function byNumber(
     keys.push(...some);
   }
   return { keys, status: missing === undefined ? statusOk : requiredNotFound(missing) };
-}
-
-function dateRange(books: Books, filter: TxnDateRangeFilter | undefined) {
-  if (!filter) return {};
-  if (filter.DateMacro !== undefined) return macroRange(filter.DateMacro, today(books));
-  const dateFrom = filter.FromTxnDate === '' ? undefined : filter.FromTxnDate;
-  const dateTo = filter.ToTxnDate === '' ? undefined : filter.ToTxnDate;
-  if (dateFrom !== undefined && dateTo !== undefined && dateFrom > dateTo) {
-    throw new Refusal(3030, `The "from" date ${dateFrom} is later than the "to" date ${dateTo}.`);
-  }
-  return { dateFrom, dateTo };
-}
-
-/** The ids that an entity or account filter means; throws 3120 or 3140 for those that do not exist. */
-function filteredIds(
-  books: Books,
-  filter: EntityFilter | undefined,
-  kind: ReferenceKind,
-): readonly string[] | undefined {
-  if (!filter) return undefined;
-  const one = (reference: { ListID?: string; FullName?: string }): string => {
-    if (reference.ListID !== undefined) requireIdForm(reference.ListID);
-    const element = findReferenced(books, reference, kind);
-    if (!element) throw objectNotFound(reference.ListID ?? reference.FullName ?? '');
-    return element.id;
-  };
-  if (filter.ListID) return filter.ListID.map((ListID) => one({ ListID }));
-  if (filter.FullName) return filter.FullName.map((FullName) => one({ FullName }));
-  if (filter.ListIDWithChildren !== undefined) {
-    return withChildren(books, one({ ListID: filter.ListIDWithChildren }), kind);
-  }
-  if (filter.FullNameWithChildren === undefined) return undefined;
-  return withChildren(books, one({ FullName: filter.FullNameWithChildren }), kind);
-}
-
-function withChildren(books: Books, id: string, kind: ReferenceKind): readonly string[] {
-  const element = kind.nameSpace === undefined ? undefined : books.storage.element(kind.nameSpace, id);
-  const children = element ? books.storage.elementKeys({ types: [element.type], parentId: id }) : [];
-  return [id, ...children.flatMap((child) => withChildren(books, child.id, kind))];
 }
 
 function* presented(
