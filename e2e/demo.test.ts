@@ -121,10 +121,10 @@ describe('the demo without --once', () => {
   it('syncs at Enter and ends everything at Ctrl-C', { timeout: timeoutMs }, async () => {
     const other = path.join(root, 'interactive');
     const running = start('autosync', 'demo', '--data', other, '--customers', '10', '--invoices', '10');
-    const stdout = await running.sees('stdout', 'press Enter');
+    const stdout = await running.sees('stdout', /press Enter/);
     const { sa, quickbooks } = jsonLine(stdout, 0);
     running.child.stdin?.write('\n');
-    expect(await running.sees('stdout', 'Press Enter to sync again')).toContain('Nothing is left open.');
+    expect(await running.sees('stdout', /Press Enter to sync again/)).toContain('Nothing is left open.');
     running.child.kill('SIGINT');
     const { exitCode, stderr } = await running.ended;
     expect(exitCode, stderr).toBe(0);
@@ -138,7 +138,7 @@ describe('the demo without --once', () => {
     async () => {
       const other = path.join(root, 'interactive');
       const killed = start('autosync', 'demo', '--data', other);
-      await killed.sees('stdout', 'press Enter');
+      await killed.sees('stdout', /press Enter/);
       killed.child.kill('SIGKILL');
       await killed.ended;
       const { exitCode, stdout, stderr } = await run('autosync', 'demo', '--once', '--json', '--data', other);

@@ -17,8 +17,8 @@ export interface Ended {
 export interface Running {
   readonly child: ChildProcess;
   readonly ended: Promise<Ended>;
-  /** Resolves with all text on stdout (or stderr) so far, as soon as it contains the text that was asked for. */
-  sees(stream: 'stdout' | 'stderr', text: string): Promise<string>;
+  /** Resolves with all text on stdout (or stderr) so far, as soon as the words that were asked for are in it. */
+  sees(stream: 'stdout' | 'stderr', words: RegExp): Promise<string>;
 }
 
 /** Starts one of our programs as a user does, from what the build made. */
@@ -36,15 +36,15 @@ export function start(program: keyof typeof programs, ...parameters: readonly st
   const ended = new Promise<Ended>((resolve) =>
     child.once('close', (exitCode, signal) => resolve({ exitCode, signal, ...output })),
   );
-  const sees = (stream: 'stdout' | 'stderr', text: string) =>
+  const sees = (stream: 'stdout' | 'stderr', words: RegExp) =>
     new Promise<string>((resolve, reject) => {
       const look = () => {
-        if (output[stream].includes(text)) resolve(output[stream]);
+        if (words.test(output[stream])) resolve(output[stream]);
       };
       listeners.add(look);
       look();
       void ended.then(({ stderr }) =>
-        reject(new Error(`${program} ended before "${text}" came on ${stream}: ${stderr}`)),
+        reject(new Error(`${program} ended before ${words} came on ${stream}: ${stderr}`)),
       );
     });
   return { child, ended, sees };
