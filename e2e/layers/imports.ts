@@ -17,17 +17,25 @@ export const root = path.resolve(import.meta.dirname, '../..');
 
 /** Every TypeScript source that git knows or would take, generated ones included, from the project's root. */
 export function sourceFiles(): readonly string[] {
-  const listing = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  const listing = execFileSync(
+    'git',
+    ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
   return listing.split('\n').filter((file) => file !== '' && !file.endsWith('.d.ts'));
 }
 
-const statement = /^\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+const statement =
+  /^\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
 
 /** The imports of a file, re-exports and dynamic ones included. */
-export function importsOf(file: string, text = readFileSync(path.join(root, file), 'utf8')): readonly Import[] {
+export function importsOf(
+  file: string,
+  text = readFileSync(path.join(root, file), 'utf8'),
+): readonly Import[] {
   return [...text.matchAll(statement)].map((match) => {
     const specifier = match[2] ?? match[3] ?? '';
     return {

@@ -52,7 +52,9 @@ describe('the layers', () => {
     expect(imports('packages/store/src/sqlite/x.ts', "import { a } from '@autosync/engine';")).toEqual([
       expect.stringContaining('import type'),
     ]);
-    expect(imports('packages/engine/src/x.ts', "import { a } from '@autosync/records';")).toEqual([undefined]);
+    expect(imports('packages/engine/src/x.ts', "import { a } from '@autosync/records';")).toEqual([
+      undefined,
+    ]);
   });
 
   it('are kept by every import', () => {
@@ -61,7 +63,9 @@ describe('the layers', () => {
   });
 
   it('have a place for every source file', () => {
-    const homeless = productSources.filter((file) => placeOf(file) === undefined && !file.endsWith('/src/index.ts'));
+    const homeless = productSources.filter(
+      (file) => placeOf(file) === undefined && !file.endsWith('/src/index.ts'),
+    );
     expect(homeless).toEqual([]);
   });
 });

@@ -33,7 +33,9 @@ describe('the sources', () => {
     const machine = new RegExp(['/wor' + 'k/', '/hom' + 'e/[a-z]', '/roo' + 't/'].join('|'));
     const found = listing
       .split('\n')
-      .filter((file) => /\.(ts|tsx|js|mjs|md|json|sql|sh|css|html|yml)$/.test(file) && file !== 'package-lock.json')
+      .filter(
+        (file) => /\.(ts|tsx|js|mjs|md|json|sql|sh|css|html|yml)$/.test(file) && file !== 'package-lock.json',
+      )
       .filter((file) => machine.test(read(file)));
     expect(found).toEqual([]);
   });
