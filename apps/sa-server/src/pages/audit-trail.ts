@@ -4,7 +4,7 @@ import type { AuditEntry } from '@autosync/sa/rules';
 import { moment, plain } from './format.ts';
 import { html, type Html } from './html.ts';
 import { table } from './layout.ts';
-import { Names } from './naming.ts';
+import { nameOf, Names, wordOf } from './naming.ts';
 import type { Sight, View } from './view.ts';
 
 const entriesMax = 50;
@@ -48,15 +48,14 @@ export async function auditTrailPage(view: View): Promise<Sight> {
 const verbs = { created: 'Created', changed: 'Changed', deleted: 'Deleted', restored: 'Restored' } as const;
 
 function row(entry: AuditEntry, names: Names): Html {
-  const category = categoryOf(entry.category);
-  const label = category.label(entry.after);
+  const label = nameOf({ category: entry.category, fields: entry.after });
   const address = addresses.get(entry.category);
   const name = address === undefined ? html`${label}` : html`<a href="${address}/${entry.id}">${label}</a>`;
   const sync = entry.operationId !== null && html` <span class="badge off">sync</span>`;
   return html`<tr>
     <td>${moment(entry.at)}</td>
     <td>${entry.username}${sync}</td>
-    <td>${verbs[entry.action]} ${category.singular} ${name}${changes(entry, names)}</td>
+    <td>${verbs[entry.action]} ${wordOf(entry.category)} ${name}${changes(entry, names)}</td>
   </tr>`;
 }
 

@@ -18,8 +18,8 @@ export async function comparisonPage(view: View): Promise<Sight> {
   const rows = wanted.slice((page - 1) * rowsMax, page * rowsMax).map(row);
   const head = html`<th scope="col">Client</th>
     <th scope="col" class="wide">Status</th>
-    <th scope="col" class="right">SA balance</th>
-    <th scope="col" class="right">QuickBooks balance</th>
+    <th scope="col" class="right">SA</th>
+    <th scope="col" class="right">QuickBooks</th>
     <th scope="col" class="right">Difference</th>
     <th scope="col" class="wide">As of</th>`;
   const filter = isOnlyDiffering
@@ -33,7 +33,9 @@ export async function comparisonPage(view: View): Promise<Sight> {
       ${page > 1 && html`<a href="${address(page - 1)}">Previous clients</a>`}
       ${wanted.length > page * rowsMax && html`<a href="${address(page + 1)}">Next clients</a>`}
     </p>
-    <p class="muted">A master is compared with all its properties, a property alone.</p>`;
+    <p class="muted">
+      Balances as each side has them. A master is compared with all its properties, a property alone.
+    </p>`;
   return { title: 'QB Comparison Report', content };
 }
 

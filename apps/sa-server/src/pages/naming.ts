@@ -1,9 +1,19 @@
 import { categoryOf, type CategoryName } from '@autosync/records';
+import { dayText, moneyText } from './format.ts';
 import type { Reading, RecordReference, StoredRecord } from '@autosync/sa/rules';
 
-/** What a person calls a record: its label; a property with its masters in front. */
-export function nameOf(record: StoredRecord): string {
-  return categoryOf(record.category).label(record.fields);
+/** What a person calls a record. */
+export function nameOf({ category, fields }: Pick<StoredRecord, 'category' | 'fields'>): string {
+  const { amount, date } = fields;
+  if (category === 'Payments' && typeof amount === 'string' && typeof date === 'string') {
+    return `Payment of ${moneyText(amount)}, ${dayText(date)}`;
+  }
+  return categoryOf(category).label(fields);
+}
+
+/** The word for one of a category: SA's customers are clients. */
+export function wordOf(category: CategoryName): string {
+  return category === 'Customers' ? 'client' : categoryOf(category).singular;
 }
 
 /** The names of records that others refer to, by category and id; an unknown one keeps its id. */

@@ -7,13 +7,13 @@ import {
   zeroAmount,
   type Json,
 } from '@autosync/core';
-import { categoryOf, type Fields } from '@autosync/records';
+import type { Fields } from '@autosync/records';
 import { applicationsOf, StaleFailure, type Reading, type StoredRecord } from '@autosync/sa/rules';
 import { choice, formEnd, given, givenAmount, textArea, textField, type Form } from './form.ts';
 import { day, money } from './format.ts';
 import { html, type Html } from './html.ts';
 import { notice, searchForm, table } from './layout.ts';
-import { choicesOf, Names } from './naming.ts';
+import { choicesOf, nameOf, Names } from './naming.ts';
 import type { Sight, View } from './view.ts';
 import { recordList } from './record-list.ts';
 
@@ -111,7 +111,7 @@ async function paymentSight(view: View, said: Html | undefined, typed?: Fields):
         </div>
         ${applicationFields(invoices, fields, names)} ${formEnd(session.csrf, payment.version, '/payments')}
       </form>`;
-    return { title: categoryOf('Payments').label(payment.fields), content };
+    return { title: nameOf(payment), content };
   });
 }
 

@@ -31,7 +31,7 @@ tbody tr:last-child td, tbody tr:last-child th { border-bottom: 0; }
 tbody tr:hover { background: #fafbf9; }
 thead th { font-size: .8125rem; color: var(--muted); font-weight: 600; white-space: nowrap; }
 tbody th { font-weight: 500; } tfoot th, tfoot td { border-top: 2px solid var(--line); border-bottom: 0; font-weight: 600; }
-.right { text-align: right; } .money { font-variant-numeric: tabular-nums; white-space: nowrap; } time { white-space: nowrap; }
+.right { text-align: right; } .money { font-variant-numeric: tabular-nums; white-space: nowrap; } time, .moment { white-space: nowrap; }
 .negative { color: var(--bad); } .muted { color: var(--muted); }
 .badge { font-size: .8125rem; padding: .1rem .5rem; border-radius: 99px; background: var(--good-ground); color: #17512c; white-space: nowrap; }
 .badge.off { background: #ecefec; color: #4a574e; } .badge.bad { background: var(--bad-ground); color: var(--bad); }
@@ -43,8 +43,8 @@ label { font-weight: 500; } .field { display: flex; flex-direction: column; gap:
 .fields .whole { grid-column: 1 / -1; }
 fieldset { border: 0; padding: 0; margin: 1.25rem 0 0; min-width: 0; } legend { font-weight: 600; padding: 0; margin-bottom: .5rem; }
 input, select, textarea, button { font: inherit; color: inherit; }
-input, select, textarea { width: 100%; padding: .45rem .6rem; border: 1px solid #7d8a81; border-radius: 6px; background: var(--paper); }
-input[type=checkbox] { width: 1.1rem; height: 1.1rem; accent-color: var(--accent); } input.amount { text-align: right; font-variant-numeric: tabular-nums; }
+input, select, textarea { width: 100%; min-height: 2.5rem; padding: .45rem .6rem; border: 1px solid #7d8a81; border-radius: 6px; background: var(--paper); }
+input[type=checkbox] { width: 1.1rem; height: 1.1rem; min-height: 0; accent-color: var(--accent); } input.amount { text-align: right; font-variant-numeric: tabular-nums; }
 button, .button { width: auto; background: var(--accent); color: var(--accent-ink); border: 1px solid var(--accent); border-radius: 6px; padding: .45rem .95rem; cursor: pointer; text-decoration: none; }
 button:hover { filter: brightness(1.1); } button.quiet { background: var(--paper); color: var(--ink); border-color: #7d8a81; padding: .25rem .7rem; }
 .actions { display: flex; gap: 1rem; align-items: center; margin-top: 1.25rem; }
@@ -56,7 +56,7 @@ dt { font-size: .8125rem; color: var(--muted); } dd { margin: 0; }
 ul.changes { list-style: none; margin: .2rem 0 0; padding: 0; font-size: .9rem; overflow-wrap: anywhere; }
 del { color: var(--muted); } ins { text-decoration: none; background: var(--good-ground); }
 @media (max-width: 40rem) {
-  main { padding: 1rem .75rem; } header { padding: .6rem .75rem; } th, td { padding: .5rem .6rem; } .wide { display: none; }
+  main { padding: 1rem .75rem; } header { padding: .6rem .75rem; } th, td { padding: .5rem .45rem; font-size: .875rem; } .wide { display: none; }
   nav { order: 3; flex-basis: 100%; } nav a { padding: .35rem .5rem; } .sign-out { margin-left: auto; } .user { display: none; }
 }
 `;
