@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { jsonLine, run, start, type Running } from './program.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'autosync-e2e-connector-'));
+const passwordFile = path.join(root, 'password');
+let demo: Running;
+let sa: string;
+let quickbooks: string;
+let username: string;
+
+/** A demo that does not sync by itself holds both servers. */
+beforeAll(async () => {
+  const folder = path.join(root, 'demo');
+  demo = start('autosync', 'demo', '--data', folder, '--customers', '15', '--invoices', '25');
+  const told = jsonLine(await demo.sees('stdout', /press Enter/), 0);
+  [sa, quickbooks, username] = [told['sa'], told['quickbooks'], told['username']].map(String);
+  writeFileSync(passwordFile, `${String(told['password'])}\n`);
+});
+afterAll(async () => {
+  demo.child.kill('SIGTERM');
+  await demo.ended;
+  rmSync(root, { recursive: true, force: true });
+});
+
+const folderOf = (name: string) => path.join(root, name);
+
+/** Runs a command that needs SA and QuickBooks, with a data folder of its own. */
+function connected(
+  command: readonly string[],
+  folder: string,
+  other: { readonly [option: string]: string } = {},
+) {
+  const options = {
+    sa,
+    quickbooks,
+    username,
+    'password-file': passwordFile,
+    data: folderOf(folder),
+    ...other,
+  };
+  const parameters = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+  return run('autosync', ...command, '--json', ...parameters);
+}
+
+function moved(stdout: string): unknown {
+  const { categories } = jsonLine(stdout, -1);
+  if (!Array.isArray(categories)) throw new Error('The result has no categories.');
+  return categories.map(({ name, toQuickBooks, toSa, linked }) => [
+    name,
+    toQuickBooks.added,
+    toSa.added,
+    linked,
+  ]);
+}
+
+describe('the connector as a program of its own', () => {
+  it('shows beforehand what a sync will do, writes nothing, then does just that', async () => {
+    const preview = await connected(['sync', '--once', '--preview'], 'office');
+    expect(preview.exitCode, preview.stderr).toBe(0);
+    const again = await connected(['sync', '--once', '--preview'], 'office');
+    expect(moved(again.stdout)).toEqual(moved(preview.stdout));
+    const { exitCode, stdout, stderr } = await connected(['sync', '--once'], 'office');
+    expect(exitCode, stderr).toBe(0);
+    expect(moved(stdout)).toEqual(moved(preview.stdout));
+    expect(stdout.trimEnd().split('\n')).toHaveLength(1);
+    expect(stderr).toContain('Invoices');
+  });
+
+  it('tells afterwards what it did', async () => {
+    const status = await run('autosync', 'status', '--json', '--data', folderOf('office'));
+    const { lastRun, linked, messages } = jsonLine(status.stdout, 0);
+    expect(lastRun).toMatchObject({ kind: 'sync', outcome: 'completed' });
+    expect(linked).toMatchObject({ Customers: 15, Invoices: 25 });
+    expect(messages).toBe(0);
+    const { stdout } = await run(
+      'autosync',
+      'activity',
+      '--json',
+      '--data',
+      folderOf('office'),
+      '--limit',
+      '1000',
+    );
+    const { activity } = jsonLine(stdout, 0);
+    expect(activity).toContainEqual(
+      expect.objectContaining({ category: 'Invoices', action: 'added', to: 'sa' }),
+    );
+    expect(activity).toContainEqual(expect.objectContaining({ category: 'Customers', action: 'linked' }));
+  });
+
+  it('brings the balances of QuickBooks to SA', async () => {
+    const { exitCode, stdout, stderr } = await connected(['balances'], 'office');
+    expect(exitCode, stderr).toBe(0);
+    expect(jsonLine(stdout, -1)).toMatchObject({ balances: 15, unlinked: 0 });
+  });
+
+  it('reads everything from a configuration file as well', async () => {
+    const config = path.join(root, 'autosync.json');
+    writeFileSync(
+      config,
+      JSON.stringify({ sa, quickbooks, username, passwordFile: 'password', data: 'office' }),
+    );
+    const { exitCode, stdout, stderr } = await run(
+      'autosync',
+      'sync',
+      '--once',
+      '--json',
+      '--config',
+      config,
+    );
+    expect(exitCode, stderr).toBe(0);
+    expect(jsonLine(stdout, -1)['quickbooksRoundTrips']).toBe(1);
+  });
+
+  it('ends with 1 at a wrong password, and says so', async () => {
+    const wrong = path.join(root, 'wrong');
+    writeFileSync(wrong, 'not this one');
+    const { exitCode, stderr } = await connected(['sync', '--once'], 'wrong password', {
+      'password-file': wrong,
+    });
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('SA did not accept the username or the password.');
+  });
+
+  it('ends with 5 where QuickBooks is not reached', async () => {
+    const { exitCode, stderr } = await connected(['sync', '--once'], 'office', {
+      quickbooks: 'http://127.0.0.1:1',
+    });
+    expect(exitCode).toBe(5);
+    expect(stderr).toContain('QuickBooks could not be reached.');
+  });
+
+  it('ends with 4 while another computer holds the lease of the company', async () => {
+    const options = [
+      '--sa',
+      sa,
+      '--quickbooks',
+      quickbooks,
+      '--username',
+      username,
+      '--password-file',
+      passwordFile,
+    ];
+    const other = start('autosync', 'sync', '--once', '--data', folderOf('other computer'), ...options);
+    await other.sees('stderr', /Preparing/);
+    other.child.kill('SIGKILL');
+    await other.ended;
+    const { exitCode, stderr } = await connected(['sync', '--once'], 'office');
+    expect(exitCode).toBe(4);
+    expect(stderr).toContain('Another computer syncs this company.');
+  });
+});
