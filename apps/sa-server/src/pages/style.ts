@@ -56,7 +56,7 @@ dt { font-size: .8125rem; color: var(--muted); } dd { margin: 0; }
 ul.changes { list-style: none; margin: .2rem 0 0; padding: 0; font-size: .9rem; overflow-wrap: anywhere; }
 del { color: var(--muted); } ins { text-decoration: none; background: var(--good-ground); }
 @media (max-width: 40rem) {
-  main { padding: 1rem .75rem; } header { padding: .6rem .75rem; } th, td { padding: .5rem .45rem; font-size: .875rem; } .wide { display: none; }
+  main { padding: 1rem .75rem; } header { padding: .6rem .75rem; } th, td { padding: .5rem .3rem; font-size: .8125rem; } thead th { font-size: .75rem; } .wide { display: none; }
   nav { order: 3; flex-basis: 100%; } nav a { padding: .35rem .5rem; } .sign-out { margin-left: auto; } .user { display: none; }
 }
 `;
