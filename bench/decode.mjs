@@ -120,8 +120,8 @@ const ways = {
     let text = '';
     let isLeaf = false;
     let records = 0;
-    parser.on('opentag', () => {
-      stack.push({});
+    parser.on('opentag', (tag) => {
+      stack.push({ ...tag.attributes });
       text = '';
       isLeaf = true;
     });

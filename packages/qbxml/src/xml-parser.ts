@@ -23,7 +23,7 @@ const chunkCharactersMax = 65_536;
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const anySurrogate = /[\ud800-\udfff]/;
 const reference = /&#(?:x([0-9a-fA-F]{1,8})|(\d{1,10}));/g;
-const openMark = /(?:&[^;&<]{0,12}|<!?)$/;
+const openMark = /(?:&[^;&<]{0,12}|<(?:!(?:\[[CDAT]{0,5})?)?)$/;
 const forbidden = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 export class XmlParser {
@@ -90,7 +90,7 @@ export class XmlParser {
       this.fail('too-many-bytes', `The text has more than ${bytesMax} bytes`);
     this.#chunk = this.#repairReferences(chunk);
     this.#pending += this.#chunk.length;
-    if (!this.#readsSections && chunk.includes('<![')) this.#readSections();
+    if (!this.#readsSections && chunk.includes('![CDATA[')) this.#readSections();
     this.#parser.write(this.#chunk);
     this.#before += this.#chunk.length;
     if (this.#pending > textCharactersMax + chunkCharactersMax) this.#failTooLong();
