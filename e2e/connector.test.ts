@@ -16,7 +16,9 @@ beforeAll(async () => {
   const folder = path.join(root, 'demo');
   demo = start('autosync', 'demo', '--data', folder, '--customers', '15', '--invoices', '25');
   const told = jsonLine(await demo.sees('stdout', /press Enter/), 0);
-  [sa, quickbooks, username] = [told['sa'], told['quickbooks'], told['username']].map(String);
+  sa = String(told['sa']);
+  quickbooks = String(told['quickbooks']);
+  username = String(told['username']);
   writeFileSync(passwordFile, `${String(told['password'])}\n`);
 });
 afterAll(async () => {
