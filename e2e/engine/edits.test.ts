@@ -1,3 +1,4 @@
+import type { Fields } from '@autosync/records';
 import { describe, expect, it } from 'vitest';
 import { editSmallCompany, fillSmallCompany } from './small-company.ts';
 import {
@@ -5,6 +6,7 @@ import {
   createWorld,
   defaultedByQuickbooks,
   differences,
+  doInQuickbooks,
   quickbooksRecords,
   saRecords,
   writes,
@@ -87,6 +89,48 @@ describe('edits on both sides', () => {
     expect(quickbooksRecords(world, 'Payments').some(({ id }) => id === payment?.id)).toBe(false);
   });
 
+  it('that delete an invoice make it void on the other side, whichever side it was', async () => {
+    const world = await syncedWorld();
+    const invoiceInSa = (await saRecords(world, 'Invoices')).find(
+      ({ fields }) => fields['number'] === 'sa-1',
+    );
+    await freeFromPayments(world);
+    const { id = '', version = 0 } = invoiceInSa ?? {};
+    await world.rules.remove(world.actor, { category: 'Invoices', id }, version);
+    const invoice = quickbooksRecords(world, 'Invoices').find(
+      ({ fields }) => fields['number'] === 'quickbooks-',
+    );
+    doInQuickbooks(world, [{ name: 'TxnDel', body: { TxnDelType: 'Invoice', TxnID: invoice?.id ?? '' } }]);
+    const result = await world.engine().sync();
+    expect(result.messages).toEqual([]);
+    expect(result.categories.find(({ name }) => name === 'Invoices')).toMatchObject({
+      toQuickBooks: { removed: 1 },
+      toSa: { removed: 1 },
+    });
+    const voids = (records: readonly { readonly fields: Fields }[]) =>
+      records.filter(({ fields }) => fields['isVoid'] === true).map(({ fields }) => fields['number']);
+    expect(voids(quickbooksRecords(world, 'Invoices'))).toEqual(['sa-1']);
+    expect(voids(await saRecords(world, 'Invoices'))).toEqual(['quickbooks-']);
+    expect(writes(await world.engine().sync())).toBe(0);
+  });
+
+  it('that delete a client make it inactive on the other side, after everything else', async () => {
+    const world = await syncedWorld();
+    const [client] = await customersNamed(world, 'both customer');
+    const fields = { ...client?.fields, name: 'Short visit', parent: null };
+    const { id, version } = await world.rules.create(world.actor, 'Customers', fields);
+    await world.engine().sync();
+    await world.rules.remove(world.actor, { category: 'Customers', id }, version);
+    const result = await world.engine().sync();
+    expect(result.messages).toEqual([]);
+    expect(result.categories.find(({ name }) => name === 'Customers')).toMatchObject({
+      toQuickBooks: { removed: 1 },
+    });
+    const found = quickbooksRecords(world, 'Customers').find((one) => one.fields['name'] === 'Short visit');
+    expect(found?.fields['isActive']).toBe(false);
+    expect(writes(await world.engine().sync())).toBe(0);
+  });
+
   it('of more than fifty deletions are carried over by no sync', async () => {
     const world = await syncedWorld();
     for (let count = 0; count < 51; count += 1)
@@ -107,6 +151,13 @@ async function syncedWorld(): Promise<World> {
   const first = await world.engine().sync();
   expect(first.messages).toEqual([]);
   return world;
+}
+
+/** Takes the payments away on both sides, in a sync of their own. */
+async function freeFromPayments(world: World): Promise<void> {
+  for (const { id, version } of await saRecords(world, 'Payments'))
+    await world.rules.remove(world.actor, { category: 'Payments', id }, version);
+  expect((await world.engine().sync()).messages).toEqual([]);
 }
 
 async function customersNamed(world: World, name: string) {

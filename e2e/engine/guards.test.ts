@@ -165,6 +165,33 @@ describe('people who edit while a sync runs', () => {
   });
 });
 
+describe('a void or a deletion, which carries no edit sequence', () => {
+  it('is not sent where somebody changed the record right before; both values are kept and asked about', async () => {
+    const world = await syncedWorld();
+    const inSa = (await saRecords(world, 'Payments')).find(({ fields }) => fields['memo'] === 'both payment');
+    const payment = quickbooksRecords(world, 'Payments').find(
+      ({ fields }) => fields['memo'] === 'both payment',
+    );
+    await world.rules.remove(world.actor, { category: 'Payments', id: inSa?.id ?? '' }, inSa?.version ?? 0);
+    let isEdited = false;
+    const quickbooks: QuickBooks = {
+      ...world.quickbooks,
+      exchange: (message) => {
+        if (!isEdited && message.text.includes(`<TxnID>${payment?.id}`)) {
+          isEdited = true;
+          changeInQuickbooks(world, 'Payments', payment?.id ?? '', { memo: 'Just now' });
+        }
+        return world.quickbooks.exchange(message);
+      },
+    };
+    const result = await world.engine({ quickbooks }).sync();
+    expect(isEdited).toBe(true);
+    expect(writes(result)).toBe(0);
+    expect(result.messages).toMatchObject([{ code: 'sync.deleted-and-changed' }]);
+    expect(quickbooksRecords(world, 'Payments').map(({ fields }) => fields['memo'])).toContain('Just now');
+  });
+});
+
 describe('a record that QuickBooks does not take', () => {
   it('gets a message with its own sentence, and goes through by itself once the cause is gone', async () => {
     const world = await syncedWorld();

@@ -8,7 +8,7 @@ const ownAccounts = 1;
 
 describe('the first sync of the sample company', () => {
   it('links what both sides have, carries the rest over, and leaves nothing for the second', async () => {
-    const world = await createWorld(1, { inactiveReferences: 'allowed' });
+    const world = await createWorld(1);
     const story = await loadStory(world, { customers: 40, invoices: 150, seed: 1 });
     const first = await world.engine().sync();
     expect(first.messages).toEqual([]);
@@ -38,7 +38,7 @@ describe('the first sync of the sample company', () => {
 
 describe('a preview', () => {
   it('says what the sync will do, and writes nothing anywhere', async () => {
-    const world = await createWorld(2, { inactiveReferences: 'allowed' });
+    const world = await createWorld(2);
     await loadStory(world, { customers: 20, invoices: 40, seed: 2 });
     const exportBefore = JSON.stringify([...world.company.export()]);
     const cursorBefore = (await world.rules.changes(world.actor, undefined, 1000)).cursor;

@@ -95,20 +95,41 @@ export async function gatherRest(
   startedAt: Instant,
 ): Promise<void> {
   for (const read of reads) {
-    let request = await firstPage(context, category, read);
-    for (let done = 0, hasMore = true; hasMore;) {
-      const [answer] = await context.conversation.ask([request]);
-      const rows = await readRows(context, category, [answer]);
-      const changes = [...(await inboxChanges(context, category, 'quickbooks', rows))];
-      const remaining = answer?.status.iteratorRemainingCount ?? 0;
-      const iteratorId = answer?.status.iteratorID;
-      hasMore = remaining > 0;
-      if (!hasMore && read === reads.at(-1)) changes.push(watermarkChange(category.name, startedAt));
-      if (changes.length > 0) await context.store.commit(changes);
-      done += rows.length;
-      context.progress.report({ category: category.name, done, total: done + remaining });
-      if (hasMore && iteratorId !== undefined) request = await nextPage(context, category, read, iteratorId);
+    const isLast = read === reads.at(-1);
+    await gatherPages(context, category, read, isLast ? [watermarkChange(category.name, startedAt)] : []);
+  }
+}
+
+/** An iterator dies with its session (qbxml.md 3.1); the reading begins again then, once. */
+const iteratorInvalid = 3391;
+
+/** Each page is one commit; what belongs to the end of the reading is in that of the last page. */
+async function gatherPages(
+  context: SyncContext,
+  category: Category,
+  read: QuickBooksRead,
+  atTheEnd: readonly StoreChange[],
+): Promise<void> {
+  let request = await firstPage(context, category, read);
+  let isRestarted = false;
+  let done = 0;
+  for (;;) {
+    const [answer] = await context.conversation.ask([request]);
+    if (answer?.status.statusCode === iteratorInvalid && !isRestarted) {
+      isRestarted = true;
+      done = 0;
+      request = await firstPage(context, category, read);
+      continue;
     }
+    const rows = await readRows(context, category, [answer]);
+    const remaining = answer?.status.iteratorRemainingCount ?? 0;
+    const changes = await inboxChanges(context, category, 'quickbooks', rows);
+    const all = remaining === 0 ? [...changes, ...atTheEnd] : changes;
+    if (all.length > 0) await context.store.commit(all);
+    done += rows.length;
+    context.progress.report({ category: category.name, done, total: done + remaining });
+    if (remaining === 0) return;
+    request = await nextPage(context, category, read, answer?.status.iteratorID);
   }
 }
 
@@ -125,8 +146,10 @@ async function nextPage(
   context: SyncContext,
   category: Category,
   read: QuickBooksRead,
-  iteratorId: string,
+  iteratorId: string | undefined,
 ): Promise<Request> {
+  if (iteratorId === undefined)
+    throw new Failure('quickbooks.answer-unreadable', { detail: 'A page came without its iterator.' });
   const from = localText(context, await watermarkOf(context, category.name));
   const page = { recordsMax: pageRecordsMax, iterator: 'Continue' as const, iteratorId };
   return read.request({ by: 'modified', ...(from === undefined ? {} : { from }), page });

@@ -48,12 +48,30 @@ export async function proposeChange(
     case 'remove':
       return propose(context, category, link, rows, decision.to, 'remove', nothingChanged);
     case 'change':
-      return propose(context, category, link, rows, decision.to, 'change', decision);
+      return proposeFields(context, category, link, rows, decision);
     default: {
       const unreachable: never = decision;
       return unreachable;
     }
   }
+}
+
+/**
+ * One direction of a change. Where QuickBooks cannot take what it should, what it has to say to SA still goes
+ * through; the rest is held in the next round.
+ */
+async function proposeFields(
+  context: SyncContext,
+  category: Category,
+  link: Link,
+  rows: Rows,
+  decision: Extract<Decision, { kind: 'change' }>,
+): Promise<Proposal> {
+  const { to, changed, pending, lost } = decision;
+  const first = await propose(context, category, link, rows, to, 'change', decision);
+  if (first.kind !== 'obstacle' || to === 'sa' || pending.length === 0) return first;
+  const reverse = { changed: pending, pending: changed, lost };
+  return propose(context, category, link, rows, 'sa', 'change', reverse);
 }
 
 /** The creation of a record that stands on one side only. */
