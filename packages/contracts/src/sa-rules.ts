@@ -186,6 +186,23 @@ export function saRulesContract(name: string, open: () => Promise<Repository>): 
         expect(await balanceOf(client)).toBe('0.00');
       });
 
+      it('give back the newest first when an invoice becomes lower', async () => {
+        const client = await customer({ name: 'Ann' });
+        const bill = await invoice(client, '100.00');
+        const pay = async (date: string) => {
+          const applications = [{ invoice: bill.id, amount: '40.00' }];
+          const made = { customer: client, date, amount: '40.00', applications };
+          return (await rules.create(actor, 'Payments', made)).id;
+        };
+        const [newest, oldest] = [await pay('2026-05-09'), await pay('2026-05-03')];
+        const lines = invoiceOf(client, '70.00')['lines'] ?? [];
+        await rules.change(actor, { category: 'Invoices', id: bill.id }, 1, { lines });
+        const appliedBy = async (id: string) =>
+          (await rules.read(actor, { category: 'Payments', id })).fields;
+        expect(await appliedBy(newest)).toMatchObject({ applications: [{ amount: '30.00' }] });
+        expect(await appliedBy(oldest)).toMatchObject({ applications: [{ amount: '40.00' }] });
+      });
+
       it('keep the rest as credit when an invoice becomes lower or void', async () => {
         const client = await customer({ name: 'Ann' });
         const bill = await invoice(client, '100.00');

@@ -5,6 +5,7 @@ import {
   randomText,
   subtractAmounts,
   zeroAmount,
+  type Amount,
   type Clock,
   type Random,
 } from '@autosync/core';
@@ -142,35 +143,55 @@ async function refuseIfUsed(writing: Writing, reference: RecordReference): Promi
 }
 
 /**
- * The payments that change because an invoice will have `fields`: the last ones keep less. Their changes are
+ * The payments that change because an invoice will have `fields`: the newest ones keep less. Their changes are
  * SA's own, not the operation's, so that the feed shows them to the connector.
  */
-async function freedBy(changing: Changing, invoice: string, fields: Fields): Promise<readonly NewState[]> {
-  const applied = await changing.writing.appliedTo([invoice]);
+async function freedBy({ writing }: Changing, invoice: string, fields: Fields): Promise<readonly NewState[]> {
+  const applied = await writing.appliedTo([invoice]);
   let excess = subtractAmounts(
     addAmounts(...applied.map((application) => application.amount)),
     totalOf('Invoices', fields) ?? zeroAmount,
   );
+  const payments = await writing.records(
+    applied.map(({ payment }) => ({ category: 'Payments' as const, id: payment })),
+  );
   const freed: NewState[] = [];
-  for (const application of applied.toReversed()) {
+  for (const payment of payments.toSorted(newestFirst)) {
     if (compareDecimals(excess, zeroAmount) <= 0) break;
-    const payment = await changing.writing.record('Payments', application.payment);
-    if (!payment) throw new Failure('sa.failed', { detail: `Payment ${application.payment} is missing.` });
-    const less = lesser(excess, application.amount);
+    const amount = applied.find((application) => application.payment === payment.id)?.amount ?? zeroAmount;
+    const less = lesser(excess, amount);
     excess = subtractAmounts(excess, less);
-    const kept = subtractAmounts(application.amount, less);
-    const applications = objectsIn(payment.fields['applications']).flatMap((entry) =>
-      entry['invoice'] !== invoice ? [entry] : kept === zeroAmount ? [] : [{ ...entry, amount: kept }],
-    );
     freed.push({
       reference: { category: 'Payments', id: payment.id },
       action: 'changed',
       before: payment,
-      fields: { ...payment.fields, applications },
+      fields: withApplied(payment.fields, invoice, subtractAmounts(amount, less)),
       origin: byHand,
     });
   }
   return freed;
+}
+
+/** A payment that applies just that much to an invoice; an application of nothing is none. */
+function withApplied(payment: Fields, invoice: string, amount: Amount): Fields {
+  const applications = objectsIn(payment['applications']).flatMap((application) =>
+    application['invoice'] !== invoice
+      ? [application]
+      : amount === zeroAmount
+        ? []
+        : [{ ...application, amount }],
+  );
+  return { ...payment, applications };
+}
+
+function newestFirst(a: StoredRecord, b: StoredRecord): number {
+  const [dateOfA, dateOfB] = [placeOf(a), placeOf(b)];
+  return dateOfA < dateOfB ? 1 : dateOfA > dateOfB ? -1 : 0;
+}
+
+function placeOf({ fields, id }: StoredRecord): string {
+  const { date } = fields;
+  return `${typeof date === 'string' ? date : ''} ${id}`;
 }
 
 async function put(

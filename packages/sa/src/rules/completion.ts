@@ -32,12 +32,20 @@ export function withLineIds(
   const free = new Set(objectsIn(before?.['lines']).map((line) => line['id']));
   const lines = objectsIn(fields['lines']).map((line) => {
     const isKnown = free.delete(line['id']);
-    return { ...emptyLine, ...line, id: isKnown ? line['id'] : randomText(random, 8) };
+    const members = Object.keys(emptyLine).map((name) => [name, line[name] ?? null]);
+    return { ...Object.fromEntries(members), id: isKnown ? line['id'] : randomText(random, 8) };
   });
   return { ...fields, lines };
 }
 
-const emptyLine: Fields = { item: null, description: null, quantity: null, rate: null, serviceDate: null };
+const emptyLine: Fields = {
+  amount: null,
+  item: null,
+  description: null,
+  quantity: null,
+  rate: null,
+  serviceDate: null,
+};
 
 function defaultOf(name: string, schema: TSchema): Json {
   if (Reflect.get(schema, 'type') === 'array') return [];

@@ -1,0 +1,73 @@
+import { Secret } from '@autosync/core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Server } from '../serve.ts';
+import { fullUser, servedCompany } from '../test-support/sa.ts';
+import { cookieName } from './visit.ts';
+
+let server: Server & { companyId: string };
+let cookie: string;
+let address: string;
+let csrf: string;
+
+beforeAll(async () => {
+  server = await servedCompany();
+  const { token, actor } = await server.sa.sessions.signIn(
+    fullUser.username,
+    new Secret(fullUser.password),
+    'test',
+  );
+  cookie = `${cookieName}=${token}`;
+  const client = await server.sa.rules.create(actor, 'Customers', { name: '<script>alert(1)</script>' });
+  address = `${server.url}/clients/${client.id}`;
+  csrf =
+    /name="csrf" value="([0-9a-f]{64})"/.exec(
+      await (await fetch(address, { headers: { cookie } })).text(),
+    )?.[1] ?? '';
+});
+
+afterAll(async () => {
+  await server.close();
+});
+
+async function save(headers: Record<string, string>, form: Record<string, string>): Promise<number> {
+  const body = new URLSearchParams({ name: 'Changed', version: '1', isActive: 'yes', ...form });
+  return (await fetch(address, { method: 'POST', redirect: 'manual', headers: { cookie, ...headers }, body }))
+    .status;
+}
+
+describe('a form', () => {
+  it('changes nothing unless a page of this session and this site sent it', async () => {
+    expect(csrf).not.toBe('');
+    expect(await save({}, {})).toBe(403);
+    expect(await save({}, { csrf: '0'.repeat(64) })).toBe(403);
+    expect(await save({ origin: 'https://evil.example' }, { csrf })).toBe(403);
+    expect(await save({ origin: 'null' }, { csrf })).toBe(403);
+    expect(await save({ 'sec-fetch-site': 'cross-site' }, { csrf })).toBe(403);
+    expect(await save({ cookie: '' }, { csrf })).toBe(303);
+    const page = await (await fetch(address, { headers: { cookie } })).text();
+    expect(page).not.toContain('Changed');
+    expect(await save({ origin: server.url, 'sec-fetch-site': 'same-origin' }, { csrf })).toBe(303);
+    expect(await (await fetch(address, { headers: { cookie } })).text()).toContain('Changed');
+  });
+});
+
+describe('a page', () => {
+  it('shows what people typed as text, never as HTML', async () => {
+    const trail = await (await fetch(`${server.url}/audit-trail`, { headers: { cookie } })).text();
+    expect(trail).not.toContain('<script>');
+    expect(trail).toContain('alert(1)');
+  });
+
+  it('forbids scripts, frames and foreign forms, and is not kept', async () => {
+    const { headers } = await fetch(address, { headers: { cookie } });
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('of a record of nobody says so, and leads a visitor who is not signed in to the sign-in', async () => {
+    expect((await fetch(`${server.url}/clients/nobody`, { headers: { cookie } })).status).toBe(404);
+    const visit = await fetch(address, { redirect: 'manual' });
+    expect([visit.status, visit.headers.get('location')]).toEqual([303, '/sign-in']);
+  });
+});
