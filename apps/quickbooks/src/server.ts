@@ -40,6 +40,8 @@ export function createServer({ company, clock, delays }: ServerOptions): Fastify
     if (!isLocal(request)) await reply.code(403).send({ error: 'This address answers this computer only.' });
   });
 
+  server.addHook('onError', async (_request, _reply, error) => tell(error));
+
   server.post('/session', async (request, reply) => {
     const asked = sessionRequestOf(bodyOf(request));
     if (!asked) {
@@ -66,7 +68,7 @@ export function createServer({ company, clock, delays }: ServerOptions): Fastify
         return refuse(reply, exchange.refused);
       }
       const stream = Readable.from(paced(exchange.answer, delays.readMs), { objectMode: false });
-      stream.once('close', finish);
+      stream.once('close', finish).once('error', tell);
       return await reply.type(xml).send(stream);
     } catch (thrown) {
       finish();
@@ -88,7 +90,7 @@ export function createServer({ company, clock, delays }: ServerOptions): Fastify
   server.get('/export', async (_request, reply) => {
     const finish = await turns.take();
     const stream = Readable.from(exportText(company.identity.name, company.export()), { objectMode: false });
-    stream.once('close', finish);
+    stream.once('close', finish).once('error', tell);
     return reply.type('application/json; charset=utf-8').send(stream);
   });
 
@@ -114,6 +116,11 @@ async function perform(
     if (!(thrown instanceof EncodeError) && !(thrown instanceof RangeError)) throw thrown;
     return await reply.code(400).send({ error: thrown.message });
   }
+}
+
+/** Our own mistakes go to whoever started the program; the client sees a broken answer. */
+function tell(error: Error): void {
+  process.stderr.write(`${error.stack ?? error.message}\n`);
 }
 
 /** A refusal of the whole message: nothing was done, nothing is answered but why. */

@@ -5,6 +5,7 @@ import type {
   CompanyStorage,
   DeletedRecord,
   ElementKey,
+  ListElement,
   RememberedMessageSet,
   TransactionKey,
 } from '@autosync/simulator';
@@ -24,6 +25,11 @@ export function openCompanyFile(file: string): CompanyFileStorage {
   const open = openDatabase(file);
   const { database } = open;
   const statements = new Map<string, ReturnType<typeof database.prepare>>();
+  // Nobody else writes into the file, so what was read stays true until it is written or taken back.
+  const known = {
+    settings: new Map<string, string | undefined>(),
+    elements: new Map<string, ListElement | undefined>(),
+  };
   let depth = 0;
 
   const prepared = (sql: string): ReturnType<typeof database.prepare> => {
@@ -49,6 +55,8 @@ export function openCompanyFile(file: string): CompanyFileStorage {
       run(level === 0 ? 'COMMIT' : `RELEASE level_${level}`);
       return result;
     } catch (thrown) {
+      known.settings.clear();
+      known.elements.clear();
       run(level === 0 ? 'ROLLBACK' : `ROLLBACK TO level_${level}`);
       if (level > 0) run(`RELEASE level_${level}`);
       throw thrown;
@@ -61,11 +69,23 @@ export function openCompanyFile(file: string): CompanyFileStorage {
     atomically,
     close: () => open.close(),
 
-    setting: (name) => row<{ value: string }>('SELECT value FROM settings WHERE name = ?', name)?.value,
-    setSetting: (name, value) => void run('REPLACE INTO settings (name, value) VALUES (?, ?)', name, value),
+    setting: (name) =>
+      remembered(
+        known.settings,
+        name,
+        () => row<{ value: string }>('SELECT value FROM settings WHERE name = ?', name)?.value,
+      ),
+    setSetting(name, value) {
+      known.settings.delete(name);
+      run('REPLACE INTO settings (name, value) VALUES (?, ?)', name, value);
+    },
 
     element: (nameSpace, id) =>
-      elementOfRow(row<ElementRow>('SELECT * FROM elements WHERE name_space = ? AND id = ?', nameSpace, id)),
+      remembered(known.elements, `${nameSpace} ${id}`, () =>
+        elementOfRow(
+          row<ElementRow>('SELECT * FROM elements WHERE name_space = ? AND id = ?', nameSpace, id),
+        ),
+      ),
     elementByFullName: (nameSpace, fullName) =>
       elementOfRow(
         row<ElementRow>(
@@ -74,9 +94,14 @@ export function openCompanyFile(file: string): CompanyFileStorage {
           fullNameKey(fullName),
         ),
       ),
-    putElement: (element) => void run(putElementSql, ...elementParameters(element)),
-    removeElement: (nameSpace, id) =>
-      void run('DELETE FROM elements WHERE name_space = ? AND id = ?', nameSpace, id),
+    putElement(element) {
+      known.elements.delete(`${element.nameSpace} ${element.id}`);
+      run(putElementSql, ...elementParameters(element));
+    },
+    removeElement(nameSpace, id) {
+      known.elements.delete(`${nameSpace} ${id}`);
+      run('DELETE FROM elements WHERE name_space = ? AND id = ?', nameSpace, id);
+    },
     elementKeys(selection) {
       const { sql, parameters } = elementKeysStatement(selection);
       return rows<ElementRow>(sql, ...parameters).map((found): ElementKey => ({
@@ -163,6 +188,18 @@ export function openCompanyFile(file: string): CompanyFileStorage {
       else run('DELETE FROM message_sets WHERE application = ?', application);
     },
   };
+}
+
+const rememberedMax = 10_000;
+
+/** What the file says under that key, read once. */
+function remembered<T>(values: Map<string, T>, key: string, read: () => T): T {
+  const value = values.get(key);
+  if (value !== undefined) return value;
+  const found = read();
+  if (values.size >= rememberedMax) values.clear();
+  values.set(key, found);
+  return found;
 }
 
 function rememberedOf(checksum: string, answers: string | null): RememberedMessageSet {

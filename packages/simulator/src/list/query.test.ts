@@ -152,6 +152,15 @@ describe('a query of a list', () => {
     expect(names(cut)).toEqual(['Ann', 'Bea']);
     expect(cut).not.toHaveProperty('iteratorRemainingCount');
   });
+
+  it('is not cut, and looks at the name alone, where the switches say so', () => {
+    const desk = openDesk({ switches: { truncation: 'none', nameFilterOn: 'name' } });
+    add(desk, 'Ann');
+    add(desk, 'Zoo', { ParentRef: { FullName: 'Ann' } });
+    expect(names(desk.ask('CustomerQuery', { MaxReturned: 1 }))).toEqual(['Ann', 'Ann:Zoo']);
+    const filter = { MatchCriterion: 'StartsWith' as const, Name: 'Ann' };
+    expect(names(desk.ask('CustomerQuery', { NameFilter: filter }))).toEqual(['Ann']);
+  });
 });
 
 describe('an iterator', () => {

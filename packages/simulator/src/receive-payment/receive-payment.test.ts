@@ -64,6 +64,13 @@ describe('a new payment', () => {
     expect(balances(sample.customer)).toEqual(['30.00', '30.00']);
   });
 
+  it('shows what was applied as positive where the switch says so', () => {
+    const { pay, invoice, invoiceNow } = prepared({ switches: { appliedAmountSign: 'positive' } });
+    const id = invoice();
+    pay({ AppliedToTxnAdd: [part(id, '60')] });
+    expect(invoiceNow(id)).toMatchObject({ AppliedAmount: '60.00', LinkedTxn: [{ Amount: '60.00' }] });
+  });
+
   it('touches the invoice by the switch', () => {
     for (const paymentTouchesInvoice of [true, false]) {
       const { desk, pay, invoice, invoiceNow } = prepared({ switches: { paymentTouchesInvoice } });
