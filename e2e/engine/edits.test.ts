@@ -16,8 +16,11 @@ import {
 describe('edits on both sides', () => {
   it('arrive on the other side, deletions included, and the next sync writes nothing', async () => {
     const world = await syncedWorld();
+    const lineBefore = firstLineId(world);
     await editSmallCompany(world);
     const edited = await world.engine().sync();
+    expect(lineBefore).toMatch(/-/);
+    expect(firstLineId(world)).toBe(lineBefore);
     expect(edited.messages).toEqual([]);
     expect(await differences(world)).toEqual([defaultedByQuickbooks]);
     const counts = Object.fromEntries(
@@ -151,6 +154,17 @@ async function syncedWorld(): Promise<World> {
   const first = await world.engine().sync();
   expect(first.messages).toEqual([]);
   return world;
+}
+
+/** The TxnLineID of a line that was there before another one was added: rewriting it would lose its links. */
+function firstLineId(world: World): string | undefined {
+  const invoice = quickbooksRecords(world, 'Invoices').find(({ fields }) => fields['number'] === 'both-1');
+  return lineIdsOf(invoice?.fields)[0];
+}
+
+function lineIdsOf(fields: Fields | undefined): readonly string[] {
+  const text = JSON.stringify(fields?.['lines'] ?? []);
+  return [...text.matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id ?? '');
 }
 
 /** Takes the payments away on both sides, in a sync of their own. */

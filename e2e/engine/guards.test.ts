@@ -219,34 +219,37 @@ describe('a record that QuickBooks does not take', () => {
   });
 
   it('as a whole message is found by halving, and its neighbours go through', async () => {
-    const world = await filledWorld();
+    const world = await syncedWorld();
     const strict: QuickBooks = {
       ...world.quickbooks,
       exchange: (message) =>
-        message.writes && message.text.includes('<Name>sa job')
-          ? Promise.resolve({
-              outcome: 'refused',
-              hresult: '0x80040400',
-              message: 'QuickBooks found an error when parsing.',
-            })
+        message.writes && message.text.includes('<Name>Brown')
+          ? Promise.resolve({ outcome: 'refused', hresult: '0x80040400', message: 'An error when parsing.' })
           : world.quickbooks.exchange(message),
     };
-    const { sa } = {
-      sa: (await saRecords(world, 'Customers')).find(({ fields }) => fields['name'] === 'sa customer'),
-    };
-    for (const name of ['Adams', 'Brown', 'Clark'])
-      await world.rules.create(world.actor, 'Customers', { ...sa?.fields, name });
+    const { sa } = await customer(world, 'both customer');
+    const names = ['Adams', 'Brown', 'Clark', 'Davis', 'Evans'];
+    for (const name of names) await world.rules.create(world.actor, 'Customers', { ...sa.fields, name });
     const result = await world.engine({ quickbooks: strict }).sync();
-    expect(result.messages.map(({ code }) => code)).toEqual([
-      'quickbooks.refused',
-      'sync.waiting-for-reference',
-      'sync.waiting-for-reference',
-    ]);
-    expect(quickbooksRecords(world, 'Customers').map(({ fields }) => fields['name'])).toEqual(
-      expect.arrayContaining(['Adams', 'Brown', 'Clark']),
-    );
+    expect(result.messages).toMatchObject([{ code: 'quickbooks.refused', record: 'Brown' }]);
+    const present = quickbooksRecords(world, 'Customers').map(({ fields }) => fields['name']);
+    expect(names.filter((name) => present.includes(name))).toEqual(['Adams', 'Clark', 'Davis', 'Evans']);
     expect((await world.engine().sync()).messages).toEqual([]);
     expect((await differences(world)).filter((difference) => difference.includes('only in'))).toEqual([]);
+  });
+
+  it('has no message any more once somebody took the change back', async () => {
+    const world = await syncedWorld();
+    const change = async (number: string | null) => {
+      const [account] = (await saRecords(world, 'Chart of Accounts')).filter(
+        (one) => one.fields['name'] === 'Lawn income',
+      );
+      const { id = '', version = 0 } = account ?? {};
+      await world.rules.change(world.actor, { category: 'Chart of Accounts', id }, version, { number });
+      return world.engine().sync();
+    };
+    expect((await change('4000')).messages).toMatchObject([{ code: 'sync.not-allowed-by-quickbooks' }]);
+    expect((await change(null)).messages).toEqual([]);
   });
 
   it('in a closed period is not sent at all', async () => {

@@ -52,7 +52,7 @@ export interface MessageBook {
 }
 
 /** The open messages of the store, kept in step with what is committed. */
-export async function openMessageBook(store: Store): Promise<MessageBook> {
+export async function openMessageBook(store: Pick<Store, 'messages'>): Promise<MessageBook> {
   const open = new Map((await store.messages()).map((message) => [message.id, message]));
   const idsByRecord = new Map<string, Set<string>>();
   const seen = new Set<string>();
