@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { chown, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
+import { isAlive } from './process-id.ts';
 import { isReachable, type OsUser } from './os-user.ts';
 
 /** Where a cluster is kept, and the password of its owner. */
@@ -13,7 +15,7 @@ export interface ClusterFolder {
 /**
  * Prepares the folder of a cluster below SA's data folder. PostgreSQL as another user must be able to enter
  * it; where it may not (a data folder inside root's own), the cluster is kept in the shared folder, and a
- * file in the data folder says where. A cluster there whose data folder is gone is removed.
+ * file in the data folder says where.
  */
 export async function clusterFolder(dataFolder: string, user: OsUser | undefined): Promise<ClusterFolder> {
   await mkdir(dataFolder, { recursive: true });
@@ -38,16 +40,18 @@ async function locationOf(dataFolder: string, user: OsUser | undefined): Promise
   return path.join(cluster, 'postgres');
 }
 
-/** Removes the clusters whose data folder was deleted or has got another cluster, unless they run. */
+/**
+ * Removes the clusters whose data folder was a temporary one and is gone, unless they run. Any other folder
+ * may only be away, on a disk that is not there today.
+ */
 async function removeAbandoned(clusters: string): Promise<void> {
   for (const id of await readdir(clusters)) {
     const folder = path.join(clusters, id);
     const place = await readFile(path.join(folder, 'belongs-to'), 'utf8').catch(() => undefined);
-    const isRunning = await readFile(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8').then(
-      () => true,
-      () => false,
-    );
-    if (place === undefined || isRunning) continue;
+    const pidFile = path.join(folder, 'postgres', 'postmaster.pid');
+    const pid = Number.parseInt(await readFile(pidFile, 'utf8').catch(() => ''), 10);
+    const isRunning = !Number.isNaN(pid) && isAlive(pid);
+    if (place === undefined || isRunning || !place.startsWith(os.tmpdir() + path.sep)) continue;
     const named = await readFile(place, 'utf8').catch(() => undefined);
     if (named !== id) await rm(folder, { recursive: true, force: true });
   }

@@ -8,6 +8,7 @@ import { Client } from 'pg';
 import { findBinaries, type Binaries } from './binaries.ts';
 import { clusterFolder, type ClusterFolder } from './cluster-folder.ts';
 import { initialise } from './initialisation.ts';
+import { isAlive } from './process-id.ts';
 import { databaseUser, identityOf, type OsUser } from './os-user.ts';
 
 /** A PostgreSQL server that runs for this program alone. */
@@ -164,15 +165,6 @@ async function isPostgres(pid: number): Promise<boolean> {
     (command) => command.includes('postgres'),
     () => true,
   );
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return typeof error === 'object' && error !== null && Reflect.get(error, 'code') === 'EPERM';
-  }
 }
 
 /** Waits until the server is gone: it takes its pid file away last. */

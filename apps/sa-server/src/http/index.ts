@@ -1,2 +1,1 @@
-export { createApp, type AppParts } from './app.ts';
-export type { App } from './request.ts';
+export { createApp } from './app.ts';
