@@ -134,18 +134,28 @@ describe('edits on both sides', () => {
     expect(writes(await world.engine().sync())).toBe(0);
   });
 
-  it('of more than fifty deletions are carried over by no sync', async () => {
-    const world = await syncedWorld();
-    for (let count = 0; count < 51; count += 1)
-      await world.rules.create(world.actor, 'Payment Methods', { name: `Method ${count}`, isActive: true });
-    await world.engine().sync();
-    for (const { id, version, fields } of await saRecords(world, 'Payment Methods'))
-      if (JSON.stringify(fields['name']).startsWith('"Method'))
-        await world.rules.remove(world.actor, { category: 'Payment Methods', id }, version);
-    const result = await world.engine().sync();
-    expect(result.messages).toMatchObject([{ code: 'sync.too-many-deletions', category: 'Payment Methods' }]);
-    expect(writes(result)).toBe(0);
-  });
+  // The small company has six customers of its own.
+  for (const [customers, deletions, isHeld] of [
+    [274, 51, true],
+    [274, 50, false],
+    [14, 6, true],
+    [14, 5, false],
+  ] as const)
+    it(`that delete ${deletions} of ${customers + 6} customers are ${isHeld ? 'held, all of them' : 'carried over'}`, async () => {
+      const world = await syncedWorld();
+      const [client] = await customersNamed(world, 'both customer');
+      for (let count = 0; count < customers; count += 1)
+        await world.rules.create(world.actor, 'Customers', { ...client?.fields, name: `Many ${count}` });
+      await world.engine().sync();
+      const many = (await saRecords(world, 'Customers')).filter(({ fields }) =>
+        JSON.stringify(fields['name']).includes('Many'),
+      );
+      for (const { id, version } of many.slice(0, deletions))
+        await world.rules.remove(world.actor, { category: 'Customers', id }, version);
+      const result = await world.engine().sync();
+      expect(writes(result)).toBe(isHeld ? 0 : deletions);
+      expect(result.messages.map(({ code }) => code)).toEqual(isHeld ? ['sync.too-many-deletions'] : []);
+    });
 });
 
 async function syncedWorld(): Promise<World> {
