@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { chown, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { access, chown, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { Failure } from '@autosync/core';
 import { isAlive } from './process-id.ts';
 import { isReachable, type OsUser } from './os-user.ts';
 
 /** Where a cluster is kept, and the password of its owner. */
 export interface ClusterFolder {
   readonly data: string;
-  readonly passwordFile: string;
   readonly password: string;
 }
 
@@ -24,15 +24,26 @@ export async function clusterFolder(dataFolder: string, user: OsUser | undefined
   const data = await locationOf(dataFolder, user);
   await mkdir(data, { recursive: true, mode: 0o700 });
   if (user) await chown(data, user.uid, user.gid);
-  return { data, passwordFile, password };
+  return { data, password };
 }
 
 async function locationOf(dataFolder: string, user: OsUser | undefined): Promise<string> {
-  if (!user || (await isReachable(dataFolder, user))) return path.join(dataFolder, 'postgres');
+  const place = path.join(dataFolder, 'postgres-location');
+  const usual = path.join(dataFolder, 'postgres');
+  // Where a cluster was made it stays: rights of folders may change, and a second one would look empty.
+  const isMoved = await exists(place);
+  if (!isMoved && (!user || (await isReachable(dataFolder, user)))) return usual;
+  if (!isMoved && (await exists(usual))) {
+    const detail = `The user "postgres" may no longer enter ${dataFolder}, where its database is.`;
+    throw new Failure('sa.database-failed', { detail });
+  }
+  if (!user) {
+    const detail = `The database of ${dataFolder} was made by root; start it as root.`;
+    throw new Failure('sa.database-failed', { detail });
+  }
   const clusters = path.join(user.sharedFolder, 'clusters');
   await mkdir(clusters, { recursive: true, mode: 0o755 });
   await removeAbandoned(clusters);
-  const place = path.join(dataFolder, 'postgres-location');
   const id = await keptText(place, () => randomBytes(12).toString('hex'));
   const cluster = path.join(clusters, id);
   await mkdir(cluster, { recursive: true, mode: 0o755 });
@@ -55,6 +66,13 @@ async function removeAbandoned(clusters: string): Promise<void> {
     const named = await readFile(place, 'utf8').catch(() => undefined);
     if (named !== id) await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function exists(file: string): Promise<boolean> {
+  return await access(file).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The text of a file that only we may read, made the first time. */

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,6 +41,24 @@ describe('the embedded PostgreSQL', () => {
     const again = await startCluster(path.join(closed, 'data'));
     await again.stop();
     expect(readdirSync(path.join(closed, 'data'))).toContain('postgres-password');
+  });
+
+  it('keeps to the cluster that a folder has, whoever may enter it later', async () => {
+    const parent = path.join(folder, 'changing');
+    mkdirSync(parent, { mode: 0o755 });
+    await (await startCluster(path.join(parent, 'data'))).stop();
+    chmodSync(parent, 0o700);
+    const outcome = await startCluster(path.join(parent, 'data')).then(
+      async (cluster) => {
+        await cluster.stop();
+        return 'it started';
+      },
+      (error: unknown) => Reflect.get(Object(error), 'code'),
+    );
+    // Only root starts it as another user, who may then no longer enter.
+    expect(outcome).toBe(process.getuid?.() === 0 ? 'sa.database-failed' : 'it started');
+    chmodSync(parent, 0o755);
+    await (await startCluster(path.join(parent, 'data'))).stop();
   });
 });
 
