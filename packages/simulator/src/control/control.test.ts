@@ -1,4 +1,4 @@
-import { amount } from '@autosync/core';
+import { amount, quantity } from '@autosync/core';
 import { EncodeError } from '@autosync/qbxml';
 import { describe, expect, it } from 'vitest';
 import { furnish, idOf, openDesk } from '../testing/desk.ts';
@@ -98,6 +98,20 @@ describe('random edits', () => {
     expect(after).not.toEqual(before);
     expect(edited(5).after).toEqual(after);
     expect(edited(6).after).not.toEqual(after);
+  });
+
+  it('leave applied what was paid before', () => {
+    const desk = openDesk();
+    const sample = furnish(desk);
+    const value = { ItemRef: { ListID: sample.item }, Quantity: quantity('40') };
+    const lines = [{ element: 'InvoiceLineAdd' as const, value }];
+    const CustomerRef = { ListID: sample.customer };
+    desk.ask('InvoiceAdd', { InvoiceAdd: { CustomerRef, lines } });
+    const ReceivePaymentAdd = { CustomerRef, TotalAmount: amount('1820'), IsAutoApply: true };
+    const paid = idOf(desk.ask('ReceivePaymentAdd', { ReceivePaymentAdd }).ReceivePaymentRet);
+    control(desk.company, { do: 'edit-random', count: 80, seed: 5 });
+    const { ReceivePaymentRet } = desk.ask('ReceivePaymentQuery', { TxnID: [paid] });
+    expect(ReceivePaymentRet?.[0]?.UnusedPayment).toBe('0.00');
   });
 
   it('find nothing to do in a file with nothing in it only after adding to it', () => {

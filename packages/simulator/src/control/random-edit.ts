@@ -70,13 +70,15 @@ function changedInvoiceLine(company: Company, random: Random): readonly [string,
   const lines = invoice?.body.lines ?? [];
   const place = random.integer(0, Math.max(lines.length - 1, 0));
   if (!invoice || !lines[place]?.line.ItemRef) return undefined;
+  // What was paid of an invoice stays paid: such a line says more, but does not ask for another amount.
+  const isPaidInPart = invoice.body.applications.length > 0;
   const changed = lines.map(({ line }, index) => ({
     element: 'InvoiceLineMod' as const,
     value: {
       TxnLineID: line.TxnLineID,
       ...(index === place && {
         Desc: `Extra work ${random.integer(1, 99)}`,
-        Quantity: quantity(String(random.integer(2, 9))),
+        ...(!isPaidInPart && { Quantity: quantity(String(random.integer(2, 9))) }),
       }),
     },
   }));
