@@ -40,8 +40,8 @@ describe.runIf(executablePath !== undefined)('the pages in a browser', () => {
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet],
     });
     const context = await browser.newContext();
+    context.setDefaultTimeout(5000);
     page = await context.newPage();
-    page.setDefaultTimeout(5000);
   });
 
   afterAll(async () => {
@@ -56,16 +56,19 @@ describe.runIf(executablePath !== undefined)('the pages in a browser', () => {
     expect(await page.getByRole('alert').innerText()).toContain('did not accept');
     await expectAccessible('sign in, refused');
     await signIn(sampleUser.password);
+    await page.waitForURL('**/clients');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Clients');
   });
 
   it('find, change and save a client, and show the change in the Audit Trail', async () => {
     await page.getByRole('row').nth(1).getByRole('link').click();
+    await page.waitForURL(/\/(clients|payments)\/./);
     await page.getByLabel('Phone', { exact: true }).fill('555-0199');
     await page.getByRole('button', { name: 'Save' }).click();
     expect(await page.getByRole('status').innerText()).toContain('Saved');
     expect(await page.getByLabel('Phone', { exact: true }).inputValue()).toBe('555-0199');
     await page.getByRole('link', { name: 'Audit Trail' }).last().click();
+    await page.waitForURL('**/audit-trail?*');
     const first = page.getByRole('row').nth(1);
     expect(await first.innerText()).toContain('555-0199');
     expect(await first.innerText()).toContain(sampleUser.username);
@@ -74,6 +77,7 @@ describe.runIf(executablePath !== undefined)('the pages in a browser', () => {
   it('say what is wrong with a value and keep what was typed', async () => {
     await page.goto(`${server.url}/clients`);
     await page.getByRole('row').nth(2).getByRole('link').click();
+    await page.waitForURL(/\/(clients|payments)\/./);
     await page.getByLabel('Name', { exact: true }).fill('Two: Parts');
     await page.getByRole('button', { name: 'Save' }).click();
     expect(await page.getByRole('alert').innerText()).toContain('colon');
@@ -83,10 +87,12 @@ describe.runIf(executablePath !== undefined)('the pages in a browser', () => {
   it('tell one who was too late that somebody else was first', async () => {
     await page.goto(`${server.url}/clients`);
     await page.getByRole('row').nth(3).getByRole('link').click();
+    await page.waitForURL(/\/(clients|payments)\/./);
     const other = await page.context().newPage();
     await other.goto(page.url());
     await other.getByLabel('Fax').fill('111');
     await other.getByRole('button', { name: 'Save' }).click();
+    await other.getByRole('status').waitFor();
     await other.close();
     await page.getByLabel('Fax').fill('222');
     await page.getByRole('button', { name: 'Save' }).click();
@@ -97,6 +103,7 @@ describe.runIf(executablePath !== undefined)('the pages in a browser', () => {
   it('change a payment, and refuse to apply more than it is', async () => {
     await page.goto(`${server.url}/payments`);
     await page.getByRole('row').nth(1).getByRole('link').click();
+    await page.waitForURL(/\/(clients|payments)\/./);
     await page.getByLabel('Memo').fill('Left under the mat');
     await page.getByRole('button', { name: 'Save' }).click();
     expect(await page.getByRole('status').innerText()).toContain('Saved');
@@ -112,6 +119,7 @@ describe.runIf(executablePath !== undefined)('the pages in a browser', () => {
     await page.goto(`${server.url}/comparison`);
     expect(await page.getByRole('alert').innerText()).toContain('The balance of 1 of');
     await page.getByRole('link', { name: 'Show only the differences' }).click();
+    await page.waitForURL('**/comparison?show=differences');
     expect(await page.getByRole('row').count()).toBe(2);
     expect(await page.getByRole('row').nth(1).innerText()).toContain('−$12.34');
   });
@@ -153,6 +161,7 @@ describe.runIf(executablePath !== undefined)('the pages in a browser', () => {
     const before = await page.context().cookies();
     expect(before).toMatchObject([{ name: 'sa_session', httpOnly: true, sameSite: 'Strict' }]);
     await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.waitForURL('**/sign-in');
     await page.context().addCookies(before);
     await page.goto(`${server.url}/clients`);
     expect(page.url()).toContain('/sign-in');
