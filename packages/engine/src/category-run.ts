@@ -13,7 +13,7 @@ import { appliedIn } from './outcome.ts';
 import type { InboxRow, Link, Operation, Side, StoreChange } from './ports/index.ts';
 import { pretend } from './preview.ts';
 import { proposeChange, proposeCreation, type Carrying } from './propose.ts';
-import { surveyInbox, type Survey } from './survey.ts';
+import { surveyInbox, syncedSetting, type Survey } from './survey.ts';
 import { tell } from './tell.ts';
 import { writeToQuickbooks } from './write.ts';
 import { writeToSa } from './to-sa.ts';
@@ -45,7 +45,13 @@ export async function runCategory(
   const puts = [...waiting.values()].map(({ record, obstacle }) =>
     context.messages.put(record, obstacle, now),
   );
-  if (puts.length > 0) await context.store.commit(puts);
+  const setting = syncedSetting(category);
+  const isNew = phases.includes('additions') && (await context.store.setting(setting)) === undefined;
+  const changes: StoreChange[] = [
+    ...puts,
+    ...(isNew ? [{ put: 'setting' as const, name: setting, value: true }] : []),
+  ];
+  if (changes.length > 0) await context.store.commit(changes);
 }
 
 /** Records that wait for another one; they get a message where they still wait at the end. */

@@ -63,7 +63,8 @@ export async function surveyInbox(context: SyncContext, category: Category): Pro
       );
     }
   }
-  const pairing = pairUp(candidates.sa, candidates.quickbooks);
+  const isFirstSync = (await context.store.setting(syncedSetting(category))) === undefined;
+  const pairing = pairUp(candidates.sa, candidates.quickbooks, isFirstSync);
   const paired = {
     sa: new Set(pairing.pairs.map(([sa]) => sa)),
     quickbooks: new Set(pairing.pairs.map(([, quickbooks]) => quickbooks)),
@@ -82,6 +83,11 @@ export async function surveyInbox(context: SyncContext, category: Category): Pro
     waiting: { sa: alone('sa', false), quickbooks: alone('quickbooks', false) },
     count: removals.size + onlyChanges.length + candidates.sa.length + candidates.quickbooks.length,
   };
+}
+
+/** Set once a category has run to its end: from then on new records are new on purpose. */
+export function syncedSetting(category: Category): string {
+  return `synced.${category.name}`;
 }
 
 /** Records with an operation whose outcome is open: nothing new is planned for them. */
