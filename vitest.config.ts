@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Workspace packages are read from their sources, so that a test never meets a stale build. */
 export default defineConfig({
-  resolve: { conditions: ['@autosync/source', 'module', 'node', 'import', 'default'] },
-  ssr: { resolve: { conditions: ['@autosync/source', 'module', 'node', 'import', 'default'] } },
+  resolve: { conditions: ['@autosync/source', 'module', 'node'] },
+  ssr: { resolve: { conditions: ['@autosync/source', 'module', 'node'] } },
   test: {
     include: ['packages/**/*.test.ts', 'apps/**/*.test.ts', 'e2e/**/*.test.ts', 'bench/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
