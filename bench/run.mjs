@@ -11,6 +11,8 @@ if (unknown.length > 0) {
 }
 for (const name of wanted.length > 0 ? wanted : all) {
   console.log(`\n# ${name}\n`);
-  const run = spawnSync(process.execPath, [path.join(import.meta.dirname, `${name}.mjs`)], { stdio: 'inherit' });
+  const run = spawnSync(process.execPath, [path.join(import.meta.dirname, `${name}.mjs`)], {
+    stdio: 'inherit',
+  });
   if (run.status !== 0) process.exitCode = 1;
 }

@@ -97,7 +97,7 @@ function print(measured) {
     'first sync s': (first.durationMs / 1000).toFixed(1),
     'first sync MB': first.peakRssMb,
     'unchanged: round trips': median(runs.map((run) => run.quickbooksRoundTrips)),
-    'writes': Math.max(...runs.map(writesOf)),
+    writes: Math.max(...runs.map(writesOf)),
     'CPU ms': median(runs.map((run) => run.cpuMs)),
     'wall ms': median(runs.map((run) => run.durationMs)),
     'peak MB': median(runs.map((run) => run.peakRssMb)),
