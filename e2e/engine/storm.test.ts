@@ -55,6 +55,7 @@ function newOne(name: CategoryName, serial: number): Fields {
       return {
         memo,
         number: `n${serial}`,
+        date: `2026-01-${String(1 + serial).padStart(2, '0')}`,
         lines: [
           {
             id: null,
@@ -100,8 +101,10 @@ describe('kills, lost answers, forgotten message sets and people who edit, all a
       for (let storm = 0; storm < 6; storm += 1) {
         await stormySync(world, random);
         world.clock.move(random.integer(1, 600) * 1000);
-        for (let edits = random.integer(0, 4); edits > 0; edits -= 1)
+        for (let edits = random.integer(0, 4); edits > 0; edits -= 1) {
           await doSomething(world, random, (serial += 1));
+          world.clock.move(60_000);
+        }
         world.clock.move(random.integer(1, 600) * 1000);
       }
       for (let calm = 0; calm < 3; calm += 1) await world.engine().sync();
