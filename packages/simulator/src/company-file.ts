@@ -1,12 +1,12 @@
 /** A new company file, and what every file says of itself. */
 import type { Clock, Random } from '@autosync/core';
-import { addElement, elementOf } from './list/element.ts';
-import { account } from './account/account.ts';
-import { nextListId, now } from './books.ts';
+import { addElement } from './list/element.ts';
+import { salesTaxCode } from './sales-tax-code/sales-tax-code.ts';
+import { addSpecialAccount } from './special-account.ts';
 import type { Books } from './books.ts';
 import type { CompanyStorage } from './storage.ts';
 import type { Switches } from './switches.ts';
-import { invoiceTemplateName } from './template/template.ts';
+import { addTemplates } from './template/template.ts';
 import { createZone } from './zone.ts';
 
 export interface CompanyIdentity {
@@ -55,7 +55,7 @@ export function openFile(
   return { books, identity };
 }
 
-/** What a file has that was never worked with: its own accounts and the template of invoices. */
+/** What a file has that was never worked with: its own accounts its tax codes and its templates. */
 function makeFile(books: Books, identity: CompanyIdentity): void {
   const { storage } = books;
   storage.setSetting('company name', identity.name);
@@ -64,24 +64,13 @@ function makeFile(books: Books, identity: CompanyIdentity): void {
   addSpecialAccount(books, 'Accounts Receivable', 'AccountsReceivable', 'AccountsReceivable');
   addSpecialAccount(books, 'Undeposited Funds', 'OtherCurrentAsset', 'UndepositedFunds');
   addSpecialAccount(books, 'Opening Balance Equity', 'Equity', 'OpeningBalanceEquity');
-  const second = now(books);
-  storage.putElement({
-    type: 'Template',
-    nameSpace: 'Template',
-    id: nextListId(books, 'Template'),
-    name: invoiceTemplateName,
-    fullName: invoiceTemplateName,
-    parentId: undefined,
-    isActive: true,
-    createdAt: second,
-    modifiedAt: second,
-    body: {},
-  });
-}
-
-/** Special accounts are there from the start and cannot be added from outside. */
-function addSpecialAccount(books: Books, name: string, type: string, special: string): void {
-  const body = { AccountType: type, SpecialAccountType: special, CashFlowClassification: 'None' };
-  const id = addElement(books, account, { name, isActive: true, parent: undefined, body });
-  books.storage.setSetting(`special account ${special}`, elementOf(books, account, id).id);
+  for (const [name, IsTaxable, Desc] of [
+    ['Tax', true, 'Taxable Sales'],
+    ['Non', false, 'Non-Taxable Sales'],
+  ] as const) {
+    const body = { IsTaxable, Desc };
+    const id = addElement(books, salesTaxCode, { name, isActive: true, parent: undefined, body });
+    storage.setSetting(`sales tax code ${name}`, id);
+  }
+  addTemplates(books);
 }

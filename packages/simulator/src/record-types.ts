@@ -8,6 +8,8 @@ import { invoiceReferences, presentedInvoice } from './invoice/invoice.ts';
 import { invoiceLineReferences } from './invoice/line.ts';
 import { itemInventory } from './item-inventory/item-inventory.ts';
 import { itemNonInventory } from './item-non-inventory/item-non-inventory.ts';
+import { itemSalesTaxGroup } from './item-sales-tax-group/item-sales-tax-group.ts';
+import { itemSalesTax } from './item-sales-tax/item-sales-tax.ts';
 import { itemService } from './item-service/item-service.ts';
 import { anyList } from './list/definition.ts';
 import type { AnyList } from './list/definition.ts';
@@ -15,7 +17,9 @@ import { paymentMethod } from './payment-method/payment-method.ts';
 import { presentedPayment, receivePaymentReferences } from './receive-payment/receive-payment.ts';
 import type { AnswerEntry, NameSpace, Transaction } from './record.ts';
 import { refersTo } from './reference.ts';
+import { salesTaxCode } from './sales-tax-code/sales-tax-code.ts';
 import { standardTerms } from './standard-terms/standard-terms.ts';
+import { template } from './template/template.ts';
 import { isOfTransactionType } from './transaction/transaction.ts';
 
 /** Every list that can be asked for, in the order of the alphabet. */
@@ -26,9 +30,13 @@ export const lists: readonly AnyList[] = [
   anyList(dateDrivenTerms),
   anyList(itemInventory),
   anyList(itemNonInventory),
+  anyList(itemSalesTax),
+  anyList(itemSalesTaxGroup),
   anyList(itemService),
   anyList(paymentMethod),
+  anyList(salesTaxCode),
   anyList(standardTerms),
+  anyList(template),
 ];
 
 /** A transaction with everything that belongs to it. */

@@ -3,6 +3,7 @@ import type { Amount, DateOnly } from '@autosync/core';
 import type {
   AccountRet,
   CustomerRet,
+  ClassRet,
   CustomerTypeRet,
   DateDrivenTermsRet,
   Entry,
@@ -10,33 +11,50 @@ import type {
   InvoiceRet,
   ItemInventoryRet,
   ItemNonInventoryRet,
+  ItemSalesTaxGroupRet,
+  ItemSalesTaxRet,
   ItemServiceRet,
   PaymentMethodRet,
   ReceivePaymentRet,
   RecordValues,
+  SalesTaxCodeRet,
   StandardTermsRet,
   TemplateRet,
+  VendorRet,
 } from '@autosync/qbxml';
 
 /** References in a body hold the ListID alone; names are filled in when it is read. */
 export interface ListBodies {
   readonly Account: AccountRet;
   readonly Customer: CustomerRet;
+  readonly Class: ClassRet;
   readonly CustomerType: CustomerTypeRet;
   readonly DateDrivenTerms: DateDrivenTermsRet;
   readonly ItemInventory: ItemInventoryRet;
   readonly ItemNonInventory: ItemNonInventoryRet;
   readonly ItemService: ItemServiceRet;
+  readonly ItemSalesTax: ItemSalesTaxRet;
+  readonly ItemSalesTaxGroup: ItemSalesTaxGroupRet;
   readonly PaymentMethod: PaymentMethodRet;
+  readonly SalesTaxCode: SalesTaxCodeRet;
   readonly StandardTerms: StandardTermsRet;
   readonly Template: TemplateRet;
+  readonly Vendor: VendorRet;
 }
 
 export type ListType = keyof ListBodies;
 
 /** Where a name must be unique and ids are counted: customers share theirs with vendors and employees. */
 export type NameSpace =
-  'Account' | 'CustomerType' | 'Entity' | 'Item' | 'PaymentMethod' | 'Template' | 'Terms';
+  | 'Account'
+  | 'Class'
+  | 'CustomerType'
+  | 'Entity'
+  | 'Item'
+  | 'PaymentMethod'
+  | 'SalesTaxCode'
+  | 'Template'
+  | 'Terms';
 
 /** One entry of a list. */
 export interface ListElement<T extends ListType = ListType> {

@@ -3,6 +3,8 @@
  * ListID wins (qbxml.md 4.1); a body keeps the ListID alone; an answer shows both.
  */
 import type { Books } from './books.ts';
+import { requireFeature } from './preferences/feature.ts';
+import type { Feature } from './preferences/feature.ts';
 import type { ListElement, ListType, NameSpace } from './record.ts';
 import {
   featureMissing,
@@ -20,8 +22,10 @@ export interface ReferenceKind {
   readonly nameSpace?: NameSpace;
   /** The types that fit; all of the name space where left out. */
   readonly types?: readonly ListType[];
-  /** True where the preferences have the feature off, so that it is refused before anything is looked up. */
+  /** True for a feature that this QuickBooks has not got: it is refused before anything is looked up. */
   readonly isFeatureOff?: boolean;
+  /** The feature that must be on for it. */
+  readonly feature?: Feature;
 }
 
 /** The references of a record by element name, with those of its aggregates. */
@@ -43,6 +47,24 @@ export const customerReference: ReferenceKind = {
 export const itemReference: ReferenceKind = { kind: 'Item', nameSpace: 'Item' };
 export const termsReference: ReferenceKind = { kind: 'Terms', nameSpace: 'Terms' };
 export const paymentMethodReference: ReferenceKind = { kind: 'Payment Method', nameSpace: 'PaymentMethod' };
+export const salesTaxCodeReference: ReferenceKind = { kind: 'Sales Tax Code', nameSpace: 'SalesTaxCode' };
+export const vendorReference: ReferenceKind = { kind: 'Vendor', nameSpace: 'Entity', types: ['Vendor'] };
+export const classReference: ReferenceKind = {
+  kind: 'Class',
+  nameSpace: 'Class',
+  feature: 'class-tracking',
+};
+export const itemSalesTaxReference: ReferenceKind = {
+  kind: 'Item',
+  nameSpace: 'Item',
+  types: ['ItemSalesTax'],
+};
+/** One sales tax, or a group of them. */
+export const salesTaxReference: ReferenceKind = {
+  kind: 'Item',
+  nameSpace: 'Item',
+  types: ['ItemSalesTax', 'ItemSalesTaxGroup'],
+};
 export const featureOff = (kind: string): ReferenceKind => ({ kind, isFeatureOff: true });
 export const emptyList = (kind: string): ReferenceKind => ({ kind });
 
@@ -80,6 +102,7 @@ export function referenced(
   owner: string,
 ): ListElement {
   if (kind.isFeatureOff) throw featureMissing();
+  if (kind.feature) requireFeature(books, kind.feature);
   const element = findReferenced(books, reference, kind);
   const said = reference.FullName ?? reference.ListID ?? '';
   if (!element) throw referenceNotFound(kind.kind, said, owner);
@@ -109,6 +132,10 @@ export function resolved<T extends object>(books: Books, value: T, plan: Referen
 export function resolved(books: Books, value: object, plan: ReferencePlan, owner: string): object {
   const members = Object.entries(value).flatMap(([name, member]: [string, unknown]) => {
     const entry = plan[name];
+    if (Array.isArray(member)) {
+      const parts = resolvedList(books, name, member, plan, owner);
+      return parts.length === 0 ? [] : [[name, parts] as const];
+    }
     if (entry === undefined || !isObject(member)) return [[name, member] as const];
     if ('members' in entry) return [[name, resolved(books, member, entry.members, owner)] as const];
     if (isBlank(member)) return [];
@@ -117,11 +144,27 @@ export function resolved(books: Books, value: object, plan: ReferencePlan, owner
   return Object.fromEntries(members);
 }
 
+/** An element that may stand several times: each of them as it would be alone. */
+function resolvedList(
+  books: Books,
+  name: string,
+  list: readonly unknown[],
+  plan: ReferencePlan,
+  owner: string,
+): readonly unknown[] {
+  return list.flatMap((each) => Object.values(resolved<object>(books, { [name]: each }, plan, owner)));
+}
+
 /** A body with the names of what it refers to beside the ids. */
 export function named<T extends object>(books: Books, body: T, plan: ReferencePlan): T;
 export function named(books: Books, body: object, plan: ReferencePlan): object {
   const members = Object.entries(body).map(([name, member]: [string, unknown]) => {
     const entry = plan[name];
+    if (Array.isArray(member)) {
+      const list: readonly unknown[] = member;
+      const parts = list.flatMap((each) => Object.values(named<object>(books, { [name]: each }, plan)));
+      return [name, parts] as const;
+    }
     if (entry === undefined || !isObject(member)) return [name, member] as const;
     if ('members' in entry) return [name, named(books, member, entry.members)] as const;
     return [name, nameOf(books, member, entry)] as const;
@@ -139,6 +182,10 @@ export function nameOf(books: Books, reference: GivenReference, kind: ReferenceK
 export function refersTo(body: object, plan: ReferencePlan, nameSpace: NameSpace, id: string): boolean {
   return Object.entries(body).some(([name, member]: [string, unknown]) => {
     const entry = plan[name];
+    if (Array.isArray(member)) {
+      const list: readonly unknown[] = member;
+      return list.some((each) => refersTo({ [name]: each }, plan, nameSpace, id));
+    }
     if (entry === undefined || !isObject(member)) return false;
     if ('members' in entry) return refersTo(member, entry.members, nameSpace, id);
     return entry.nameSpace === nameSpace && member.ListID === id;

@@ -10,12 +10,16 @@ import { hostHandlers } from './host/host.ts';
 import { invoiceHandlers } from './invoice/invoice-handlers.ts';
 import { itemInventoryHandlers } from './item-inventory/item-inventory.ts';
 import { itemNonInventoryHandlers } from './item-non-inventory/item-non-inventory.ts';
+import { itemSalesTaxGroupHandlers } from './item-sales-tax-group/item-sales-tax-group.ts';
+import { itemSalesTaxHandlers } from './item-sales-tax/item-sales-tax.ts';
 import { itemServiceHandlers } from './item-service/item-service.ts';
 import { itemHandlers } from './item/item.ts';
 import { paymentMethodHandlers } from './payment-method/payment-method.ts';
 import { preferencesHandlers } from './preferences/preferences.ts';
 import { receivePaymentHandlers } from './receive-payment/receive-payment-handlers.ts';
+import { salesTaxCodeHandlers } from './sales-tax-code/sales-tax-code.ts';
 import { standardTermsHandlers } from './standard-terms/standard-terms.ts';
+import { templateHandlers } from './template/template.ts';
 import { termsHandlers } from './terms/terms.ts';
 import type { Handlers } from './work.ts';
 
@@ -27,8 +31,12 @@ export const handlers: Handlers = {
   ...paymentMethodHandlers,
   ...standardTermsHandlers,
   ...dateDrivenTermsHandlers,
+  ...templateHandlers,
   ...termsHandlers,
   ...customerTypeHandlers,
+  ...salesTaxCodeHandlers,
+  ...itemSalesTaxHandlers,
+  ...itemSalesTaxGroupHandlers,
   ...itemServiceHandlers,
   ...itemNonInventoryHandlers,
   ...itemInventoryHandlers,

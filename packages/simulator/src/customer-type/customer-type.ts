@@ -1,7 +1,6 @@
-import { anyList, headerOf, placeOf } from '../list/definition.ts';
+import { anyList, levelled } from '../list/definition.ts';
 import type { ListDefinition } from '../list/definition.ts';
-import { addElement } from '../list/element.ts';
-import { showing } from '../list/outcome.ts';
+import { adding } from '../list/outcome.ts';
 import { queryElements } from '../list/query.ts';
 import type { Handlers } from '../work.ts';
 
@@ -14,22 +13,13 @@ export const customerType: ListDefinition<'CustomerType'> = {
   unsupported: [],
   present: (books, element) => ({
     element: 'CustomerTypeRet',
-    value: { ...headerOf(books, element), ...placeOf(books, element), ...element.body },
+    value: levelled(books, element),
   }),
 };
 
 /** Add and query; the schema has no way to change one (qbxml.md 4.2). */
 export const customerTypeHandlers: Handlers = {
-  CustomerTypeAdd(work, request) {
-    const { Name, IsActive, ParentRef } = request.CustomerTypeAdd;
-    const id = addElement(work.books, customerType, {
-      name: Name,
-      isActive: IsActive,
-      parent: ParentRef,
-      body: {},
-    });
-    return showing(work, customerType, id, request.IncludeRetElement);
-  },
+  CustomerTypeAdd: (work, request) => adding(work, customerType, request.CustomerTypeAdd, {}, request),
   CustomerTypeQuery: (work, request) =>
     queryElements(work, { name: 'CustomerTypeQuery', lists: [anyList(customerType)] }, request),
 };

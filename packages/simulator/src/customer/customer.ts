@@ -1,15 +1,28 @@
 import { addAmounts, compareDecimals } from '@autosync/core';
 import type { Amount } from '@autosync/core';
-import type { TotalBalanceFilter } from '@autosync/qbxml';
+import type { CustomerRet, TotalBalanceFilter } from '@autosync/qbxml';
 import { addressBlock } from '../address.ts';
 import { balanceOf } from '../balance.ts';
 import type { Books } from '../books.ts';
-import { anyList, headerOf, placeOf } from '../list/definition.ts';
+import { anyList, headerOf, isOfType, placeOf } from '../list/definition.ts';
 import type { ListDefinition } from '../list/definition.ts';
 import { addElement, statusOfFields } from '../list/element.ts';
 import { modifying, showing } from '../list/outcome.ts';
 import { queryElements } from '../list/query.ts';
-import { emptyList, featureOff, named, paymentMethodReference, termsReference } from '../reference.ts';
+import {
+  classReference,
+  customerReference,
+  findReferenced,
+  emptyList,
+  featureOff,
+  named,
+  paymentMethodReference,
+  salesTaxCodeReference,
+  salesTaxReference,
+  termsReference,
+} from '../reference.ts';
+import type { GivenReference } from '../reference.ts';
+import { newTaxCode, usualSalesTax } from '../preferences/sales-tax.ts';
 import { featureMissing } from '../status.ts';
 import { stored, without } from '../text.ts';
 import type { Handlers } from '../work.ts';
@@ -19,12 +32,12 @@ export const customer: ListDefinition<'Customer'> = {
   nameSpace: 'Entity',
   listName: 'Customers',
   references: {
-    ClassRef: featureOff('Class'),
+    ClassRef: classReference,
     CustomerTypeRef: { kind: 'Customer Type', nameSpace: 'CustomerType' },
     TermsRef: termsReference,
     SalesRepRef: emptyList('Sales Rep'),
-    SalesTaxCodeRef: featureOff('Sales Tax Code'),
-    ItemSalesTaxRef: featureOff('Item'),
+    SalesTaxCodeRef: salesTaxCodeReference,
+    ItemSalesTaxRef: salesTaxReference,
     PreferredPaymentMethodRef: paymentMethodReference,
     JobTypeRef: emptyList('Job Type'),
     PriceLevelRef: emptyList('Price Level'),
@@ -62,7 +75,8 @@ export const customerHandlers: Handlers = {
     const { Name, IsActive, ParentRef, ...given } = request.CustomerAdd;
     const balances = without(given, 'OpenBalance', 'OpenBalanceDate', 'CreditCardInfo');
     const kept = without(balances, 'AdditionalContactRef', 'Contacts', 'AdditionalNotes');
-    const body = { JobStatus: 'None', ...stored(kept, work.books.switches) };
+    const tax = usualTaxOf(work.books, ParentRef);
+    const body = { JobStatus: 'None', ...tax, ...stored(kept, work.books.switches) };
     const id = addElement(work.books, customer, { name: Name, isActive: IsActive, parent: ParentRef, body });
     const status = statusOfFields(given, customer.unsupported);
     return showing(work, customer, id, request.IncludeRetElement, status);
@@ -80,6 +94,18 @@ export const customerHandlers: Handlers = {
     return queryElements(work, { name: 'CustomerQuery', lists: [anyList(customer)], isWanted }, request);
   },
 };
+
+/** Where sales tax is on, a new customer has the usual tax, and a job that of its customer. */
+function usualTaxOf(books: Books, parentRef: GivenReference | undefined): Partial<CustomerRet> {
+  const ItemSalesTaxRef = usualSalesTax(books);
+  if (!ItemSalesTaxRef) return {};
+  const parent = parentRef && findReferenced(books, parentRef, customerReference);
+  const from = parent && isOfType(parent, 'Customer') ? parent.body : {};
+  return {
+    SalesTaxCodeRef: from.SalesTaxCodeRef ?? newTaxCode(books),
+    ItemSalesTaxRef: from.ItemSalesTaxRef ?? ItemSalesTaxRef,
+  };
+}
 
 /** What the customer and all jobs below owe (bookkeeping.md 20). */
 function totalBalance(books: Books, id: string): Amount {

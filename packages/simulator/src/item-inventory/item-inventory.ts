@@ -2,10 +2,11 @@ import { price, quantity } from '@autosync/core';
 import { commonItemReferences } from '../item/item-reference.ts';
 import { anyList, headerOf, placeOf } from '../list/definition.ts';
 import type { ListDefinition } from '../list/definition.ts';
-import { addElement, statusOfFields } from '../list/element.ts';
-import { modifying, showing } from '../list/outcome.ts';
+import { adding, modifying } from '../list/outcome.ts';
 import { queryElements } from '../list/query.ts';
-import { accountReference, emptyList, named } from '../reference.ts';
+import { requireFeature } from '../preferences/feature.ts';
+import { newTaxCode } from '../preferences/sales-tax.ts';
+import { accountReference, named, vendorReference } from '../reference.ts';
 import { featureMissing, fieldMissing } from '../status.ts';
 import { stored, without } from '../text.ts';
 import type { Handlers } from '../work.ts';
@@ -19,10 +20,11 @@ export const itemInventory: ListDefinition<'ItemInventory'> = {
     IncomeAccountRef: accountReference,
     COGSAccountRef: accountReference,
     AssetAccountRef: accountReference,
-    PrefVendorRef: emptyList('Vendor'),
+    PrefVendorRef: vendorReference,
   },
   notClearable: ['IncomeAccountRef', 'COGSAccountRef', 'AssetAccountRef'],
   // Quantities on hand would post to equity (bookkeeping.md 19).
+  feature: 'inventory',
   unsupported: ['BarCode', 'QuantityOnHand', 'TotalValue', 'InventoryDate'],
   present: (books, element) => ({
     element: 'ItemInventoryRet',
@@ -36,28 +38,32 @@ export const itemInventory: ListDefinition<'ItemInventory'> = {
 
 export const itemInventoryHandlers: Handlers = {
   ItemInventoryAdd(work, request) {
-    const { Name, IsActive, ParentRef, ...given } = request.ItemInventoryAdd;
-    const kept = without(given, 'BarCode', 'QuantityOnHand', 'TotalValue', 'InventoryDate');
+    requireFeature(work.books, 'inventory');
+    const given = request.ItemInventoryAdd;
+    const kept = without(
+      given,
+      'Name',
+      'IsActive',
+      'ParentRef',
+      'BarCode',
+      'QuantityOnHand',
+      'TotalValue',
+      'InventoryDate',
+    );
     for (const field of ['IncomeAccountRef', 'COGSAccountRef', 'AssetAccountRef'] as const) {
       if (!given[field]) throw fieldMissing(field);
     }
     const body = {
       SalesPrice: price('0'),
       PurchaseCost: price('0'),
+      SalesTaxCodeRef: newTaxCode(work.books),
       ...stored(kept, work.books.switches),
       QuantityOnHand: quantity('0'),
       AverageCost: price('0'),
       QuantityOnOrder: quantity('0'),
       QuantityOnSalesOrder: quantity('0'),
     };
-    const id = addElement(work.books, itemInventory, {
-      name: Name,
-      isActive: IsActive,
-      parent: ParentRef,
-      body,
-    });
-    const status = statusOfFields(given, itemInventory.unsupported);
-    return showing(work, itemInventory, id, request.IncludeRetElement, status);
+    return adding(work, itemInventory, request.ItemInventoryAdd, body, request);
   },
   ItemInventoryMod(work, request) {
     const { ListID, EditSequence, Name, IsActive, ParentRef, ForceUOMChange, ...rest } =

@@ -1,9 +1,9 @@
 import { commonItemReferences, saleReferences } from '../item/item-reference.ts';
-import { changedSale, newSale } from '../item/sale.ts';
+import { changedSale, newItem, newSale } from '../item/sale.ts';
 import { anyList, headerOf, placeOf } from '../list/definition.ts';
 import type { ListDefinition } from '../list/definition.ts';
-import { addElement, elementOf, statusOfFields } from '../list/element.ts';
-import { modifying, showing } from '../list/outcome.ts';
+import { elementOf } from '../list/element.ts';
+import { adding, modifying } from '../list/outcome.ts';
 import { queryElements } from '../list/query.ts';
 import { named } from '../reference.ts';
 import { featureMissing } from '../status.ts';
@@ -28,33 +28,10 @@ export const itemNonInventory: ListDefinition<'ItemNonInventory'> = {
 
 export const itemNonInventoryHandlers: Handlers = {
   ItemNonInventoryAdd(work, request) {
-    const {
-      Name,
-      IsActive,
-      ParentRef,
-      ClassRef,
-      UnitOfMeasureSetRef,
-      SalesTaxCodeRef,
-      ExternalGUID,
-      ManufacturerPartNumber,
-    } = request.ItemNonInventoryAdd;
-    const sale = newSale(work.books, request.ItemNonInventoryAdd);
-    const body = {
-      ClassRef,
-      UnitOfMeasureSetRef,
-      SalesTaxCodeRef,
-      ExternalGUID,
-      ManufacturerPartNumber,
-      ...sale,
-    };
-    const id = addElement(work.books, itemNonInventory, {
-      name: Name,
-      isActive: IsActive,
-      parent: ParentRef,
-      body,
-    });
-    const status = statusOfFields(request.ItemNonInventoryAdd, itemNonInventory.unsupported);
-    return showing(work, itemNonInventory, id, request.IncludeRetElement, status);
+    const { ManufacturerPartNumber } = request.ItemNonInventoryAdd;
+    const given = request.ItemNonInventoryAdd;
+    const body = { ManufacturerPartNumber, ...newItem(work.books, given), ...newSale(work.books, given) };
+    return adding(work, itemNonInventory, given, body, request);
   },
   ItemNonInventoryMod(work, request) {
     const { ListID, EditSequence, Name, IsActive, ParentRef, ForceUOMChange, ...rest } =

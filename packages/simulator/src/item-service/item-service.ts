@@ -1,9 +1,9 @@
 import { commonItemReferences, saleReferences } from '../item/item-reference.ts';
-import { changedSale, newSale } from '../item/sale.ts';
+import { changedSale, newItem, newSale } from '../item/sale.ts';
 import { anyList, headerOf, placeOf } from '../list/definition.ts';
 import type { ListDefinition } from '../list/definition.ts';
-import { addElement, elementOf, statusOfFields } from '../list/element.ts';
-import { modifying, showing } from '../list/outcome.ts';
+import { elementOf } from '../list/element.ts';
+import { adding, modifying } from '../list/outcome.ts';
 import { queryElements } from '../list/query.ts';
 import { named } from '../reference.ts';
 import { featureMissing } from '../status.ts';
@@ -28,18 +28,9 @@ export const itemService: ListDefinition<'ItemService'> = {
 
 export const itemServiceHandlers: Handlers = {
   ItemServiceAdd(work, request) {
-    const { Name, IsActive, ParentRef, ClassRef, UnitOfMeasureSetRef, SalesTaxCodeRef, ExternalGUID } =
-      request.ItemServiceAdd;
-    const sale = newSale(work.books, request.ItemServiceAdd);
-    const body = { ClassRef, UnitOfMeasureSetRef, SalesTaxCodeRef, ExternalGUID, ...sale };
-    const id = addElement(work.books, itemService, {
-      name: Name,
-      isActive: IsActive,
-      parent: ParentRef,
-      body,
-    });
-    const status = statusOfFields(request.ItemServiceAdd, itemService.unsupported);
-    return showing(work, itemService, id, request.IncludeRetElement, status);
+    const given = request.ItemServiceAdd;
+    const body = { ...newItem(work.books, given), ...newSale(work.books, given) };
+    return adding(work, itemService, given, body, request);
   },
   ItemServiceMod(work, request) {
     const { ListID, EditSequence, Name, IsActive, ParentRef, ForceUOMChange, ...rest } =

@@ -1,11 +1,17 @@
 /** The references that items of all types have. */
-import { accountReference, emptyList, featureOff } from '../reference.ts';
+import {
+  accountReference,
+  classReference,
+  featureOff,
+  salesTaxCodeReference,
+  vendorReference,
+} from '../reference.ts';
 import type { ReferencePlan } from '../reference.ts';
 
 export const commonItemReferences: ReferencePlan = {
-  ClassRef: featureOff('Class'),
+  ClassRef: classReference,
   UnitOfMeasureSetRef: featureOff('Unit Of Measure Set'),
-  SalesTaxCodeRef: featureOff('Sales Tax Code'),
+  SalesTaxCodeRef: salesTaxCodeReference,
 };
 
 /** Those of the price and account part of service and non-inventory items. */
@@ -16,7 +22,7 @@ export const saleReferences: ReferencePlan = {
     members: {
       IncomeAccountRef: accountReference,
       ExpenseAccountRef: accountReference,
-      PrefVendorRef: emptyList('Vendor'),
+      PrefVendorRef: vendorReference,
     },
   },
 };

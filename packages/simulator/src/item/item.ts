@@ -5,6 +5,8 @@ import type { AnyList } from '../list/definition.ts';
 import { queryElements } from '../list/query.ts';
 import { itemInventory } from '../item-inventory/item-inventory.ts';
 import { itemNonInventory } from '../item-non-inventory/item-non-inventory.ts';
+import { itemSalesTaxGroup } from '../item-sales-tax-group/item-sales-tax-group.ts';
+import { itemSalesTax } from '../item-sales-tax/item-sales-tax.ts';
 import { itemService } from '../item-service/item-service.ts';
 import type { ElementKey } from '../storage.ts';
 import type { Handlers } from '../work.ts';
@@ -14,6 +16,8 @@ export const itemLists: readonly [AnyList, ...AnyList[]] = [
   anyList(itemService),
   anyList(itemInventory),
   anyList(itemNonInventory),
+  anyList(itemSalesTax),
+  anyList(itemSalesTaxGroup),
 ];
 
 /** Items of all types, which share ids and names, grouped by type. */

@@ -3,10 +3,25 @@ import { price } from '@autosync/core';
 import type { Price } from '@autosync/core';
 import type { SalesAndPurchase, SalesOrPurchase } from '@autosync/qbxml';
 import type { Books } from '../books.ts';
+import { newTaxCode } from '../preferences/sales-tax.ts';
+import type { GivenReference } from '../reference.ts';
 import { fieldMissing, featureMissing, Refusal } from '../status.ts';
 import { isOfType } from '../list/definition.ts';
 import type { ListElement } from '../record.ts';
 import { stored } from '../text.ts';
+
+interface GivenItem {
+  readonly ClassRef?: GivenReference;
+  readonly UnitOfMeasureSetRef?: GivenReference;
+  readonly SalesTaxCodeRef?: GivenReference;
+  readonly ExternalGUID?: string;
+}
+
+/** What items that are sold have in common; a new one is taxable where sales tax is on and nothing is said. */
+export function newItem(books: Books, given: GivenItem) {
+  const { ClassRef, UnitOfMeasureSetRef, ExternalGUID, SalesTaxCodeRef = newTaxCode(books) } = given;
+  return { ClassRef, UnitOfMeasureSetRef, SalesTaxCodeRef, ExternalGUID };
+}
 
 interface GivenSale {
   readonly SalesOrPurchase?: SalesOrPurchase;

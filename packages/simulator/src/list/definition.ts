@@ -1,6 +1,8 @@
 import type { Books } from '../books.ts';
 import { editSequenceOf, printedTime } from '../books.ts';
-import type { AnswerEntry, ListElement, ListType, NameSpace } from '../record.ts';
+import type { Feature } from '../preferences/feature.ts';
+import type { AnswerEntry, ListBodies, ListElement, ListType, NameSpace } from '../record.ts';
+import { named } from '../reference.ts';
 import type { ReferencePlan } from '../reference.ts';
 
 /** What the shared rules of lists need to know of one type. */
@@ -14,6 +16,8 @@ export interface ListDefinition<T extends ListType> {
   readonly notClearable: readonly string[];
   /** Elements that this QuickBooks knows and does not keep: done without them, with a warning 530. */
   readonly unsupported: readonly string[];
+  /** The feature that must be on for its elements to be added or changed. */
+  readonly feature?: Feature;
   /** The element as an answer shows it. */
   readonly present: (books: Books, element: ListElement<T>) => AnswerEntry;
 }
@@ -39,6 +43,24 @@ export function anyList<T extends ListType>(definition: ListDefinition<T>): AnyL
 
 export function isOfType<T extends ListType>(element: ListElement, type: T): element is ListElement<T> {
   return element.type === type;
+}
+
+/** An element of a flat list: its header and all of its fields. */
+export function flat<T extends ListType>(
+  books: Books,
+  element: ListElement<T>,
+  references: ReferencePlan = {},
+): ListBodies[T] {
+  return { ...headerOf(books, element), ...named(books, element.body, references) };
+}
+
+/** An element of a list with levels. */
+export function levelled<T extends ListType>(
+  books: Books,
+  element: ListElement<T>,
+  references: ReferencePlan = {},
+): ListBodies[T] {
+  return { ...placeOf(books, element), ...flat(books, element, references) };
 }
 
 /** What every list element shows first. */

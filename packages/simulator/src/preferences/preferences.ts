@@ -1,15 +1,18 @@
 import { amount, percent } from '@autosync/core';
 import type { PreferencesRet } from '@autosync/qbxml';
 import { withElements } from '../answer.ts';
+import type { Books } from '../books.ts';
 import { statusOk } from '../status.ts';
 import type { Handlers } from '../work.ts';
+import { isFeatureOn } from './feature.ts';
+import { salesTaxPreferences } from './sales-tax.ts';
 
-/** What a plain service company has switched on: no account numbers, classes, currencies or sales tax. */
-const preferences: PreferencesRet = {
+/** What a plain service company has switched on (recorded); the features are read from the file. */
+const preferencesOf = (books: Books): PreferencesRet => ({
   AccountingPreferences: {
     IsUsingAccountNumbers: false,
     IsRequiringAccounts: true,
-    IsUsingClassTracking: false,
+    IsUsingClassTracking: isFeatureOn(books, 'class-tracking'),
     IsUsingAuditTrail: true,
     IsAssigningJournalEntryNumbers: true,
   },
@@ -22,7 +25,7 @@ const preferences: PreferencesRet = {
     IsMarkedToBePrinted: false,
   },
   JobsAndEstimatesPreferences: {
-    IsUsingEstimates: true,
+    IsUsingEstimates: isFeatureOn(books, 'estimates'),
     IsUsingProgressInvoicing: false,
     IsPrintingItemsWithZeroAmounts: false,
   },
@@ -32,7 +35,7 @@ const preferences: PreferencesRet = {
     IsMultiLocationInventoryEnabled: false,
   },
   PurchasesAndVendorsPreferences: {
-    IsUsingInventory: true,
+    IsUsingInventory: isFeatureOn(books, 'inventory'),
     DaysBillsAreDue: 10,
     IsAutomaticallyUsingDiscounts: false,
   },
@@ -40,8 +43,9 @@ const preferences: PreferencesRet = {
   SalesAndCustomersPreferences: {
     IsTrackingReimbursedExpensesAsIncome: false,
     IsAutoApplyingPayments: true,
-    PriceLevels: { IsUsingPriceLevels: false, IsRoundingSalesPriceUp: false },
+    PriceLevels: { IsUsingPriceLevels: isFeatureOn(books, 'price-levels'), IsRoundingSalesPriceUp: false },
   },
+  SalesTaxPreferences: salesTaxPreferences(books),
   TimeTrackingPreferences: { FirstDayOfWeek: 'Monday' },
   CurrentAppAccessRights: {
     IsAutomaticLoginAllowed: true,
@@ -59,11 +63,13 @@ const preferences: PreferencesRet = {
     IsRSBEnabled: false,
     IsBarcodeEnabled: false,
   },
-};
+});
 
 export const preferencesHandlers: Handlers = {
-  PreferencesQuery: (_work, request) => ({
+  PreferencesQuery: ({ books }, request) => ({
     status: statusOk,
-    records: [withElements({ element: 'PreferencesRet', value: preferences }, request.IncludeRetElement)],
+    records: [
+      withElements({ element: 'PreferencesRet', value: preferencesOf(books) }, request.IncludeRetElement),
+    ],
   }),
 };
