@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { jsonLine, run, start, type Running } from './program.ts';
+import { endAll, jsonLine, run, start } from './program.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'autosync-e2e-connector-'));
 const passwordFile = path.join(root, 'password');
-let demo: Running;
 let sa: string;
 let quickbooks: string;
 let username: string;
@@ -14,7 +13,7 @@ let username: string;
 /** A demo that does not sync by itself holds both servers. */
 beforeAll(async () => {
   const folder = path.join(root, 'demo');
-  demo = start('autosync', 'demo', '--data', folder, '--customers', '15', '--invoices', '25');
+  const demo = start('autosync', 'demo', '--data', folder, '--customers', '15', '--invoices', '25');
   const told = jsonLine(await demo.sees('stdout', /press Enter/), 0);
   sa = String(told['sa']);
   quickbooks = String(told['quickbooks']);
@@ -22,8 +21,7 @@ beforeAll(async () => {
   writeFileSync(passwordFile, `${String(told['password'])}\n`);
 });
 afterAll(async () => {
-  demo.child.kill('SIGTERM');
-  await demo.ended;
+  await endAll();
   rmSync(root, { recursive: true, force: true });
 });
 

@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { dateOnly } from '@autosync/core';
 import { categoryNames, lawnCareStory, type Story } from '@autosync/records';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compareBooks } from './books.ts';
-import { jsonLine, run, start, type Ended } from './program.ts';
+import { endAll, jsonLine, run, start, type Ended } from './program.ts';
 
 const isFull = process.env['AUTOSYNC_FULL'] === '1';
 const size = isFull
@@ -14,7 +14,10 @@ const size = isFull
 const timeoutMs = isFull ? 600_000 : 90_000;
 
 const root = mkdtempSync(path.join(tmpdir(), 'autosync-e2e-demo-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(async () => {
+  await endAll();
+  rmSync(root, { recursive: true, force: true });
+});
 const folder = path.join(root, 'demo');
 
 const sample = ['--customers', String(size.customers), '--invoices', String(size.invoices), '--seed', '7'];
@@ -151,19 +154,16 @@ describe('the demo without --once', () => {
   );
 
   it('leaves nothing behind where no folder was named', { timeout: timeoutMs }, async () => {
-    const left = () => readdirSync(tmpdir()).filter((name) => name.startsWith('autosync-demo-'));
-    const before = left();
-    const { exitCode, stderr } = await run(
-      'autosync',
-      'demo',
-      '--once',
-      '--customers',
-      '10',
-      '--invoices',
-      '5',
-    );
+    const temporary = path.join(root, 'temporary');
+    mkdirSync(temporary);
+    const before = process.env['TMPDIR'];
+    process.env['TMPDIR'] = temporary;
+    const demo = run('autosync', 'demo', '--once', '--customers', '10', '--invoices', '5');
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+    const { exitCode, stderr } = await demo;
     expect(exitCode, stderr).toBe(0);
-    expect(left()).toEqual(before);
+    expect(readdirSync(temporary)).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ import { categoryNames } from '@autosync/records';
 import { openSqliteStore } from '@autosync/store/sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compareBooks } from './books.ts';
-import { jsonLine, run, start } from './program.ts';
+import { endAll, jsonLine, run, start } from './program.ts';
 
 const isFull = process.env['AUTOSYNC_FULL'] === '1';
 const kills = 20;
@@ -18,7 +18,10 @@ const size = isFull ? { customers: 200, invoices: 3_000 } : { customers: 40, inv
 const workMaxMs = (sign: string) => (!sign.startsWith('Invoices') ? 120 : isFull ? 3_000 : 400);
 
 const root = mkdtempSync(path.join(tmpdir(), 'autosync-e2e-kill-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(async () => {
+  await endAll();
+  rmSync(root, { recursive: true, force: true });
+});
 
 /** What a sync says on stderr when it begins with something, in its order. */
 const signs = ['Preparing', ...categoryNames];

@@ -21,6 +21,14 @@ export interface Running {
   sees(stream: 'stdout' | 'stderr', words: RegExp): Promise<string>;
 }
 
+const running = new Set<Running>();
+
+/** Ends what a test that failed half-way left running. */
+export async function endAll(): Promise<void> {
+  for (const { child } of running) child.kill('SIGTERM');
+  await Promise.all([...running].map(({ ended }) => ended));
+}
+
 /** Starts one of our programs as a user does, from what the build made. */
 export function start(program: keyof typeof programs, ...parameters: readonly string[]): Running {
   const file = fileURLToPath(new URL(`../${programs[program]}`, import.meta.url));
@@ -47,7 +55,10 @@ export function start(program: keyof typeof programs, ...parameters: readonly st
         reject(new Error(`${program} ended before ${words} came on ${stream}: ${stderr}`)),
       );
     });
-  return { child, ended, sees };
+  const started: Running = { child, ended, sees };
+  running.add(started);
+  void ended.then(() => running.delete(started));
+  return started;
 }
 
 /** Runs a program to its end. */
