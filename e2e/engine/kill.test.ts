@@ -4,6 +4,7 @@ import { editSmallCompany, fillSmallCompany } from './small-company.ts';
 import {
   activityCounts,
   createWorld,
+  defaultedByQuickbooks,
   differences,
   openOperations,
   picture,
@@ -44,6 +45,11 @@ async function finish(world: World): Promise<readonly string[]> {
   ];
 }
 
+/** A record that was looked for is told to SA as it was found, with what QuickBooks filled in by itself. */
+function isNoDefault(line: string): boolean {
+  return line !== defaultedByQuickbooks;
+}
+
 for (const [name, begin] of Object.entries(beginnings))
   describe(`${name}`, () => {
     it('killed after any of its effects, ends up with the same books', async () => {
@@ -76,7 +82,7 @@ for (const [name, begin] of Object.entries(beginnings))
           return 'nothing';
         });
         await undisturbed.engine({ quickbooks: counting }).sync();
-        const expected = await finish(undisturbed);
+        const expected = (await finish(undisturbed)).filter(isNoDefault);
         expect(writesAtAll).toBeGreaterThan(2);
         for (let at = 1; at <= writesAtAll; at += 1)
           for (const forgets of [false, true]) {
@@ -87,7 +93,8 @@ for (const [name, begin] of Object.entries(beginnings))
             });
             await world.engine({ quickbooks }).sync();
             const accident = `write ${at} lost, message sets ${forgets ? 'forgotten' : 'known'}`;
-            expect([accident, ...(await finish(world))]).toEqual([accident, ...expected]);
+            const found = (await finish(world)).filter(isNoDefault);
+            expect([accident, ...found]).toEqual([accident, ...expected]);
           }
       }, 300_000);
   });

@@ -1,7 +1,7 @@
 /**
  * What became of each operation of a message set, read off the answers of QuickBooks; and C3 for all of them.
  */
-import { Failure } from '@autosync/core';
+import { Failure, type Json } from '@autosync/core';
 import { explainStatus } from '@autosync/qbxml';
 import type { Request } from '@autosync/qbxml';
 import type { Category, QuickBooksObject } from '@autosync/records';
@@ -11,11 +11,17 @@ import { objectsIn, quickbooksNews } from './gather.ts';
 import { concludeApplied } from './link.ts';
 import type { Obstacle } from './message.ts';
 import { bodyOf } from './operation.ts';
+import { differingFields } from './plan.ts';
 import type { Operation, StoreChange } from './ports/index.ts';
 
 export type OperationOutcome =
   /** Done; `object` is the record as QuickBooks stores it now, null where it no longer exists. */
   | { readonly kind: 'applied'; readonly object: QuickBooksObject | null }
+  /**
+   * Done some time ago; `object` is the record as it is now, and people may have changed it since. What differs
+   * from what was written is news of QuickBooks.
+   */
+  | { readonly kind: 'found'; readonly object: QuickBooksObject }
   /** Not done, or not all of it: the record is another one by now. Planned again on it, once a sync. */
   | { readonly kind: 'changed-meanwhile'; readonly object: QuickBooksObject }
   | { readonly kind: 'refused'; readonly obstacle: Obstacle }
@@ -180,6 +186,8 @@ async function changesOf(
             };
       return concludeApplied(context, category, operation, written);
     }
+    case 'found':
+      return concludeFound(context, category, operation, outcome.object);
     case 'changed-meanwhile': {
       const row = quickbooksNews(context, category, outcome.object);
       const isAgain = noteReplan(context, key);
@@ -206,6 +214,26 @@ async function changesOf(
       return unreachable;
     }
   }
+}
+
+/** The baseline is what we wrote, where the record reads differently now; and that difference is news. */
+async function concludeFound(
+  context: SyncContext,
+  category: Category,
+  operation: Operation,
+  object: QuickBooksObject,
+): Promise<readonly StoreChange[]> {
+  const expected = bodyOf(operation).fields;
+  const differing = differingFields(category, object.fields, expected);
+  const asWritten = Object.entries(object.fields).map(([field, value]): [string, Json] => [
+    field,
+    differing.includes(field) ? (expected[field] ?? null) : value,
+  ]);
+  const { id, editSequence: revision, kept } = object;
+  const written = { id, revision, fields: Object.fromEntries(asWritten), kept, isGone: false };
+  const changes = await concludeApplied(context, category, operation, written);
+  if (differing.length === 0) return changes;
+  return [...changes, { put: 'inbox', row: quickbooksNews(context, category, object) }];
 }
 
 /** Counts one more plan on a changed object; true, and held, from the second on. */

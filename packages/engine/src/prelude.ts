@@ -5,7 +5,7 @@
  */
 import { Failure, parseDateOnly, type DateOnly, type Instant } from '@autosync/core';
 import { parseDateTime, type Request } from '@autosync/qbxml';
-import type { Category, CategoryName, QuickBooksRead } from '@autosync/records';
+import type { Category, CategoryName, QuickBooksObject, QuickBooksRead } from '@autosync/records';
 import type { SyncContext } from './context.ts';
 import { isDone, type Answer } from './conversation.ts';
 import { deletionRequests, deletionsIn } from './deleted-list.ts';
@@ -131,6 +131,26 @@ async function gatherPages(
     if (remaining === 0) return;
     request = await nextPage(context, category, read, answer?.status.iteratorID);
   }
+}
+
+/** Every object of a category that was modified since its watermark; nothing of it goes into the inbox. */
+export async function readModified(
+  context: SyncContext,
+  category: Category,
+): Promise<readonly QuickBooksObject[]> {
+  const found: QuickBooksObject[] = [];
+  for (const read of category.quickbooks.reads) {
+    let request = await firstPage(context, category, read);
+    for (let hasMore = true; hasMore;) {
+      const [answer] = await context.conversation.ask([request]);
+      if (answer === undefined) break;
+      requireDone(answer);
+      found.push(...(await objectsIn(context, category, [answer])));
+      hasMore = (answer.status.iteratorRemainingCount ?? 0) > 0;
+      if (hasMore) request = await nextPage(context, category, read, answer.status.iteratorID);
+    }
+  }
+  return found;
 }
 
 async function firstPage(context: SyncContext, category: Category, read: QuickBooksRead): Promise<Request> {

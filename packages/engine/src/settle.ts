@@ -13,6 +13,7 @@ import { bodyOf } from './operation.ts';
 import { conclude, outcomesOf, readByIds, type Carried, type OperationOutcome } from './outcome.ts';
 import { differingFields } from './plan.ts';
 import type { Operation } from './ports/index.ts';
+import { readModified } from './prelude.ts';
 
 /**
  * Settles a message set; gives the operations that turned out to be applied.
@@ -75,32 +76,42 @@ function lookFor(context: SyncContext, carried: Carried): Promise<OperationOutco
 }
 
 /**
- * A transaction is looked for among those of its customer and day, by our mark. Absent there, and for list
- * elements, the category is read again before anything is planned, and what we made is found by its mark or by
- * its name, which QuickBooks never takes twice (bookkeeping.md 7, qbxml.md 5.4).
+ * A transaction is looked for among those of its customer and day, a list element among those modified since the
+ * watermark; both by our mark (bookkeeping.md 7). A list element without a mark is ours where it has the name,
+ * which QuickBooks never takes twice (qbxml.md 5.4); a transaction without one may be somebody else's.
  */
 async function lookForCreated(
   context: SyncContext,
   { operation, category }: Carried,
 ): Promise<OperationOutcome> {
   const { fields } = bodyOf(operation);
-  const { customer, date } = fields;
-  if (category.kind === 'list' || typeof customer !== 'string' || typeof date !== 'string')
-    return { kind: 'absent' };
-  const requests = category.quickbooks.reads.map((read) =>
-    read.request({ by: 'customer-and-date', customer, date }),
-  );
-  const objects = await objectsIn(context, category, await context.conversation.ask(requests));
+  const objects = await candidatesFor(context, category, fields);
   const marked = objects.find(({ externalGuid }) => externalGuid === operation.id);
-  if (marked !== undefined) return { kind: 'applied', object: marked };
+  if (marked !== undefined) return { kind: 'found', object: marked };
   const links = await context.store.linkByQuickbooks(
     category.name,
     objects.map(({ id }) => id),
   );
   const linked = new Set(links.map(({ quickbooksId }) => quickbooksId));
-  const mayBeOurs = (object: QuickBooksObject) =>
-    object.externalGuid === null && !linked.has(object.id) && isAlike(category, object.fields, fields);
-  return objects.some(mayBeOurs) ? { kind: 'unclear' } : { kind: 'absent' };
+  const alike = objects.find(
+    (object) =>
+      object.externalGuid === null && !linked.has(object.id) && isAlike(category, object.fields, fields),
+  );
+  if (alike === undefined) return { kind: 'absent' };
+  return category.kind === 'list' ? { kind: 'found', object: alike } : { kind: 'unclear' };
+}
+
+async function candidatesFor(
+  context: SyncContext,
+  category: Category,
+  { customer, date }: Fields,
+): Promise<readonly QuickBooksObject[]> {
+  if (category.kind === 'list' || typeof customer !== 'string' || typeof date !== 'string')
+    return readModified(context, category);
+  const requests = category.quickbooks.reads.map((read) =>
+    read.request({ by: 'customer-and-date', customer, date }),
+  );
+  return objectsIn(context, category, await context.conversation.ask(requests));
 }
 
 /** Where every changed field reads as we wrote it, it was our change; else it is planned on what is there. */
@@ -111,9 +122,10 @@ async function lookForChanged(
   const { target, fields, changed } = bodyOf(operation);
   const [object] = target === null ? [] : await readByIds(context, category, [target.id]);
   if (target === null || object === undefined) return { kind: 'absent' };
+  if (object.editSequence === target.revision) return { kind: 'absent' };
   const differing = differingFields(category, object.fields, fields);
-  if (!changed.some((field) => differing.includes(field))) return { kind: 'applied', object };
-  return object.editSequence === target.revision ? { kind: 'absent' } : { kind: 'changed-meanwhile', object };
+  const isOurs = !changed.some((field) => differing.includes(field));
+  return isOurs ? { kind: 'found', object } : { kind: 'changed-meanwhile', object };
 }
 
 async function lookForRemoved(
