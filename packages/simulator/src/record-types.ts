@@ -18,6 +18,15 @@ import { presentedPayment, receivePaymentReferences } from './receive-payment/re
 import type { AnswerEntry, NameSpace, Transaction } from './record.ts';
 import { refersTo } from './reference.ts';
 import { salesTaxCode } from './sales-tax-code/sales-tax-code.ts';
+import { classes } from './class/class.ts';
+import { customerMessage } from './customer-message/customer-message.ts';
+import { employee } from './employee/employee.ts';
+import { jobType } from './job-type/job-type.ts';
+import { otherName } from './other-name/other-name.ts';
+import { salesRep } from './sales-rep/sales-rep.ts';
+import { shipMethod } from './ship-method/ship-method.ts';
+import { vendor } from './vendor/vendor.ts';
+import { vendorType } from './vendor-type/vendor-type.ts';
 import { standardTerms } from './standard-terms/standard-terms.ts';
 import { template } from './template/template.ts';
 import { isOfTransactionType } from './transaction/transaction.ts';
@@ -25,18 +34,27 @@ import { isOfTransactionType } from './transaction/transaction.ts';
 /** Every list that can be asked for, in the order of the alphabet. */
 export const lists: readonly AnyList[] = [
   anyList(account),
+  anyList(classes),
   anyList(customer),
+  anyList(customerMessage),
   anyList(customerType),
   anyList(dateDrivenTerms),
+  anyList(employee),
   anyList(itemInventory),
   anyList(itemNonInventory),
   anyList(itemSalesTax),
   anyList(itemSalesTaxGroup),
   anyList(itemService),
+  anyList(jobType),
+  anyList(otherName),
   anyList(paymentMethod),
+  anyList(salesRep),
   anyList(salesTaxCode),
+  anyList(shipMethod),
   anyList(standardTerms),
   anyList(template),
+  anyList(vendor),
+  anyList(vendorType),
 ];
 
 /** A transaction with everything that belongs to it. */

@@ -4,8 +4,10 @@ import type {
   AccountRet,
   CustomerRet,
   ClassRet,
+  CustomerMsgRet,
   CustomerTypeRet,
   DateDrivenTermsRet,
+  EmployeeRet,
   Entry,
   InvoiceLineRet,
   InvoiceRet,
@@ -14,13 +16,18 @@ import type {
   ItemSalesTaxGroupRet,
   ItemSalesTaxRet,
   ItemServiceRet,
+  JobTypeRet,
+  OtherNameRet,
   PaymentMethodRet,
   ReceivePaymentRet,
   RecordValues,
+  SalesRepRet,
   SalesTaxCodeRet,
+  ShipMethodRet,
   StandardTermsRet,
   TemplateRet,
   VendorRet,
+  VendorTypeRet,
 } from '@autosync/qbxml';
 
 /** References in a body hold the ListID alone; names are filled in when it is read. */
@@ -28,18 +35,25 @@ export interface ListBodies {
   readonly Account: AccountRet;
   readonly Customer: CustomerRet;
   readonly Class: ClassRet;
+  readonly CustomerMsg: CustomerMsgRet;
   readonly CustomerType: CustomerTypeRet;
   readonly DateDrivenTerms: DateDrivenTermsRet;
+  readonly Employee: EmployeeRet;
   readonly ItemInventory: ItemInventoryRet;
   readonly ItemNonInventory: ItemNonInventoryRet;
   readonly ItemService: ItemServiceRet;
   readonly ItemSalesTax: ItemSalesTaxRet;
   readonly ItemSalesTaxGroup: ItemSalesTaxGroupRet;
+  readonly JobType: JobTypeRet;
+  readonly OtherName: OtherNameRet;
   readonly PaymentMethod: PaymentMethodRet;
+  readonly SalesRep: SalesRepRet;
   readonly SalesTaxCode: SalesTaxCodeRet;
+  readonly ShipMethod: ShipMethodRet;
   readonly StandardTerms: StandardTermsRet;
   readonly Template: TemplateRet;
   readonly Vendor: VendorRet;
+  readonly VendorType: VendorTypeRet;
 }
 
 export type ListType = keyof ListBodies;
@@ -48,13 +62,18 @@ export type ListType = keyof ListBodies;
 export type NameSpace =
   | 'Account'
   | 'Class'
+  | 'CustomerMsg'
   | 'CustomerType'
   | 'Entity'
   | 'Item'
+  | 'JobType'
   | 'PaymentMethod'
+  | 'SalesRep'
   | 'SalesTaxCode'
+  | 'ShipMethod'
   | 'Template'
-  | 'Terms';
+  | 'Terms'
+  | 'VendorType';
 
 /** One entry of a list. */
 export interface ListElement<T extends ListType = ListType> {

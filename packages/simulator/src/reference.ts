@@ -49,6 +49,7 @@ export const termsReference: ReferenceKind = { kind: 'Terms', nameSpace: 'Terms'
 export const paymentMethodReference: ReferenceKind = { kind: 'Payment Method', nameSpace: 'PaymentMethod' };
 export const salesTaxCodeReference: ReferenceKind = { kind: 'Sales Tax Code', nameSpace: 'SalesTaxCode' };
 export const vendorReference: ReferenceKind = { kind: 'Vendor', nameSpace: 'Entity', types: ['Vendor'] };
+export const salesRepReference: ReferenceKind = { kind: 'Sales Rep', nameSpace: 'SalesRep' };
 export const classReference: ReferenceKind = {
   kind: 'Class',
   nameSpace: 'Class',

@@ -21,6 +21,16 @@ import { salesTaxCodeHandlers } from './sales-tax-code/sales-tax-code.ts';
 import { standardTermsHandlers } from './standard-terms/standard-terms.ts';
 import { templateHandlers } from './template/template.ts';
 import { termsHandlers } from './terms/terms.ts';
+import { classHandlers } from './class/class.ts';
+import { customerMessageHandlers } from './customer-message/customer-message.ts';
+import { employeeHandlers } from './employee/employee.ts';
+import { jobTypeHandlers } from './job-type/job-type.ts';
+import { otherNameHandlers } from './other-name/other-name.ts';
+import { salesRepHandlers } from './sales-rep/sales-rep.ts';
+import { shipMethodHandlers } from './ship-method/ship-method.ts';
+import { vendorHandlers } from './vendor/vendor.ts';
+import { vendorTypeHandlers } from './vendor-type/vendor-type.ts';
+import { entityHandlers } from './entity/entity.ts';
 import type { Handlers } from './work.ts';
 
 export const handlers: Handlers = {
@@ -42,6 +52,16 @@ export const handlers: Handlers = {
   ...itemInventoryHandlers,
   ...itemHandlers,
   ...customerHandlers,
+  ...entityHandlers,
+  ...classHandlers,
+  ...customerMessageHandlers,
+  ...employeeHandlers,
+  ...jobTypeHandlers,
+  ...otherNameHandlers,
+  ...salesRepHandlers,
+  ...shipMethodHandlers,
+  ...vendorHandlers,
+  ...vendorTypeHandlers,
   ...invoiceHandlers,
   ...receivePaymentHandlers,
   ...deletedHandlers,

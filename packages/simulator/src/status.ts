@@ -94,6 +94,10 @@ export function featureMissing(): Refusal {
   return new Refusal(3250, 'This feature is not enabled or not available in this version of QuickBooks.');
 }
 
+export function personalDataRefused(): Refusal {
+  return new Refusal(3261, 'The application has no permission to access personal data.');
+}
+
 export function inUse(what: string, id: string): Refusal {
   return new Refusal(
     3160,

@@ -1,8 +1,10 @@
-import { addAmounts, compareDecimals } from '@autosync/core';
+import { addAmounts } from '@autosync/core';
 import type { Amount } from '@autosync/core';
-import type { CustomerRet, TotalBalanceFilter } from '@autosync/qbxml';
+import type { CustomerRet } from '@autosync/qbxml';
 import { addressBlock } from '../address.ts';
+import { isBalanceWanted } from '../balance-filter.ts';
 import { balanceOf } from '../balance.ts';
+import { isOfClass } from '../class/class-filter.ts';
 import type { Books } from '../books.ts';
 import { anyList, headerOf, isOfType, placeOf } from '../list/definition.ts';
 import type { ListDefinition } from '../list/definition.ts';
@@ -17,6 +19,7 @@ import {
   featureOff,
   named,
   paymentMethodReference,
+  salesRepReference,
   salesTaxCodeReference,
   salesTaxReference,
   termsReference,
@@ -25,6 +28,7 @@ import type { GivenReference } from '../reference.ts';
 import { newTaxCode, usualSalesTax } from '../preferences/sales-tax.ts';
 import { featureMissing } from '../status.ts';
 import { stored, without } from '../text.ts';
+import type { ElementKey } from '../storage.ts';
 import type { Handlers } from '../work.ts';
 
 export const customer: ListDefinition<'Customer'> = {
@@ -35,11 +39,11 @@ export const customer: ListDefinition<'Customer'> = {
     ClassRef: classReference,
     CustomerTypeRef: { kind: 'Customer Type', nameSpace: 'CustomerType' },
     TermsRef: termsReference,
-    SalesRepRef: emptyList('Sales Rep'),
+    SalesRepRef: salesRepReference,
     SalesTaxCodeRef: salesTaxCodeReference,
     ItemSalesTaxRef: salesTaxReference,
     PreferredPaymentMethodRef: paymentMethodReference,
-    JobTypeRef: emptyList('Job Type'),
+    JobTypeRef: { kind: 'Job Type', nameSpace: 'JobType' },
     PriceLevelRef: emptyList('Price Level'),
     CurrencyRef: featureOff('Currency'),
   },
@@ -87,10 +91,11 @@ export const customerHandlers: Handlers = {
     return modifying(work, customer, given, fields, request.IncludeRetElement);
   },
   CustomerQuery(work, request) {
-    if (request.ClassFilter || request.CurrencyFilter) throw featureMissing();
+    if (request.CurrencyFilter) throw featureMissing();
     const { TotalBalanceFilter: filter } = request;
-    const isWanted = (books: Books, key: { id: string }): boolean =>
-      !filter || isBalanceWanted(totalBalance(books, key.id), filter);
+    const isClassWanted = isOfClass(work.books, request.ClassFilter);
+    const isWanted = (books: Books, key: ElementKey): boolean =>
+      (!filter || isBalanceWanted(totalBalance(books, key.id), filter)) && isClassWanted(key);
     return queryElements(work, { name: 'CustomerQuery', lists: [anyList(customer)], isWanted }, request);
   },
 };
@@ -111,25 +116,4 @@ function usualTaxOf(books: Books, parentRef: GivenReference | undefined): Partia
 function totalBalance(books: Books, id: string): Amount {
   const jobs = books.storage.elementKeys({ types: ['Customer'], parentId: id });
   return addAmounts(balanceOf(books, 'Entity', id), ...jobs.map((job) => totalBalance(books, job.id)));
-}
-
-function isBalanceWanted(balance: Amount, filter: TotalBalanceFilter): boolean {
-  if (filter.Amount === '') return true;
-  const order = compareDecimals(balance, filter.Amount);
-  switch (filter.Operator) {
-    case 'LessThan':
-      return order < 0;
-    case 'LessThanEqual':
-      return order <= 0;
-    case 'Equal':
-      return order === 0;
-    case 'GreaterThan':
-      return order > 0;
-    case 'GreaterThanEqual':
-      return order >= 0;
-    default: {
-      const unreachable: never = filter.Operator;
-      return unreachable;
-    }
-  }
 }

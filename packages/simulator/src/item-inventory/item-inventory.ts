@@ -1,5 +1,6 @@
 import { price, quantity } from '@autosync/core';
 import { commonItemReferences } from '../item/item-reference.ts';
+import { isOfClass } from '../class/class-filter.ts';
 import { anyList, headerOf, placeOf } from '../list/definition.ts';
 import type { ListDefinition } from '../list/definition.ts';
 import { adding, modifying } from '../list/outcome.ts';
@@ -78,7 +79,15 @@ export const itemInventoryHandlers: Handlers = {
     return modifying(work, itemInventory, given, fields, request.IncludeRetElement);
   },
   ItemInventoryQuery(work, request) {
-    if (request.ClassFilter) throw featureMissing();
-    return queryElements(work, { name: 'ItemInventoryQuery', lists: [anyList(itemInventory)] }, request);
+    const isWanted = isOfClass(work.books, request.ClassFilter);
+    return queryElements(
+      work,
+      {
+        name: 'ItemInventoryQuery',
+        lists: [anyList(itemInventory)],
+        isWanted: (_books, key) => isWanted(key),
+      },
+      request,
+    );
   },
 };

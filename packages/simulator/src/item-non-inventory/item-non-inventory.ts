@@ -1,5 +1,6 @@
 import { commonItemReferences, saleReferences } from '../item/item-reference.ts';
 import { changedSale, newItem, newSale } from '../item/sale.ts';
+import { isOfClass } from '../class/class-filter.ts';
 import { anyList, headerOf, placeOf } from '../list/definition.ts';
 import type { ListDefinition } from '../list/definition.ts';
 import { elementOf } from '../list/element.ts';
@@ -44,10 +45,14 @@ export const itemNonInventoryHandlers: Handlers = {
     return modifying(work, itemNonInventory, given, { ...fields, ...sale }, request.IncludeRetElement);
   },
   ItemNonInventoryQuery(work, request) {
-    if (request.ClassFilter) throw featureMissing();
+    const isWanted = isOfClass(work.books, request.ClassFilter);
     return queryElements(
       work,
-      { name: 'ItemNonInventoryQuery', lists: [anyList(itemNonInventory)] },
+      {
+        name: 'ItemNonInventoryQuery',
+        lists: [anyList(itemNonInventory)],
+        isWanted: (_books, key) => isWanted(key),
+      },
       request,
     );
   },

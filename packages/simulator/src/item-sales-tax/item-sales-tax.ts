@@ -1,4 +1,5 @@
 import { percent } from '@autosync/core';
+import { isOfClass } from '../class/class-filter.ts';
 import { anyList, flat } from '../list/definition.ts';
 import type { ListDefinition } from '../list/definition.ts';
 import { adding, changing } from '../list/outcome.ts';
@@ -29,6 +30,12 @@ export const itemSalesTaxHandlers: Handlers = {
     return adding(work, itemSalesTax, request.ItemSalesTaxAdd, body, request);
   },
   ItemSalesTaxMod: (work, request) => changing(work, itemSalesTax, request.ItemSalesTaxMod, request),
-  ItemSalesTaxQuery: (work, request) =>
-    queryElements(work, { name: 'ItemSalesTaxQuery', lists: [anyList(itemSalesTax)] }, request),
+  ItemSalesTaxQuery(work, request) {
+    const isWanted = isOfClass(work.books, request.ClassFilter);
+    return queryElements(
+      work,
+      { name: 'ItemSalesTaxQuery', lists: [anyList(itemSalesTax)], isWanted: (_books, key) => isWanted(key) },
+      request,
+    );
+  },
 };

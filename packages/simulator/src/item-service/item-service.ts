@@ -1,5 +1,6 @@
 import { commonItemReferences, saleReferences } from '../item/item-reference.ts';
 import { changedSale, newItem, newSale } from '../item/sale.ts';
+import { isOfClass } from '../class/class-filter.ts';
 import { anyList, headerOf, placeOf } from '../list/definition.ts';
 import type { ListDefinition } from '../list/definition.ts';
 import { elementOf } from '../list/element.ts';
@@ -43,7 +44,11 @@ export const itemServiceHandlers: Handlers = {
     return modifying(work, itemService, given, { ...fields, ...sale }, request.IncludeRetElement);
   },
   ItemServiceQuery(work, request) {
-    if (request.ClassFilter) throw featureMissing();
-    return queryElements(work, { name: 'ItemServiceQuery', lists: [anyList(itemService)] }, request);
+    const isWanted = isOfClass(work.books, request.ClassFilter);
+    return queryElements(
+      work,
+      { name: 'ItemServiceQuery', lists: [anyList(itemService)], isWanted: (_books, key) => isWanted(key) },
+      request,
+    );
   },
 };

@@ -1,14 +1,12 @@
 /** What service, non-inventory and inventory items share, and the query over all of them. */
-import type { Books } from '../books.ts';
 import { anyList } from '../list/definition.ts';
 import type { AnyList } from '../list/definition.ts';
-import { queryElements } from '../list/query.ts';
+import { byType, queryElements } from '../list/query.ts';
 import { itemInventory } from '../item-inventory/item-inventory.ts';
 import { itemNonInventory } from '../item-non-inventory/item-non-inventory.ts';
 import { itemSalesTaxGroup } from '../item-sales-tax-group/item-sales-tax-group.ts';
 import { itemSalesTax } from '../item-sales-tax/item-sales-tax.ts';
 import { itemService } from '../item-service/item-service.ts';
-import type { ElementKey } from '../storage.ts';
 import type { Handlers } from '../work.ts';
 
 /** In the order in which QuickBooks answers them (qbxml.md 3.4). */
@@ -23,10 +21,9 @@ export const itemLists: readonly [AnyList, ...AnyList[]] = [
 /** Items of all types, which share ids and names, grouped by type. */
 export const itemHandlers: Handlers = {
   ItemQuery: (work, request) =>
-    queryElements(work, { name: 'ItemQuery', lists: itemLists, ordered: byType }, request),
+    queryElements(
+      work,
+      { name: 'ItemQuery', lists: itemLists, ordered: (_books, keys) => byType(itemLists, keys) },
+      request,
+    ),
 };
-
-function byType(_books: Books, keys: readonly ElementKey[]): readonly ElementKey[] {
-  const place = (key: ElementKey): number => itemLists.findIndex((list) => list.type === key.type);
-  return keys.toSorted((a, b) => place(a) - place(b));
-}

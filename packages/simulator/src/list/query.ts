@@ -43,6 +43,12 @@ export interface ListQueryRules {
   readonly ordered?: (books: Books, keys: readonly ElementKey[]) => readonly ElementKey[];
 }
 
+/** The keys grouped by type, in the order of the lists. */
+export function byType(lists: readonly AnyList[], keys: readonly ElementKey[]): readonly ElementKey[] {
+  const place = (key: ElementKey): number => lists.findIndex((list) => list.type === key.type);
+  return keys.toSorted((a, b) => place(a) - place(b));
+}
+
 interface Selected {
   readonly keys: readonly ElementKey[];
   readonly status: Status;
