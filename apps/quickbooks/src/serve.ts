@@ -9,6 +9,7 @@ import { createClock } from './clock.ts';
 import { openCompanyFile } from './company-file/storage.ts';
 import type { CompanyFileStorage } from './company-file/storage.ts';
 import { loadStory } from './sample/load-story.ts';
+import { createOffice } from './office.ts';
 import { createServer } from './server.ts';
 
 export interface ServeOptions {
@@ -45,7 +46,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   const random = { integer: (min: number, max: number) => randomInt(min, max + 1) };
   const company = createCompany({ storage, clock, random, identity });
   const server = createServer({
-    company,
+    office: createOffice([company], clock, random),
     clock,
     delays: { callMs: options.delayCallMs, readMs: options.delayReadMs, addMs: options.delayAddMs },
   });

@@ -4,6 +4,7 @@ import { createCompany, createMemoryStorage } from '@autosync/simulator';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createClock } from './clock.ts';
+import { createOffice } from './office.ts';
 import { createServer } from './server.ts';
 import type { Delays } from './server.ts';
 
@@ -14,8 +15,10 @@ afterEach(async () => {
 
 async function started(delays: Partial<Delays> = {}) {
   const clock = createClock(instantFromEpochMs(Date.UTC(2024, 2, 5, 13)));
-  const company = createCompany({ storage: createMemoryStorage(), clock, random: seededRandom(1) });
-  const server = createServer({ company, clock, delays: { callMs: 0, readMs: 0, addMs: 0, ...delays } });
+  const random = seededRandom(1);
+  const company = createCompany({ storage: createMemoryStorage(), clock, random });
+  const office = createOffice([company], clock, random);
+  const server = createServer({ office, clock, delays: { callMs: 0, readMs: 0, addMs: 0, ...delays } });
   servers.push(server);
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
   const post = (path: string, body: string, headers: Record<string, string> = {}) =>
@@ -117,7 +120,7 @@ describe('QuickBooks over HTTP', () => {
       edits: [expect.any(String), expect.any(String)],
     });
     const statusOf = async (body: string) => (await post('/control', body)).status;
-    expect(await statusOf('{"do":"merge"}')).toBe(501);
+    expect(await statusOf('{"do":"merge"}')).toBe(400);
     expect(await statusOf('{"do":"dance"}')).toBe(400);
     expect(await statusOf('{"do":"edit"}')).toBe(400);
     expect(await statusOf('nonsense')).toBe(400);

@@ -1,16 +1,16 @@
 /** QuickBooks over HTTP, on this computer only (interfaces.md). */
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { EncodeError } from '@autosync/qbxml';
-import { control } from '@autosync/simulator';
-import type { Company, Refused, SessionRequest } from '@autosync/simulator';
+import type { Refused, SessionRequest } from '@autosync/simulator';
 import fastify from 'fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { SettableClock } from './clock.ts';
 import { readAction } from './control-action.ts';
-import type { Action } from './control-action.ts';
 import { exportText } from './export-text.ts';
-import { page } from './page/page.ts';
+import type { Office } from './office.ts';
+import { servePages } from './page/routes.ts';
+import { perform } from './perform.ts';
+import { createRecent, wordsOf } from './recent.ts';
 import { createTurns } from './turns.ts';
 
 export interface Delays {
@@ -23,7 +23,7 @@ export interface Delays {
 }
 
 export interface ServerOptions {
-  readonly company: Company;
+  readonly office: Office;
   readonly clock: SettableClock;
   readonly delays: Delays;
 }
@@ -31,9 +31,10 @@ export interface ServerOptions {
 const messageBytesMax = 64 * 1024 * 1024;
 const xml = 'text/xml; charset=utf-8';
 
-export function createServer({ company, clock, delays }: ServerOptions): FastifyInstance {
+export function createServer({ office, clock, delays }: ServerOptions): FastifyInstance {
   const server = fastify({ bodyLimit: messageBytesMax, forceCloseConnections: true });
   const turns = createTurns();
+  const recent = createRecent();
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
   server.addHook('onRequest', async (request, reply) => {
@@ -47,13 +48,13 @@ export function createServer({ company, clock, delays }: ServerOptions): Fastify
     if (!asked) {
       return reply.code(400).send({ error: 'The body must be JSON with "application", "file" and "mode".' });
     }
-    const opened = company.openSession(asked);
+    const opened = office.company.openSession(asked);
     return 'refused' in opened ? refuse(reply, opened.refused) : reply.send(opened);
   });
 
   server.delete('/session', async (request, reply) => {
     const ticket = ticketOf(request);
-    const isClosed = ticket !== undefined && company.closeSession(ticket);
+    const isClosed = ticket !== undefined && office.company.closeSession(ticket);
     return isClosed ? reply.code(204).send() : reply.code(404).send({ error: 'There is no such session.' });
   });
 
@@ -62,8 +63,10 @@ export function createServer({ company, clock, delays }: ServerOptions): Fastify
     const finish = await turns.take();
     try {
       await pause(delays.callMs + delays.addMs * writesIn(text));
-      const exchange = company.exchange(text, { ticket: ticketOf(request) });
-      if ('refused' in exchange) {
+      const exchange = office.company.exchange(text, { ticket: ticketOf(request) });
+      const isRefused = 'refused' in exchange;
+      recent.add({ at: clock.now(), who: 'client', what: wordsOf(text), isRefused });
+      if (isRefused) {
         finish();
         return refuse(reply, exchange.refused);
       }
@@ -78,10 +81,11 @@ export function createServer({ company, clock, delays }: ServerOptions): Fastify
 
   server.post('/control', async (request, reply) => {
     const read = readAction(bodyOf(request));
-    if ('error' in read) return reply.code(read.status).send({ error: read.error });
+    if ('error' in read) return reply.code(400).send(read);
     const finish = await turns.take();
     try {
-      return await perform(company, clock, read.action, reply);
+      const { status, result } = perform({ office, clock, recent }, read.action);
+      return await reply.code(status).send(result);
     } finally {
       finish();
     }
@@ -89,33 +93,14 @@ export function createServer({ company, clock, delays }: ServerOptions): Fastify
 
   server.get('/export', async (_request, reply) => {
     const finish = await turns.take();
+    const { company } = office;
     const stream = Readable.from(exportText(company.identity.name, company.export()), { objectMode: false });
     stream.once('close', finish).once('error', tell);
     return reply.type('application/json; charset=utf-8').send(stream);
   });
 
-  server.get('/', async (_request, reply) => reply.type('text/html; charset=utf-8').send(page(company)));
+  servePages(server, { office, clock, recent, turns });
   return server;
-}
-
-async function perform(
-  company: Company,
-  clock: SettableClock,
-  action: Action,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
-  if (action.do === 'move-clock') {
-    if ('to' in action) clock.set(action.to);
-    else clock.move(action.seconds * 1000);
-    return reply.send({ done: action.do, now: clock.now() });
-  }
-  try {
-    const result = control(company, action);
-    return await reply.code('error' in result ? 409 : 200).send(result);
-  } catch (thrown) {
-    if (!(thrown instanceof EncodeError) && !(thrown instanceof RangeError)) throw thrown;
-    return await reply.code(400).send({ error: thrown.message });
-  }
 }
 
 /** Our own mistakes go to whoever started the program; the client sees a broken answer. */

@@ -19,6 +19,13 @@ export function repost(books: Books, before: readonly Posting[], after: readonly
   for (const { accountId, entityId, amount } of after) post(books, accountId, entityId, amount);
 }
 
+/** Puts what one element has beside what another has: for a merge, after its transactions changed hands. */
+export function moveBalance(books: Books, nameSpace: NameSpace, from: string, into: string): void {
+  const left = balanceOf(books, nameSpace, from);
+  add(books, balanceKey(nameSpace, into), left);
+  add(books, balanceKey(nameSpace, from), negateAmount(left));
+}
+
 function post(books: Books, accountId: string, entityId: string | undefined, amount: Amount): void {
   add(books, balanceKey('Account', accountId), amount);
   if (entityId !== undefined) add(books, balanceKey('Entity', entityId), amount);

@@ -1,6 +1,7 @@
 import type { Books } from './books.ts';
 import type { AnswerEntry } from './record.ts';
 import { lists, presentedTransaction } from './record-types.ts';
+import { transactionTypes } from './transaction/transaction-types.ts';
 
 /**
  * Everything in a company file as answers show it: lists by type and name, then transactions by type, date
@@ -14,7 +15,7 @@ export function* exportRecords(books: Books): Iterable<AnswerEntry> {
       if (entry) yield entry;
     }
   }
-  for (const type of ['Invoice', 'ReceivePayment'] as const) {
+  for (const type of transactionTypes) {
     for (const { id } of books.storage.transactionKeys({ types: [type] })) {
       const transaction = books.storage.transaction(id);
       if (transaction) yield presentedTransaction(books, transaction);

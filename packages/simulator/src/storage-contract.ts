@@ -165,6 +165,52 @@ export function storageContract(
       expect(kept.messageSet('other', 'a')).toBeUndefined();
     });
 
+    it('puts a backup in the place of everything, as often as it is asked to', () => {
+      let storage = open();
+      expect(storage.restore()).toBe(false);
+      storage.setSetting('a', '1');
+      storage.setBalance('x', amount('5'));
+      storage.putElement(customer('1', 'Ann'));
+      storage.putTransaction(invoice('T1', 1));
+      storage.putMessageSet('app', 'a', { checksum: 'c', answers: undefined });
+      storage.backUp();
+      const types = ['Customer'] as const;
+      const state = (of: CompanyStorage) => [
+        of.setting('a'),
+        of.setting('b'),
+        of.balance('x'),
+        ids(of.elementKeys({ types })),
+        of.element('Entity', '1')?.name,
+        of.elementByFullName('Entity', 'Bea')?.id,
+        ids(of.transactionKeys({ types: ['Invoice'], entityIds: ['C1'] })),
+        of.messageSet('app', 'a')?.checksum,
+        of.deleted('list', ['Customer'], 0, 20).length,
+      ];
+      const before = state(storage);
+      for (const round of ['2', '3']) {
+        storage.setSetting('a', round);
+        storage.setSetting('b', round);
+        storage.setBalance('x', amount(round));
+        storage.putElement(customer('1', 'Bea', { modifiedAt: 5 }));
+        storage.putElement(customer('2', 'Cid'));
+        storage.removeTransaction('T1');
+        storage.putTransaction(invoice('T2', 2));
+        storage.clearMessageSets();
+        storage.addDeleted({
+          kind: 'list',
+          type: 'Customer',
+          id: '9',
+          createdAt: 5,
+          deletedAt: 10,
+          name: 'D',
+        });
+        expect(state(storage)).not.toEqual(before);
+        expect(storage.restore()).toBe(true);
+        storage = reopen(storage);
+        expect(state(storage)).toEqual(before);
+      }
+    });
+
     it('takes back all of what fails, and only that of a part that fails inside', () => {
       const storage = open();
       storage.putElement(customer('1', 'Ann'));

@@ -91,6 +91,11 @@ export interface CompanyStorage {
   removeMessageSet(application: string, id: string): boolean;
   /** Of one application, or of all. */
   clearMessageSets(application?: string): void;
+
+  /** Keeps everything as it is now, in the place of the backup before. Not while something is half done. */
+  backUp(): void;
+  /** Puts the backup in the place of everything, message sets as well; false where there is none. */
+  restore(): boolean;
 }
 
 /** The form of a full name that decides equality and order: lower case, parents before their children. */

@@ -39,6 +39,10 @@ export interface Switches {
   readonly truncation: 'silent' | 'none';
   /** Which name NameFilter and NameRangeFilter look at. */
   readonly nameFilterOn: 'full-name' | 'name';
+  /** Whether merging two list elements moves TimeModified of the transactions that change hands. */
+  readonly mergeTouchesTransactions: boolean;
+  /** Whether transactions that Condense Data takes away are told by TxnDeletedQuery. */
+  readonly condensedAreTold: boolean;
   /** How many days the lists of deleted records reach back. */
   readonly deletedDays: number;
 }
@@ -62,5 +66,7 @@ export const believed: Switches = {
   modifiedFrom: 'inclusive',
   truncation: 'silent',
   nameFilterOn: 'full-name',
+  mergeTouchesTransactions: false,
+  condensedAreTold: false,
   deletedDays: 90,
 };

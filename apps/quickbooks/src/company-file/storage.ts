@@ -9,6 +9,7 @@ import type {
   RememberedMessageSet,
   TransactionKey,
 } from '@autosync/simulator';
+import { backUp, restore } from './backup.ts';
 import { openDatabase } from './database.ts';
 import { elementOfRow, transactionOfRow } from './row.ts';
 import type { ElementRow, TransactionRow } from './row.ts';
@@ -186,6 +187,13 @@ export function openCompanyFile(file: string): CompanyFileStorage {
     clearMessageSets(application) {
       if (application === undefined) run('DELETE FROM message_sets');
       else run('DELETE FROM message_sets WHERE application = ?', application);
+    },
+
+    backUp: () => backUp(database, file),
+    restore() {
+      known.settings.clear();
+      known.elements.clear();
+      return restore(database, file);
     },
   };
 }

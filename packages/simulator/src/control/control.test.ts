@@ -59,6 +59,53 @@ describe('a person at the screen', () => {
     expect(desk.company.screen.isFileOpen).toBe(true);
   });
 
+  it('restores the backup with its message sets, and every session ends', () => {
+    const { desk, sample } = prepared();
+    expect(control(desk.company, { do: 'restore-backup' })).toHaveProperty('error');
+    desk.send([], { newMessageSetID: 'before' });
+    control(desk.company, { do: 'back-up' });
+    const opened = desk.company.openSession({ application: 'Test', file: '' });
+    if (!('ticket' in opened)) throw new Error('The session was refused.');
+    desk.send([], { newMessageSetID: 'after' });
+    control(desk.company, { do: 'edit', type: 'Customer', id: sample.customer, fields: { Name: 'Changed' } });
+    expect(control(desk.company, { do: 'restore-backup' })).toEqual({ done: 'restore-backup' });
+    expect(desk.ask('CustomerQuery', { ListID: [sample.customer] }).CustomerRet?.[0]?.Name).toBe(
+      'Green, Ann',
+    );
+    const statusOf = (id: string) =>
+      desk.send([], { newMessageSetID: id, oldMessageSetID: id }).messageSetStatusCode;
+    expect([statusOf('before'), statusOf('after')]).toEqual([0, 600]);
+    expect(desk.company.exchange('', { ticket: opened.ticket })).toHaveProperty(
+      'refused.hresult',
+      '0x8004040D',
+    );
+  });
+
+  it('switches the mode, which decides who may open a session', () => {
+    const { company } = prepared().desk;
+    const open = (mode: 'SingleUser' | 'MultiUser') =>
+      company.openSession({ application: 'T', file: '', mode });
+    expect(open('SingleUser')).toHaveProperty('refused.hresult', '0x80040410');
+    expect(control(company, { do: 'switch-mode', mode: 'SingleUser' })).toEqual({ done: 'switch-mode' });
+    expect(open('SingleUser')).toHaveProperty('ticket');
+    expect(open('MultiUser')).toHaveProperty('refused.hresult', '0x80040410');
+  });
+
+  it('adds records, renames parents with what is below them, and closes the books', () => {
+    const { desk, sample } = prepared();
+    expect(control(desk.company, { do: 'add', type: 'Customer', fields: { Name: 'Bea' } })).toHaveProperty(
+      'id',
+    );
+    control(desk.company, { do: 'edit', type: 'Customer', id: sample.customer, fields: { Name: 'Ann G' } });
+    const job = desk.ask('CustomerQuery', { ListID: [sample.job] }).CustomerRet?.[0];
+    expect(job?.FullName).toBe('Ann G:Lake house');
+    const closingDate = () => desk.company.books.storage.setting('closing date');
+    control(desk.company, { do: 'close-period', through: '2023-12-31' });
+    expect(closingDate()).toBe('2023-12-31');
+    control(desk.company, { do: 'close-period', through: '' });
+    expect(closingDate()).toBe('');
+  });
+
   it('is told what cannot be done', () => {
     const { desk, sample } = prepared();
     expect(control(desk.company, { do: 'delete', type: 'Customer', id: sample.customer })).toMatchObject({

@@ -1,68 +1,54 @@
 /** What a person does at the screen of QuickBooks, as `POST /control` says it (interfaces.md). */
 import { explainStatus } from '@autosync/qbxml';
-import type {
-  AccountMod,
-  CustomerMod,
-  InvoiceMod,
-  ItemInventoryMod,
-  ItemNonInventoryMod,
-  ItemServiceMod,
-  ListDelRq,
-  ReceivePaymentMod,
-  Request,
-  TxnDelRq,
-} from '@autosync/qbxml';
-import { amount, dateOnly } from '@autosync/core';
+import { dateOnly } from '@autosync/core';
 import type { WholeAnswer } from '../answer.ts';
-import { editSequenceOf, today } from '../books.ts';
 import type { Company } from '../company.ts';
-import { nameSpaceOf } from '../record-types.ts';
 import { Refusal } from '../status.ts';
 import type { Status } from '../status.ts';
-import { balanceRemaining } from '../transaction/application.ts';
-import { transactionOf } from '../transaction/transaction.ts';
+import { condense } from './condensation.ts';
+import { addition, deletion, deposit, modification, payment, voiding } from './form.ts';
+import type { DepositForm, PaymentForm } from './form.ts';
+import { mergeElements } from './merger.ts';
+import type { MergeForm } from './merger.ts';
 import { editRandomly } from './random-edit.ts';
 
-/** The fields of a Mod that a person may change, by record type. */
-interface Edits {
-  readonly Account: Partial<AccountMod>;
-  readonly Customer: Partial<CustomerMod>;
-  readonly ItemInventory: Partial<ItemInventoryMod>;
-  readonly ItemNonInventory: Partial<ItemNonInventoryMod>;
-  readonly ItemService: Partial<ItemServiceMod>;
-  readonly Invoice: Partial<InvoiceMod>;
-  readonly ReceivePayment: Partial<ReceivePaymentMod>;
-}
-
-type EditAction = {
-  [Type in keyof Edits]: {
-    readonly do: 'edit';
-    readonly type: Type;
-    readonly id: string;
-    /** As in the request that changes such a record: `{ "Phone": "555-0100" }`. */
-    readonly fields: Edits[Type];
-  };
-}[keyof Edits];
-
 export type ControlAction =
-  | EditAction
+  /** The fields of `add` and `edit` are those of the request that does the same: `{ "Phone": "555-0100" }`. */
+  | { readonly do: 'add'; readonly type: string; readonly fields: object }
+  | { readonly do: 'edit'; readonly type: string; readonly id: string; readonly fields: object }
   | { readonly do: 'delete'; readonly type: string; readonly id: string }
+  | ({ readonly do: 'merge' } & MergeForm)
   | { readonly do: 'void'; readonly id: string }
-  /** Pays an invoice, all that is due where no amount is given. */
-  | { readonly do: 'pay'; readonly invoice: string; readonly amount?: string; readonly date?: string }
+  | ({ readonly do: 'pay' } & PaymentForm)
+  | ({ readonly do: 'deposit' } & DepositForm)
   | { readonly do: 'lock' | 'unlock'; readonly id: string }
+  /** Takes away what is settled up to that day. */
+  | { readonly do: 'condense'; readonly through: string }
+  /** Closes the books up to that day, with a password or without; an empty text opens them again. */
+  | { readonly do: 'close-period'; readonly through: string; readonly hasPassword?: boolean }
+  | { readonly do: 'switch-mode'; readonly mode: 'SingleUser' | 'MultiUser' }
+  | { readonly do: 'back-up' | 'restore-backup' }
   | { readonly do: 'close-file' | 'open-file' | 'open-dialog' | 'close-dialog' | 'forget-message-sets' }
   | { readonly do: 'edit-random'; readonly count: number; readonly seed: number };
 
+type ActionOf<Name extends ControlAction['do']> = Extract<ControlAction, { readonly do: Name }>;
+type Request = Parameters<Company['perform']>[0];
+
 /** What was done, in words, or why not. */
 export type ControlResult =
-  | { readonly done: string; readonly id?: string; readonly edits?: readonly string[] }
+  | {
+      readonly done: string;
+      readonly id?: string;
+      readonly edits?: readonly string[];
+      /** How many transactions were taken away. */
+      readonly removed?: number;
+    }
   | { readonly error: string };
 
 /**
  * Does it, or tells why QuickBooks does not.
  *
- * @throws EncodeError where the fields of an edit are not valid qbXML; RangeError for an unknown type or amount.
+ * @throws EncodeError where the fields are not valid qbXML; RangeError for an unknown type, day or amount.
  */
 export function control(company: Company, action: ControlAction): ControlResult {
   try {
@@ -75,23 +61,49 @@ export function control(company: Company, action: ControlAction): ControlResult 
 
 function done(company: Company, action: ControlAction): ControlResult {
   const { screen, books } = company;
+  const { storage } = books;
+  const asked = (request: Request): ControlResult => told(action.do, company.perform(request));
   switch (action.do) {
+    case 'add':
+      return asked(addition(action.type, action.fields));
     case 'edit':
-      return told(action.do, company.perform(modification(company, action)));
+      return asked(modification(company, action.type, action.id, action.fields));
     case 'delete':
-      return told(action.do, company.perform(deletion(action.type, action.id)));
+      return asked(deletion(action.type, action.id));
     case 'void':
-      return told(
-        action.do,
-        company.perform({ name: 'TxnVoid', body: { TxnVoidType: 'Invoice', TxnID: action.id } }),
-      );
+      return asked(voiding(company, action.id));
     case 'pay':
-      return told(action.do, company.perform(payment(company, action)));
+      return asked(payment(company, action));
+    case 'deposit':
+      return asked(deposit(company, action));
+    case 'merge':
+      storage.atomically(() => mergeElements(books, action));
+      return { done: action.do, id: action.into };
+    case 'condense':
+      return {
+        done: action.do,
+        removed: storage.atomically(() => condense(books, dateOnly(action.through))),
+      };
+    case 'close-period':
+      closePeriod(company, action);
+      break;
+    case 'edit-random':
+      return { done: action.do, edits: editRandomly(company, action.count, action.seed) };
     case 'lock':
       books.locks.add(action.id);
       break;
     case 'unlock':
       books.locks.delete(action.id);
+      break;
+    case 'back-up':
+      storage.backUp();
+      break;
+    case 'restore-backup':
+      return restored(company);
+    case 'switch-mode':
+      return switched(company, action);
+    case 'forget-message-sets':
+      storage.atomically(() => storage.clearMessageSets());
       break;
     case 'close-file':
       screen.closeFile();
@@ -103,17 +115,37 @@ function done(company: Company, action: ControlAction): ControlResult {
     case 'close-dialog':
       screen.isDialogOpen = action.do === 'open-dialog';
       break;
-    case 'forget-message-sets':
-      books.storage.atomically(() => books.storage.clearMessageSets());
-      break;
-    case 'edit-random':
-      return { done: action.do, edits: editRandomly(company, action.count, action.seed) };
     default: {
       const unreachable: never = action;
       return unreachable;
     }
   }
   return { done: action.do };
+}
+
+function closePeriod({ books }: Company, action: ActionOf<'close-period'>): void {
+  const { through, hasPassword = true } = action;
+  books.storage.setSetting('closing date', through === '' ? '' : dateOnly(through));
+  books.storage.setSetting('closing password', hasPassword && through !== '' ? 'set' : '');
+}
+
+/** QuickBooks closes the file for it, so every session ends. */
+function restored({ screen, books }: Company): ControlResult {
+  if (!books.storage.restore()) return { error: 'There is no backup yet: take one with "back-up" first.' };
+  screen.closeFile();
+  screen.openFile();
+  return { done: 'restore-backup' };
+}
+
+/** QuickBooks opens the file anew in the other mode, so every session ends. */
+function switched({ screen, books }: Company, { mode }: ActionOf<'switch-mode'>): ControlResult {
+  if (mode !== 'SingleUser' && mode !== 'MultiUser') {
+    throw new RangeError('The mode is SingleUser or MultiUser.');
+  }
+  books.storage.setSetting('file mode', mode);
+  screen.closeFile();
+  screen.openFile();
+  return { done: 'switch-mode' };
 }
 
 /** The answer in the words of a person. */
@@ -131,75 +163,4 @@ function sentence({ code, message }: Status): string {
 function idOf(record: object): string | undefined {
   if ('TxnID' in record && typeof record.TxnID === 'string') return record.TxnID;
   return 'ListID' in record && typeof record.ListID === 'string' ? record.ListID : undefined;
-}
-
-function modification(company: Company, action: EditAction): Request {
-  const { storage } = company.books;
-  const { type, id } = action;
-  const nameSpace = nameSpaceOf(type);
-  const record = nameSpace === undefined ? storage.transaction(id) : storage.element(nameSpace, id);
-  const key = { EditSequence: editSequenceOf(record?.modifiedAt ?? 0) };
-  switch (action.type) {
-    case 'Account':
-      return { name: 'AccountMod', body: { AccountMod: { ListID: id, ...key, ...action.fields } } };
-    case 'Customer':
-      return { name: 'CustomerMod', body: { CustomerMod: { ListID: id, ...key, ...action.fields } } };
-    case 'ItemInventory':
-      return {
-        name: 'ItemInventoryMod',
-        body: { ItemInventoryMod: { ListID: id, ...key, ...action.fields } },
-      };
-    case 'ItemNonInventory':
-      return {
-        name: 'ItemNonInventoryMod',
-        body: { ItemNonInventoryMod: { ListID: id, ...key, ...action.fields } },
-      };
-    case 'ItemService':
-      return { name: 'ItemServiceMod', body: { ItemServiceMod: { ListID: id, ...key, ...action.fields } } };
-    case 'Invoice':
-      return { name: 'InvoiceMod', body: { InvoiceMod: { TxnID: id, ...key, ...action.fields } } };
-    case 'ReceivePayment':
-      return {
-        name: 'ReceivePaymentMod',
-        body: { ReceivePaymentMod: { TxnID: id, ...key, ...action.fields } },
-      };
-    default: {
-      const unreachable: never = action;
-      return unreachable;
-    }
-  }
-}
-
-const listTypes: readonly ListDelRq['ListDelType'][] = [
-  'Account',
-  'Customer',
-  'CustomerType',
-  'DateDrivenTerms',
-  'ItemInventory',
-  'ItemNonInventory',
-  'ItemService',
-  'PaymentMethod',
-  'StandardTerms',
-];
-const transactionTypes: readonly TxnDelRq['TxnDelType'][] = ['Invoice', 'ReceivePayment'];
-
-/** @throws RangeError for a type that this QuickBooks has not got. */
-function deletion(type: string, id: string): Request {
-  const ListDelType = listTypes.find((each) => each === type);
-  if (ListDelType) return { name: 'ListDel', body: { ListDelType, ListID: id } };
-  const TxnDelType = transactionTypes.find((each) => each === type);
-  if (TxnDelType) return { name: 'TxnDel', body: { TxnDelType, TxnID: id } };
-  throw new RangeError(`"${type}" is no record type that can be deleted here.`);
-}
-
-function payment(company: Company, action: Extract<ControlAction, { do: 'pay' }>): Request {
-  const invoice = transactionOf(company.books, 'Invoice', action.invoice);
-  const TotalAmount = action.amount === undefined ? balanceRemaining(invoice) : amount(action.amount);
-  const ReceivePaymentAdd = {
-    CustomerRef: { ListID: invoice.entityId },
-    TxnDate: action.date === undefined ? today(company.books) : dateOnly(action.date),
-    TotalAmount,
-    AppliedToTxnAdd: [{ TxnID: invoice.id, PaymentAmount: TotalAmount }],
-  };
-  return { name: 'ReceivePaymentAdd', body: { ReceivePaymentAdd } };
 }

@@ -20,6 +20,7 @@ export function createMemoryStorage(): CompanyStorage {
   const messageSets = new Map<string, RememberedMessageSet>();
   const undo: (() => void)[] = [];
   let depth = 0;
+  let backup: (() => void) | undefined;
 
   function atomically<T>(work: () => T): T {
     const start = undo.length;
@@ -76,6 +77,27 @@ export function createMemoryStorage(): CompanyStorage {
     const before = set(transactions, id, transaction);
     moveTransaction(id, before, transaction);
     if (depth > 0) undo.push(() => moveTransaction(id, transaction, before));
+  }
+
+  function replaceAll(
+    keptElements: ReadonlyMap<string, ListElement>,
+    keptTransactions: ReadonlyMap<string, Transaction>,
+  ): void {
+    for (const key of elements.keys()) replaceElement(key, undefined);
+    for (const id of transactions.keys()) replaceTransaction(id, undefined);
+    for (const [key, element] of keptElements) replaceElement(key, element);
+    for (const [id, transaction] of keptTransactions) replaceTransaction(id, transaction);
+  }
+
+  function takeBackup(): () => void {
+    const kept = { elements: new Map(elements), transactions: new Map(transactions) };
+    const maps = [copied(settings), copied(balances), copied(messageSets)];
+    const keptDeleted = [...deletedRecords];
+    return () => {
+      replaceAll(kept.elements, kept.transactions);
+      for (const putBack of maps) putBack();
+      deletedRecords.splice(0, deletedRecords.length, ...keptDeleted);
+    };
   }
 
   const setKey = (application: string, id: string): string => `${application}\u0001${id}`;
@@ -165,6 +187,23 @@ export function createMemoryStorage(): CompanyStorage {
           set(messageSets, key, undefined);
       }
     },
+
+    backUp() {
+      backup = takeBackup();
+    },
+    restore() {
+      backup?.();
+      return backup !== undefined;
+    },
+  };
+}
+
+/** Remembers a map; the result makes it again what it was. */
+function copied<K, V>(map: Map<K, V>): () => void {
+  const kept = [...map];
+  return () => {
+    map.clear();
+    for (const [key, value] of kept) map.set(key, value);
   };
 }
 

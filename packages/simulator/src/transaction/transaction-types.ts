@@ -1,0 +1,9 @@
+import type { TransactionType } from '../record.ts';
+
+/** Every type once, so that none can be forgotten where all transactions are meant. */
+const known: { readonly [Type in TransactionType]: true } = { Invoice: true, ReceivePayment: true };
+
+/** All transaction types in the order of the alphabet. */
+export const transactionTypes: readonly TransactionType[] = Object.keys(known)
+  .filter((name): name is TransactionType => Object.hasOwn(known, name))
+  .toSorted();
