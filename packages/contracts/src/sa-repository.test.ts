@@ -1,6 +1,8 @@
 import { createMemoryRepository } from '@autosync/sa/rules';
+import { saLeaseContract } from './sa-lease.ts';
 import { saRepositoryContract } from './sa-repository.ts';
 import { saRulesContract } from './sa-rules.ts';
 
 saRepositoryContract('memory', () => Promise.resolve(createMemoryRepository()));
 saRulesContract('memory', () => Promise.resolve(createMemoryRepository()));
+saLeaseContract('memory', () => Promise.resolve(createMemoryRepository()));

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { addMs, amount, seededRandom, type Clock } from '@autosync/core';
+import { amount, seededRandom, type Clock } from '@autosync/core';
 import type { SaOperation, SaResult } from '@autosync/engine';
 import type { Fields } from '@autosync/records';
-import { createSaRules, leaseMs, type Actor, type Repository, type SaRules } from '@autosync/sa/rules';
+import { createSaRules, type Actor, type Repository, type SaRules } from '@autosync/sa/rules';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { tickingClock } from './sa-repository.ts';
 
@@ -236,46 +236,6 @@ export function saRulesContract(name: string, open: () => Promise<Repository>): 
       expect(await rules.changes(actor, cursor, 10)).toMatchObject({ changes: [], hasMore: false });
       const unknown = rules.acknowledge(actor, [{ ...told, id: 'nobody', editSequence: '1' }]);
       await expect(unknown).rejects.toMatchObject({ code: 'sa.not-found' });
-    });
-
-    describe('the lease', () => {
-      const office = { installationId: 'i1', computer: 'OFFICE-PC' };
-      const other = { installationId: 'i2', computer: 'LAPTOP' };
-
-      it('is renewed under its generation and entered anew by the same installation', async () => {
-        const first = await rules.lease(actor, office);
-        const renewed = await rules.lease(actor, { ...office, generation: first.generation });
-        expect(renewed.generation).toBe(first.generation);
-        expect(renewed.expiresAt > first.expiresAt).toBe(true);
-        expect((await rules.lease(actor, office)).generation).toBe(first.generation + 1);
-        const zombie = rules.lease(actor, { ...office, generation: first.generation });
-        await expect(zombie).rejects.toMatchObject({ code: 'sa.lease-lost' });
-      });
-
-      it('is refused to another installation while it holds, with the name and the time', async () => {
-        const { expiresAt, generation } = await rules.lease(actor, office);
-        const details = { holder: 'OFFICE-PC', until: expiresAt };
-        await expect(rules.lease(actor, other)).rejects.toMatchObject({ code: 'sa.lease-held', details });
-        await rules.releaseLease(actor, generation);
-        expect((await rules.lease(actor, other)).generation).toBe(2);
-      });
-
-      it('ends by itself, and a take-over ends it at once', async () => {
-        const { generation } = await rules.lease(actor, office);
-        const taken = await rules.lease(actor, { ...other, takeOver: true });
-        const renewal = rules.lease(actor, { ...office, generation });
-        await expect(renewal).rejects.toMatchObject({ code: 'sa.lease-lost' });
-        rules = createSaRules({
-          repository,
-          clock: { ...clock, now: () => addMs(taken.expiresAt, 1) },
-          random: seededRandom(1),
-        });
-        const entered = await rules.lease(actor, office);
-        expect(entered).toEqual({
-          generation: taken.generation + 1,
-          expiresAt: addMs(taken.expiresAt, leaseMs + 1),
-        });
-      });
     });
 
     it('compares balances: of a master with its properties, of a property alone', async () => {

@@ -142,15 +142,15 @@ export const catalogue = {
   },
   'sa.lease-held': {
     class: 'brake',
-    summary: 'Another computer syncs this company.',
-    why: 'The connector on "{holder}" has held the sync until {until}.',
-    remedy: 'Sync on that computer, or take over here if it is no longer used.',
+    summary: 'Another connector syncs this company.',
+    why: 'The connector on "{holder}" synced it last. Two that sync in turn would make records twice.',
+    remedy: 'Sync with that connector, or take over here if it is no longer used.',
   },
   'sa.lease-lost': {
     class: 'brake',
-    summary: 'Another computer has taken over the sync of this company.',
+    summary: 'Another connector has taken over the sync of this company.',
     why: 'SA knows a newer connector than this one.',
-    remedy: 'Sync on that computer, or take over here if it is no longer used.',
+    remedy: 'Sync with that connector, or take over here if it is no longer used.',
   },
   'sa.busy': {
     class: 'transient',

@@ -1,4 +1,4 @@
-import { saRepositoryContract, saRulesContract } from '@autosync/contracts';
+import { saLeaseContract, saRepositoryContract, saRulesContract } from '@autosync/contracts';
 import type { Repository } from '@autosync/sa/rules';
 import { afterAll } from 'vitest';
 import { testDatabase } from '../test-support/database.ts';
@@ -18,3 +18,4 @@ async function open(): Promise<Repository> {
 
 saRepositoryContract('PostgreSQL', open);
 saRulesContract('PostgreSQL', open);
+saLeaseContract('PostgreSQL', open);

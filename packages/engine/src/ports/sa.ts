@@ -24,13 +24,14 @@ export interface Sa {
    * record and without a row in the feed. Idempotent.
    */
   acknowledge(acknowledgements: readonly Acknowledgement[]): Promise<void>;
-  /** SA's copy of the links, for a take-over; in pages, in a stable order. */
+  /** SA's copy of the links, those of deleted records included, for a take-over; in pages, in a stable order. */
   links(after: string | undefined, recordsMax: number): Promise<SaLinks>;
   /** The balances of QuickBooks for the QB Comparison Report. Idempotent. */
   putBalances(balances: readonly QuickBooksBalance[]): Promise<void>;
   /**
    * Takes or renews the right to sync this company. Rejects with `sa.lease-held` where another installation
-   * holds it (unless `takeOver`), and with `sa.lease-lost` where a newer generation exists.
+   * synced last, also after its lease ended (unless `takeOver`), and with `sa.lease-lost` where a newer
+   * generation exists.
    */
   lease(request: LeaseRequest): Promise<Lease>;
   /** Gives the lease back at the end of a sync. Idempotent. */
@@ -112,8 +113,13 @@ export interface Acknowledgement {
 }
 
 export interface SaLinks {
-  readonly links: readonly Omit<Acknowledgement, 'operationId'>[];
+  readonly links: readonly SaLink[];
   readonly next?: string;
+}
+
+export interface SaLink extends Omit<Acknowledgement, 'operationId'> {
+  /** True where SA has deleted the record: what it is in QuickBooks must not come back as a new one. */
+  readonly isDeleted?: boolean;
 }
 
 export interface QuickBooksBalance {

@@ -150,7 +150,17 @@ export const acknowledgementsRequestSchema = Type.Object({
 });
 
 export const linksAnswerSchema = Type.Unsafe<SaLinks>(
-  Type.Object({ links: Type.Array(Type.Object(linkMembers)), next: Type.Optional(Type.String()) }),
+  Type.Object({
+    links: Type.Array(
+      Type.Object({
+        ...linkMembers,
+        isDeleted: Type.Optional(
+          Type.Boolean({ description: 'True where SA has deleted the record; absent otherwise.' }),
+        ),
+      }),
+    ),
+    next: Type.Optional(Type.String()),
+  }),
 );
 
 export const balancesRequestSchema = Type.Object({

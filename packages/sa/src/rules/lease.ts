@@ -3,11 +3,14 @@ import type { Lease, LeaseRequest } from '@autosync/engine';
 import type { StoredLease, Writing } from './repository.ts';
 
 /**
- * The right to sync a company: one installation has it, for two minutes, and renews it.
+ * The right to sync a company. It belongs to the installation that synced last, also after its lease ended or
+ * was given back: what an installation knows of the company stands in its own store, and another one that
+ * syncs in turn with it would make the same records a second time.
  *
- * Each entry gets a new generation; a renewal keeps its own. The same installation enters again at once. A
- * connector that comes with an older generation than the present one has lost the lease: somebody took over,
- * or it was started anew. Another installation waits until the lease ends, or takes over on purpose.
+ * A company that nobody has synced yet takes the first installation. Each entry gets a new generation; a
+ * renewal keeps its own. The same installation enters again at once. Another one is refused
+ * (`sa.lease-held`), whatever the time, until it takes over on purpose; then the older one is the other, and
+ * whoever still comes with an older generation has lost the lease (`sa.lease-lost`).
  */
 export const leaseMs = 120_000;
 
@@ -15,7 +18,7 @@ export const leaseMs = 120_000;
 export async function takeLease(writing: Writing, clock: Clock, request: LeaseRequest): Promise<Lease> {
   const held = await writing.lease();
   const isRenewal = held !== undefined && held.generation === request.generation && isOwn(held, request);
-  if (held && !isRenewal && request.takeOver !== true) refuseIfTaken(held, clock, request);
+  if (held && !isRenewal && request.takeOver !== true) refuseIfTaken(held, request);
   const lease = {
     generation: isRenewal ? held.generation : (held?.generation ?? 0) + 1,
     installationId: request.installationId,
@@ -40,10 +43,10 @@ export async function checkLease(writing: Writing, generation: number): Promise<
   if (held && held.generation > generation) throw new Failure('sa.lease-lost');
 }
 
-function refuseIfTaken(held: StoredLease, clock: Clock, request: LeaseRequest): void {
+function refuseIfTaken(held: StoredLease, request: LeaseRequest): void {
   if (request.generation !== undefined && held.generation > request.generation)
     throw new Failure('sa.lease-lost');
-  if (!isOwn(held, request) && held.expiresAt > clock.now()) {
+  if (!isOwn(held, request)) {
     throw new Failure('sa.lease-held', { holder: held.computer, until: held.expiresAt });
   }
 }

@@ -1,5 +1,5 @@
 import { Failure } from '@autosync/core';
-import type { Acknowledgement, SaLinks } from '@autosync/engine';
+import type { Acknowledgement, SaLink, SaLinks } from '@autosync/engine';
 import { categoryOf, isCategoryName } from '@autosync/records';
 import type { Reading, RecordReference, Writing } from './repository.ts';
 
@@ -16,7 +16,7 @@ export async function acknowledge(writing: Writing, acknowledgement: Acknowledge
   await writing.putLink(acknowledgement);
 }
 
-/** A page of links, in the order of category and id. */
+/** A page of links, those of deleted records marked, in the order of category and id. */
 export async function linksAfter(
   reading: Reading,
   after: string | undefined,
@@ -25,14 +25,17 @@ export async function linksAfter(
   const found = await reading.links(after === undefined ? undefined : referenceOf(after), linksMax + 1);
   const page = found.slice(0, linksMax);
   const last = page.at(-1);
-  const links = page.map(({ category, id, version, quickbooksId, editSequence }) => ({
-    category,
-    id,
-    version,
-    quickbooksId,
-    editSequence,
-  }));
-  return last && found.length > page.length ? { links, next: `${last.category}/${last.id}` } : { links };
+  const deleted = new Set((await reading.records(page)).filter(({ isDeleted }) => isDeleted).map(keyOf));
+  const links = page.map((link): SaLink => {
+    const { category, id, version, quickbooksId, editSequence } = link;
+    const mark = deleted.has(keyOf(link)) ? { isDeleted: true } : {};
+    return { category, id, version, quickbooksId, editSequence, ...mark };
+  });
+  return last && found.length > page.length ? { links, next: keyOf(last) } : { links };
+}
+
+function keyOf({ category, id }: RecordReference): string {
+  return `${category}/${id}`;
 }
 
 function referenceOf(cursor: string): RecordReference {

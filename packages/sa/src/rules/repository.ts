@@ -71,7 +71,7 @@ export interface StoredLease {
   readonly generation: number;
   readonly installationId: string;
   readonly computer: string;
-  /** In the past once the lease was given back. */
+  /** In the past once the lease was given back; the installation stays known as the one that synced last. */
   readonly expiresAt: Instant;
 }
 
