@@ -13,7 +13,7 @@ import { bodyOf } from './operation.ts';
 import { conclude, outcomesOf, readByIds, type Carried, type OperationOutcome } from './outcome.ts';
 import { differingFields } from './plan.ts';
 import type { Operation } from './ports/index.ts';
-import { readModified } from './prelude.ts';
+import { readModified } from './pages.ts';
 
 /**
  * Settles a message set; gives the operations that turned out to be applied.

@@ -11,7 +11,8 @@ import { holdDeletions } from './brake.ts';
 import { runCategory, type Phase } from './category-run.ts';
 import type { SyncContext } from './context.ts';
 import { reportOf } from './message.ts';
-import { checkCompany, gatherRest, runPrelude } from './prelude.ts';
+import { gatherRest } from './pages.ts';
+import { checkCompany, runPrelude } from './prelude.ts';
 import { hasOpenWrites, recover } from './recover.ts';
 import type { SyncResult } from './tally.ts';
 
