@@ -58,7 +58,9 @@ describe('a message', () => {
     const desk = openDesk();
     const parent =
       '<CustomerAddRq><CustomerAdd><Name>J</Name><ParentRef><FullName>No</FullName></ParentRef></CustomerAdd></CustomerAddRq>';
-    const answer = desk.sendText(wrapped(add('Ann') + add('ann') + '<PriceLevelQueryRq/>' + parent + add('Bea')));
+    const answer = desk.sendText(
+      wrapped(add('Ann') + add('ann') + '<PriceLevelQueryRq/>' + parent + add('Bea')),
+    );
     expect([...answer.matchAll(/statusCode="(\d+)"/g)].map((match) => match[1])).toEqual([
       '0',
       '3100',

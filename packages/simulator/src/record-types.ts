@@ -6,6 +6,11 @@ import { customer } from './customer/customer.ts';
 import { dateDrivenTerms } from './date-driven-terms/date-driven-terms.ts';
 import { invoiceReferences, presentedInvoice } from './invoice/invoice.ts';
 import { invoiceLineReferences } from './invoice/line.ts';
+import { itemDiscount } from './item-discount/item-discount.ts';
+import { itemGroup } from './item-group/item-group.ts';
+import { itemOtherCharge } from './item-other-charge/item-other-charge.ts';
+import { itemPayment } from './item-payment/item-payment.ts';
+import { itemSubtotal } from './item-subtotal/item-subtotal.ts';
 import { itemInventory } from './item-inventory/item-inventory.ts';
 import { itemNonInventory } from './item-non-inventory/item-non-inventory.ts';
 import { itemSalesTaxGroup } from './item-sales-tax-group/item-sales-tax-group.ts';
@@ -40,11 +45,16 @@ export const lists: readonly AnyList[] = [
   anyList(customerType),
   anyList(dateDrivenTerms),
   anyList(employee),
+  anyList(itemDiscount),
+  anyList(itemGroup),
   anyList(itemInventory),
   anyList(itemNonInventory),
+  anyList(itemOtherCharge),
+  anyList(itemPayment),
   anyList(itemSalesTax),
   anyList(itemSalesTaxGroup),
   anyList(itemService),
+  anyList(itemSubtotal),
   anyList(jobType),
   anyList(otherName),
   anyList(paymentMethod),

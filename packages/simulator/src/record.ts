@@ -11,8 +11,13 @@ import type {
   Entry,
   InvoiceLineRet,
   InvoiceRet,
+  ItemDiscountRet,
+  ItemGroupRet,
   ItemInventoryRet,
   ItemNonInventoryRet,
+  ItemOtherChargeRet,
+  ItemPaymentRet,
+  ItemSubtotalRet,
   ItemSalesTaxGroupRet,
   ItemSalesTaxRet,
   ItemServiceRet,
@@ -39,8 +44,13 @@ export interface ListBodies {
   readonly CustomerType: CustomerTypeRet;
   readonly DateDrivenTerms: DateDrivenTermsRet;
   readonly Employee: EmployeeRet;
+  readonly ItemDiscount: ItemDiscountRet;
+  readonly ItemGroup: ItemGroupRet;
   readonly ItemInventory: ItemInventoryRet;
   readonly ItemNonInventory: ItemNonInventoryRet;
+  readonly ItemOtherCharge: ItemOtherChargeRet;
+  readonly ItemPayment: ItemPaymentRet;
+  readonly ItemSubtotal: ItemSubtotalRet;
   readonly ItemService: ItemServiceRet;
   readonly ItemSalesTax: ItemSalesTaxRet;
   readonly ItemSalesTaxGroup: ItemSalesTaxGroupRet;

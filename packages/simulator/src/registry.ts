@@ -8,6 +8,11 @@ import { deletionHandlers } from './deletion/deletion-handlers.ts';
 import { deletedHandlers } from './deleted/deleted.ts';
 import { hostHandlers } from './host/host.ts';
 import { invoiceHandlers } from './invoice/invoice-handlers.ts';
+import { itemDiscountHandlers } from './item-discount/item-discount.ts';
+import { itemGroupHandlers } from './item-group/item-group.ts';
+import { itemOtherChargeHandlers } from './item-other-charge/item-other-charge.ts';
+import { itemPaymentHandlers } from './item-payment/item-payment.ts';
+import { itemSubtotalHandlers } from './item-subtotal/item-subtotal.ts';
 import { itemInventoryHandlers } from './item-inventory/item-inventory.ts';
 import { itemNonInventoryHandlers } from './item-non-inventory/item-non-inventory.ts';
 import { itemSalesTaxGroupHandlers } from './item-sales-tax-group/item-sales-tax-group.ts';
@@ -50,6 +55,11 @@ export const handlers: Handlers = {
   ...itemServiceHandlers,
   ...itemNonInventoryHandlers,
   ...itemInventoryHandlers,
+  ...itemDiscountHandlers,
+  ...itemGroupHandlers,
+  ...itemOtherChargeHandlers,
+  ...itemPaymentHandlers,
+  ...itemSubtotalHandlers,
   ...itemHandlers,
   ...customerHandlers,
   ...entityHandlers,

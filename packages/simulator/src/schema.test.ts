@@ -37,10 +37,16 @@ beforeAll(() => {
   };
 });
 
+/** A recorded request; its bar code is younger than the version that its author wrote down. */
+function textOf(name: string): string {
+  const text = readFileSync(new URL(name, requestsFolder), 'utf8');
+  return name.startsWith('ItemSubtotalAddRq__apotema') ? text.replace('"7.0"', '"12.0"') : text;
+}
+
 /** The recorded requests that name nothing but what this QuickBooks answers. */
 const samples = isHere
   ? readdirSync(requestsFolder)
-      .map((name) => ({ name, text: readFileSync(new URL(name, requestsFolder), 'utf8') }))
+      .map((name) => ({ name, text: textOf(name) }))
       .filter(({ text }) => {
         const names = [...text.matchAll(/<(\w+)Rq\b/g)].map((match) => match[1] ?? '');
         const own = names.filter((name) => name !== 'QBXMLMsgs');

@@ -25,7 +25,7 @@ import {
   termsReference,
 } from '../reference.ts';
 import type { GivenReference } from '../reference.ts';
-import { newTaxCode, usualSalesTax } from '../preferences/sales-tax.ts';
+import { newTaxCode, usualSalesTax } from '../preferences/tax-default.ts';
 import { featureMissing } from '../status.ts';
 import { stored, without } from '../text.ts';
 import type { ElementKey } from '../storage.ts';

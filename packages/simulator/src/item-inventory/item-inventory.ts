@@ -1,12 +1,11 @@
 import { price, quantity } from '@autosync/core';
 import { commonItemReferences } from '../item/item-reference.ts';
-import { isOfClass } from '../class/class-filter.ts';
-import { anyList, headerOf, placeOf } from '../list/definition.ts';
+import { queryItems } from '../item/sold-item.ts';
+import { headerOf, placeOf } from '../list/definition.ts';
 import type { ListDefinition } from '../list/definition.ts';
 import { adding, modifying } from '../list/outcome.ts';
-import { queryElements } from '../list/query.ts';
 import { requireFeature } from '../preferences/feature.ts';
-import { newTaxCode } from '../preferences/sales-tax.ts';
+import { newTaxCode } from '../preferences/tax-default.ts';
 import { accountReference, named, vendorReference } from '../reference.ts';
 import { featureMissing, fieldMissing } from '../status.ts';
 import { stored, without } from '../text.ts';
@@ -78,16 +77,5 @@ export const itemInventoryHandlers: Handlers = {
     const given = { ListID, EditSequence, Name, IsActive, ParentRef };
     return modifying(work, itemInventory, given, fields, request.IncludeRetElement);
   },
-  ItemInventoryQuery(work, request) {
-    const isWanted = isOfClass(work.books, request.ClassFilter);
-    return queryElements(
-      work,
-      {
-        name: 'ItemInventoryQuery',
-        lists: [anyList(itemInventory)],
-        isWanted: (_books, key) => isWanted(key),
-      },
-      request,
-    );
-  },
+  ItemInventoryQuery: (work, request) => queryItems(work, 'ItemInventoryQuery', itemInventory, request),
 };

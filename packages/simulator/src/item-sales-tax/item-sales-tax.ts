@@ -1,9 +1,8 @@
 import { percent } from '@autosync/core';
-import { isOfClass } from '../class/class-filter.ts';
-import { anyList, flat } from '../list/definition.ts';
+import { queryItems } from '../item/sold-item.ts';
+import { flat } from '../list/definition.ts';
 import type { ListDefinition } from '../list/definition.ts';
 import { adding, changing } from '../list/outcome.ts';
-import { queryElements } from '../list/query.ts';
 import { classReference, vendorReference } from '../reference.ts';
 import { stored, without } from '../text.ts';
 import type { Handlers } from '../work.ts';
@@ -30,12 +29,5 @@ export const itemSalesTaxHandlers: Handlers = {
     return adding(work, itemSalesTax, request.ItemSalesTaxAdd, body, request);
   },
   ItemSalesTaxMod: (work, request) => changing(work, itemSalesTax, request.ItemSalesTaxMod, request),
-  ItemSalesTaxQuery(work, request) {
-    const isWanted = isOfClass(work.books, request.ClassFilter);
-    return queryElements(
-      work,
-      { name: 'ItemSalesTaxQuery', lists: [anyList(itemSalesTax)], isWanted: (_books, key) => isWanted(key) },
-      request,
-    );
-  },
+  ItemSalesTaxQuery: (work, request) => queryItems(work, 'ItemSalesTaxQuery', itemSalesTax, request),
 };

@@ -1,29 +1,22 @@
-import { commonItemReferences, saleReferences } from '../item/item-reference.ts';
-import { changedSale, newItem, newSale } from '../item/sale.ts';
-import { isOfClass } from '../class/class-filter.ts';
-import { anyList, headerOf, placeOf } from '../list/definition.ts';
+import { saleReferences } from '../item/item-reference.ts';
+import { newItem, newSale } from '../item/sale.ts';
+import { changingSold, queryItems } from '../item/sold-item.ts';
+import { levelled } from '../list/definition.ts';
 import type { ListDefinition } from '../list/definition.ts';
-import { elementOf } from '../list/element.ts';
-import { adding, modifying } from '../list/outcome.ts';
-import { queryElements } from '../list/query.ts';
-import { named } from '../reference.ts';
-import { featureMissing } from '../status.ts';
+import { adding } from '../list/outcome.ts';
 import type { Handlers } from '../work.ts';
 
+/** Work that is sold, or bought and sold on. */
 export const itemService: ListDefinition<'ItemService'> = {
   type: 'ItemService',
   nameSpace: 'Item',
   listName: 'Items',
-  references: { ...commonItemReferences, ...saleReferences },
+  references: saleReferences,
   notClearable: [],
   unsupported: ['BarCode'],
   present: (books, element) => ({
     element: 'ItemServiceRet',
-    value: {
-      ...headerOf(books, element),
-      ...placeOf(books, element),
-      ...named(books, element.body, itemService.references),
-    },
+    value: levelled(books, element, itemService.references),
   }),
 };
 
@@ -33,22 +26,6 @@ export const itemServiceHandlers: Handlers = {
     const body = { ...newItem(work.books, given), ...newSale(work.books, given) };
     return adding(work, itemService, given, body, request);
   },
-  ItemServiceMod(work, request) {
-    const { ListID, EditSequence, Name, IsActive, ParentRef, ForceUOMChange, ...rest } =
-      request.ItemServiceMod;
-    const { SalesOrPurchaseMod, SalesAndPurchaseMod, ...fields } = rest;
-    if (ForceUOMChange === true) throw featureMissing();
-    const { body } = elementOf(work.books, itemService, ListID);
-    const sale = changedSale(body, { SalesOrPurchaseMod, SalesAndPurchaseMod });
-    const given = { ListID, EditSequence, Name, IsActive, ParentRef };
-    return modifying(work, itemService, given, { ...fields, ...sale }, request.IncludeRetElement);
-  },
-  ItemServiceQuery(work, request) {
-    const isWanted = isOfClass(work.books, request.ClassFilter);
-    return queryElements(
-      work,
-      { name: 'ItemServiceQuery', lists: [anyList(itemService)], isWanted: (_books, key) => isWanted(key) },
-      request,
-    );
-  },
+  ItemServiceMod: (work, request) => changingSold(work, itemService, request.ItemServiceMod, request),
+  ItemServiceQuery: (work, request) => queryItems(work, 'ItemServiceQuery', itemService, request),
 };

@@ -1,4 +1,4 @@
-import { price } from '@autosync/core';
+import { percent, price, quantity } from '@autosync/core';
 import { describe, expect, it } from 'vitest';
 import { furnish, idOf, openDesk } from '../testing/desk.ts';
 
@@ -98,5 +98,71 @@ describe('items', () => {
       SalesOrPurchaseMod: { AccountRef: income, ApplyAccountRefToExistingTxns: true },
     };
     expect(desk.ask('ItemServiceMod', { ItemServiceMod }).statusCode).toBe(3250);
+  });
+
+  it('of the kinds for lines alone are made, shown as recorded and answered by type', () => {
+    const { desk, sample, income } = prepared();
+    const ItemOtherChargeAdd = {
+      Name: 'Delivery',
+      SalesOrPurchase: { Price: price('10'), AccountRef: income },
+    };
+    const charge = desk.ask('ItemOtherChargeAdd', { ItemOtherChargeAdd }).ItemOtherChargeRet;
+    expect(charge).toMatchObject({ FullName: 'Delivery', Sublevel: 0, SalesOrPurchase: { Price: '10.00' } });
+    desk.ask('ItemSubtotalAdd', { ItemSubtotalAdd: { Name: 'Subtotal' } });
+    const ItemDiscountAdd = { Name: 'Spring', DiscountRatePercent: percent('10'), AccountRef: income };
+    const discount = desk.ask('ItemDiscountAdd', { ItemDiscountAdd }).ItemDiscountRet;
+    expect(discount).toMatchObject({ DiscountRatePercent: '10.00', Sublevel: 0 });
+    expect(discount).not.toHaveProperty('DiscountRate');
+    const payment = desk.ask('ItemPaymentAdd', { ItemPaymentAdd: { Name: 'Cash' } }).ItemPaymentRet;
+    expect(payment?.DepositToAccountRef?.FullName).toBe('Undeposited Funds');
+    const ItemGroupLine = [
+      { ItemRef: { ListID: sample.item }, Quantity: quantity('2') },
+      { ItemRef: { FullName: 'delivery' } },
+    ];
+    const group = desk.ask('ItemGroupAdd', { ItemGroupAdd: { Name: 'All in', ItemGroupLine } }).ItemGroupRet;
+    expect(group).toMatchObject({
+      IsPrintItemsInGroup: false,
+      ItemGroupLine: [
+        { ItemRef: { FullName: 'Mowing' }, Quantity: '2' },
+        { ItemRef: { FullName: 'Delivery' } },
+      ],
+    });
+    expect(desk.ask('ItemQuery', {}).records?.map(({ element }) => element)).toEqual([
+      'ItemServiceRet',
+      'ItemOtherChargeRet',
+      'ItemSubtotalRet',
+      'ItemDiscountRet',
+      'ItemPaymentRet',
+      'ItemGroupRet',
+    ]);
+  });
+
+  it('of a discount are an amount or a part, and a change of one ends the other', () => {
+    const { desk, income } = prepared();
+    const without = desk.ask('ItemDiscountAdd', { ItemDiscountAdd: { Name: 'Lost' } });
+    expect(without.statusCode).toBe(3150);
+    const ItemDiscountAdd = { Name: 'Spring', AccountRef: income };
+    const added = desk.ask('ItemDiscountAdd', { ItemDiscountAdd }).ItemDiscountRet;
+    expect(added?.DiscountRate).toBe('0.00');
+    const key = { ListID: idOf(added), EditSequence: String(desk.second) };
+    const change = { ...key, DiscountRatePercent: percent('7.5') };
+    const { ItemDiscountRet } = desk.ask('ItemDiscountMod', { ItemDiscountMod: change });
+    expect(ItemDiscountRet?.DiscountRatePercent).toBe('7.50');
+    expect(ItemDiscountRet).not.toHaveProperty('DiscountRate');
+    const account = { ItemDiscountMod: { ...key, AccountRef: { FullName: '' } } };
+    expect(desk.ask('ItemDiscountMod', account).statusCode).toBe(3190);
+  });
+
+  it('of a group hold no group, keep their members from being deleted, and can be emptied', () => {
+    const { desk, sample } = prepared();
+    const ItemGroupLine = [{ ItemRef: { ListID: sample.item } }];
+    const inner = desk.ask('ItemGroupAdd', { ItemGroupAdd: { Name: 'Inner', ItemGroupLine } }).ItemGroupRet;
+    const outer = { Name: 'Outer', ItemGroupLine: [{ ItemRef: { FullName: 'Inner' } }] };
+    expect(desk.ask('ItemGroupAdd', { ItemGroupAdd: outer }).statusCode).toBe(3140);
+    const del = { ListDelType: 'ItemService', ListID: sample.item } as const;
+    expect(desk.ask('ListDel', del).statusCode).toBe(3160);
+    const ItemGroupMod = { ListID: idOf(inner), EditSequence: String(desk.second), ClearItemsInGroup: true };
+    expect(desk.ask('ItemGroupMod', { ItemGroupMod }).ItemGroupRet).not.toHaveProperty('ItemGroupLine');
+    expect(desk.ask('ListDel', del).statusCode).toBe(0);
   });
 });

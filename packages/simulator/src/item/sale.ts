@@ -3,7 +3,7 @@ import { price } from '@autosync/core';
 import type { Price } from '@autosync/core';
 import type { SalesAndPurchase, SalesOrPurchase } from '@autosync/qbxml';
 import type { Books } from '../books.ts';
-import { newTaxCode } from '../preferences/sales-tax.ts';
+import { newTaxCode } from '../preferences/tax-default.ts';
 import type { GivenReference } from '../reference.ts';
 import { fieldMissing, featureMissing, Refusal } from '../status.ts';
 import { isOfType } from '../list/definition.ts';
@@ -105,7 +105,9 @@ function partsOf(item: ListElement) {
     const { SalesDesc, SalesPrice, IncomeAccountRef } = item.body;
     return { description: SalesDesc, price: SalesPrice, account: IncomeAccountRef };
   }
-  if (!isOfType(item, 'ItemService') && !isOfType(item, 'ItemNonInventory')) return {};
+  const isSold =
+    isOfType(item, 'ItemService') || isOfType(item, 'ItemNonInventory') || isOfType(item, 'ItemOtherCharge');
+  if (!isSold) throw featureMissing();
   const { SalesOrPurchase: single, SalesAndPurchase: double } = item.body;
   return {
     description: single?.Desc ?? double?.SalesDesc,

@@ -9,9 +9,9 @@ import type { Books } from '../books.ts';
 import { itemSalesTax } from '../item-sales-tax/item-sales-tax.ts';
 import { addElement } from '../list/element.ts';
 import { nameOf, salesTaxCodeReference, salesTaxReference } from '../reference.ts';
-import type { GivenReference } from '../reference.ts';
 import { addSpecialAccount } from '../special-account.ts';
-import { isFeatureOn, setFeature } from './feature.ts';
+import { setFeature } from './feature.ts';
+import { setUsualSalesTax, usualSalesTax, usualTaxCode } from './tax-default.ts';
 
 const outOfState = 'Out of State';
 
@@ -28,28 +28,6 @@ export function useSalesTax(books: Books): void {
     storage.elementByFullName('Item', outOfState)?.id ??
     addElement(books, itemSalesTax, { name: outOfState, isActive: true, parent: undefined, body });
   setUsualSalesTax(books, id);
-}
-
-/** The tax item that new customers get. */
-export function setUsualSalesTax(books: Books, id: string): void {
-  books.storage.setSetting('usual sales tax item', id);
-}
-
-/** The code that came with the file for what is taxable, and the one for what is not. */
-export function usualTaxCode(books: Books, isTaxable: boolean): GivenReference {
-  const ListID = books.storage.setting(`sales tax code ${isTaxable ? 'Tax' : 'Non'}`);
-  return ListID === undefined ? {} : { ListID };
-}
-
-/** The tax code of a new item or customer that names none; undefined while sales tax is off (recorded). */
-export function newTaxCode(books: Books): GivenReference | undefined {
-  return isFeatureOn(books, 'sales-tax') ? usualTaxCode(books, true) : undefined;
-}
-
-/** The tax item of a new customer; undefined while sales tax is off. */
-export function usualSalesTax(books: Books): GivenReference | undefined {
-  const ListID = books.storage.setting('usual sales tax item');
-  return ListID !== undefined && isFeatureOn(books, 'sales-tax') ? { ListID } : undefined;
 }
 
 /** What PreferencesQuery tells of it; nothing while it is off (recorded). */
