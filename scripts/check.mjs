@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 
 const checks = [
-  { name: 'types', command: 'tsc -b' },
+  { name: 'types', command: 'tsc -b . e2e' },
   { name: 'lint', command: 'oxlint --type-aware --deny-warnings --quiet' },
   { name: 'format', command: 'prettier --check --log-level warn .' },
   { name: 'layers', command: 'vitest run e2e/layers --reporter=dot' },
