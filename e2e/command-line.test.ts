@@ -148,3 +148,19 @@ describe('the command line of the connector', () => {
     expect(jsonLine(status.stdout, 0)).toMatchObject({ messages: 1 });
   });
 });
+
+describe('the command line of the simulated QuickBooks', () => {
+  it.each([
+    [2, ['serve', '--port', '99999'], 'from 0 to 65535'],
+    [2, ['serve', '--sample', '--empty'], "'--sample' cannot be used with option '--empty'"],
+    [2, ['serve', '--sample', '--customers', '9'], 'at least 10'],
+    [2, ['export', '--json'], 'give --company or --url'],
+    [2, ['export', '--json', '--company', passwordFile, '--url', nowhere], 'cannot be used with option'],
+    [2, ['export', '--json', '--company', path.join(root, 'none.qbw')], 'There is no such file'],
+    [5, ['export', '--json', '--url', 'http://127.0.0.1:9'], 'Start it with "autosync-quickbooks serve"'],
+  ])('ends with %i after %j', async (exitCode, parameters, words) => {
+    const ended = await run('autosync-quickbooks', ...parameters);
+    expect(ended).toMatchObject({ exitCode, stdout: '' });
+    expect(ended.stderr).toContain(words);
+  });
+});

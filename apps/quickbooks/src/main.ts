@@ -1,8 +1,10 @@
 /** The command `autosync-quickbooks` (interfaces.md). */
-import { Command, InvalidArgumentError } from 'commander';
+import { existsSync } from 'node:fs';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { dateOnly, parseDateOnly, parseInstant, reasonOf } from '@autosync/core';
 import type { Instant } from '@autosync/core';
-import { exportCompany } from './export.ts';
+import { storyCustomersMin } from '@autosync/records';
+import { CompanyNotReached, exportCompany } from './export.ts';
 import { serve } from './serve.ts';
 
 const program = new Command('autosync-quickbooks')
@@ -14,12 +16,16 @@ const program = new Command('autosync-quickbooks')
 program
   .command('serve')
   .description('answer qbXML over HTTP on this computer')
-  .option('--port <number>', 'port of 127.0.0.1; 0 takes a free one', wholeNumber, 0)
+  .option('--port <number>', 'port of 127.0.0.1; 0 takes a free one', port, 0)
   .option('--company <file>', 'company file on disk, made where it is not there; in memory otherwise')
-  .option('--sample', 'fill a new company file with the sample of a lawn-care company')
+  .addOption(
+    new Option('--sample', 'fill a new company file with the sample of a lawn-care company').conflicts(
+      'empty',
+    ),
+  )
   .option('--empty', 'start with an empty company file (the default)')
   .option('--seed <number>', 'the seed of the sample', wholeNumber, 1)
-  .option('--customers <number>', 'customers of the sample', wholeNumber, 40)
+  .option('--customers <number>', 'customers of the sample', customers, 40)
   .option('--invoices <number>', 'invoices of the sample', wholeNumber, 150)
   .option('--today <date>', 'the day on which the sample ends (YYYY-MM-DD)', day)
   .option('--time-zone <name>', 'zone of a new company file', 'America/New_York')
@@ -33,14 +39,42 @@ program
 program
   .command('export')
   .description('print everything in a company file as one line of JSON')
-  .option('--company <file>', 'company file on disk')
-  .option('--url <address>', 'a simulated QuickBooks that is running')
+  .addOption(new Option('--company <file>', 'company file on disk').argParser(companyFile).conflicts('url'))
+  .option('--url <address>', 'a simulated QuickBooks that is running', address)
   .option('--json', 'as JSON (the only form there is)')
-  .action(exportCompany);
+  .action(async ({ company, url }, command) => {
+    if (company !== undefined) await exportCompany({ company });
+    else if (url !== undefined) await exportCompany({ url });
+    else command.error('error: give --company or --url');
+  });
 
 function wholeNumber(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
   return Number(text);
+}
+
+function port(text: string): number {
+  const number = wholeNumber(text);
+  if (number > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+  return number;
+}
+
+function customers(text: string): number {
+  const number = wholeNumber(text);
+  if (number < storyCustomersMin)
+    throw new InvalidArgumentError(`The sample has at least ${storyCustomersMin}.`);
+  return number;
+}
+
+function companyFile(text: string): string {
+  if (!existsSync(text)) throw new InvalidArgumentError('There is no such file.');
+  return text;
+}
+
+function address(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol === 'http:' || url?.protocol === 'https:') return text;
+  throw new InvalidArgumentError('It must be an address such as http://127.0.0.1:8019.');
 }
 
 function day(text: string) {
@@ -54,9 +88,16 @@ function instant(text: string): Instant {
   return parsed;
 }
 
+/** What a script reads from the exit code (interfaces.md): 1 failed, 5 QuickBooks is not reached. */
+function tell(thrown: unknown): 1 | 5 {
+  const isPortTaken = thrown instanceof Error && 'code' in thrown && thrown.code === 'EADDRINUSE';
+  const remedy = 'Another program uses this port: give another --port, or 0 for a free one.';
+  process.stderr.write(isPortTaken ? `${reasonOf(thrown)}\n${remedy}\n` : `${reasonOf(thrown)}\n`);
+  return thrown instanceof CompanyNotReached ? 5 : 1;
+}
+
 try {
   await program.parseAsync();
 } catch (thrown) {
-  process.stderr.write(`${reasonOf(thrown)}\n`);
-  process.exitCode = 1;
+  process.exitCode = tell(thrown);
 }

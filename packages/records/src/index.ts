@@ -27,5 +27,11 @@ export type { RecordShape } from './record-shape.ts';
 
 // The sample company that SA and the simulated QuickBooks are filled from.
 export { type Where } from './sample/side.ts';
-export { lawnCareStory, type Story, type StoryOptions, type StoryRecord } from './sample/story.ts';
+export {
+  lawnCareStory,
+  storyCustomersMin,
+  type Story,
+  type StoryOptions,
+  type StoryRecord,
+} from './sample/story.ts';
 export { plausibleEdit } from './sample/plausible-edit.ts';

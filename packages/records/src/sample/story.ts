@@ -14,7 +14,7 @@ export interface StoryOptions {
   readonly seed: number;
   /** The day on which the story ends; its seasons are the last two years before it. */
   readonly today: DateOnly;
-  /** How many customers, jobs included; at least 10. */
+  /** How many customers, jobs included; at least `storyCustomersMin`. */
   readonly customers?: number;
   readonly invoices?: number;
   /** Only these and what they refer to; all where it is absent. */
@@ -45,6 +45,9 @@ export interface StoryRecord {
   readonly createdAt: Instant;
 }
 
+/** With fewer customers some kinds of them would be missing. */
+export const storyCustomersMin = 10;
+
 /**
  * A lawn-care company: seasonal invoices from March to November, jobs under their customers, part payments,
  * payments at a master for the invoice of a property, credits, former clients and inactive items. Of each
@@ -53,7 +56,8 @@ export interface StoryRecord {
  */
 export function lawnCareStory(options: StoryOptions): Story {
   const { seed, today, customers = 40, invoices = 150 } = options;
-  if (customers < customersMin) throw new RangeError(`A story has at least ${customersMin} customers.`);
+  if (customers < storyCustomersMin)
+    throw new RangeError(`A story has at least ${storyCustomersMin} customers.`);
   const random = seededRandom(seed);
   const lists = companyLists();
   const clients = customersOf({ random, count: customers, lists });
@@ -70,8 +74,6 @@ export function lawnCareStory(options: StoryOptions): Story {
     records: [...elements, ...history].filter(({ category }) => wanted.has(category)),
   };
 }
-
-const customersMin = 10;
 
 function made(told: Told<Fields>, createdAt: Instant): StoryRecord {
   const { key, category, where, record, inQuickBooks } = told;
