@@ -218,6 +218,33 @@ export function saRulesContract(name: string, open: () => Promise<Repository>): 
       });
     });
 
+    it('refuses a line that does not add up from a person and from the connector, and takes what QuickBooks derives', async () => {
+      const client = await customer({ name: 'Ann' });
+      const withRate = (rate: string) => ({
+        ...invoiceOf(client),
+        lines: [{ quantity: '3', rate, amount: '31.00' }],
+      });
+      const details = { place: 'Line 1, Amount' };
+      await expect(rules.create(actor, 'Invoices', withRate('10.00'))).rejects.toMatchObject({
+        code: 'sa.invalid',
+        details,
+      });
+      const operation = {
+        operationId: 'o1',
+        category: 'Invoices',
+        quickbooksId: 'Q1',
+        action: 'create',
+      } as const;
+      expect(await rules.apply(actor, [{ ...operation, fields: withRate('10.00') }])).toMatchObject([
+        { outcome: 'not_applied', code: 'sa.invalid', details },
+      ]);
+      const { id } = await applied({ ...operation, operationId: 'o2', fields: withRate('10.33333') });
+      const change = { category: 'Invoices', id } as const;
+      const { lines } = withRate('10.00');
+      await expect(rules.change(actor, change, 1, { lines })).rejects.toMatchObject({ details });
+      expect(await rules.change(actor, change, 1, { memo: 'Thanks' })).toMatchObject({ version: 2 });
+    });
+
     it('refuses a parent under itself', async () => {
       const master = await customer({ name: 'Ann' });
       const property = await customer({ name: 'Lake', parent: master });

@@ -3,6 +3,7 @@ import {
   compareDecimals,
   Failure,
   randomText,
+  sameJson,
   subtractAmounts,
   zeroAmount,
   type Amount,
@@ -15,6 +16,7 @@ import type { Actor } from './actor.ts';
 import { checkRecord } from './check.ts';
 import { completed, withLineIds } from './completion.ts';
 import { lesser, objectsIn, totalOf } from './derivation.ts';
+import { checkLines } from './invoice-line.ts';
 import { byHand, isUnchanged, record, shown, type NewState, type Origin } from './journal.ts';
 import { referringParts } from './reference.ts';
 import type { RecordReference, StoredRecord, Writing } from './repository.ts';
@@ -47,6 +49,7 @@ export async function createRecord(
   const reference = { category, id: randomText(changing.random, 16) };
   const fields = withLineIds(category, completed(category, given), undefined, changing.random);
   await checkRecord(changing.writing, reference, fields);
+  if (category === 'Invoices') checkLines(fields);
   return await put(changing, { reference, action: 'created', fields, origin: changing.origin });
 }
 
@@ -67,6 +70,10 @@ export async function changeRecord(
   const fields = withLineIds(reference.category, merged, before.fields, changing.random);
   if (isUnchanged(before, fields)) return before;
   await checkRecord(changing.writing, reference, fields);
+  // A line that was stored before this rule must not hold up a change of the memo.
+  if (reference.category === 'Invoices' && !sameJson(fields['lines'], before.fields['lines'])) {
+    checkLines(fields);
+  }
   const freed = reference.category === 'Invoices' ? await freedBy(changing, reference.id, fields) : [];
   return await put(
     changing,

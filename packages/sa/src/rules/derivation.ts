@@ -77,7 +77,8 @@ function isFields(value: Json | undefined): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function textOf(value: Json | undefined): string {
+/** A text, or the empty one for anything else. */
+export function textOf(value: Json | undefined): string {
   return typeof value === 'string' ? value : '';
 }
 

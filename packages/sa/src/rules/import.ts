@@ -1,6 +1,6 @@
 import { Failure, type Clock, type Random } from '@autosync/core';
 import { categoryOf, problemsOf, type CategoryName, type Fields } from '@autosync/records';
-
+import { checkLines } from './invoice-line.ts';
 import type { Actor } from './actor.ts';
 import { completed, withLineIds } from './completion.ts';
 import { byHand, record } from './journal.ts';
@@ -28,6 +28,7 @@ export async function importRecords(
   const states = records.map(({ category, id, fields }) => {
     const [problem] = problemsOf(categoryOf(category), fields);
     if (problem) throw new Failure('sa.invalid', { place: problem.title, detail: problem.text });
+    if (category === 'Invoices') checkLines(fields);
     return {
       reference: { category, id },
       action: 'created' as const,
