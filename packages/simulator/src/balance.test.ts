@@ -21,6 +21,9 @@ function owedByCustomer(desk: Desk): ReadonlyMap<string, Amount> {
     if (element === 'ReceivePaymentRet') {
       add(value.CustomerRef?.ListID, negateAmount(value.UnusedPayment ?? zeroAmount));
     }
+    if (element === 'CreditMemoRet' && value.IsPending !== true) {
+      add(value.CustomerRef?.ListID, negateAmount(value.CreditRemaining ?? zeroAmount));
+    }
   }
   return owed;
 }

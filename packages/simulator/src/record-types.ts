@@ -1,11 +1,12 @@
 /** All record types by name: what deleting, exporting and the screen need, whatever the type. */
 import { account } from './account/account.ts';
 import type { Books } from './books.ts';
+import { creditMemo } from './credit-memo/credit-memo.ts';
 import { customerType } from './customer-type/customer-type.ts';
 import { customer } from './customer/customer.ts';
 import { dateDrivenTerms } from './date-driven-terms/date-driven-terms.ts';
-import { invoiceReferences, presentedInvoice } from './invoice/invoice.ts';
-import { invoiceLineReferences } from './invoice/line.ts';
+import { estimate } from './estimate/estimate.ts';
+import { invoice } from './invoice/invoice.ts';
 import { itemDiscount } from './item-discount/item-discount.ts';
 import { itemGroup } from './item-group/item-group.ts';
 import { itemOtherCharge } from './item-other-charge/item-other-charge.ts';
@@ -19,9 +20,9 @@ import { itemService } from './item-service/item-service.ts';
 import { anyList } from './list/definition.ts';
 import type { AnyList } from './list/definition.ts';
 import { paymentMethod } from './payment-method/payment-method.ts';
-import { presentedPayment, receivePaymentReferences } from './receive-payment/receive-payment.ts';
+import { receivePayment } from './receive-payment/receive-payment.ts';
 import type { AnswerEntry, NameSpace, Transaction } from './record.ts';
-import { refersTo } from './reference.ts';
+import { salesReceipt } from './sales-receipt/sales-receipt.ts';
 import { salesTaxCode } from './sales-tax-code/sales-tax-code.ts';
 import { classes } from './class/class.ts';
 import { customerMessage } from './customer-message/customer-message.ts';
@@ -34,7 +35,8 @@ import { vendor } from './vendor/vendor.ts';
 import { vendorType } from './vendor-type/vendor-type.ts';
 import { standardTerms } from './standard-terms/standard-terms.ts';
 import { template } from './template/template.ts';
-import { isOfTransactionType } from './transaction/transaction.ts';
+import { allParts, anyTransaction } from './transaction/definition.ts';
+import type { AnyTransaction } from './transaction/definition.ts';
 
 /** Every list that can be asked for, in the order of the alphabet. */
 export const lists: readonly AnyList[] = [
@@ -67,37 +69,27 @@ export const lists: readonly AnyList[] = [
   anyList(vendorType),
 ];
 
-/** A transaction with everything that belongs to it. */
-export function presentedTransaction(books: Books, transaction: Transaction): AnswerEntry {
-  if (isOfTransactionType(transaction, 'Invoice')) {
-    const value = presentedInvoice(books, transaction, { lines: true, links: true });
-    return { element: 'InvoiceRet', value };
-  }
-  if (isOfTransactionType(transaction, 'ReceivePayment')) {
-    return {
-      element: 'ReceivePaymentRet',
-      value: presentedPayment(books, transaction, { applications: true }),
-    };
-  }
-  throw new RangeError(`There is no transaction type ${transaction.type}.`);
+/** Every type of transaction, in the order of the alphabet. */
+export const transactions: readonly AnyTransaction[] = [
+  anyTransaction(creditMemo),
+  anyTransaction(estimate),
+  anyTransaction(invoice),
+  anyTransaction(receivePayment),
+  anyTransaction(salesReceipt),
+];
+
+/** What is known of the type of a transaction. */
+export function definitionOf({ type }: Pick<Transaction, 'type'>): AnyTransaction {
+  const definition = transactions.find((each) => each.type === type);
+  if (!definition) throw new RangeError(`There is no transaction type ${type}.`);
+  return definition;
 }
 
-/** Whether a transaction names that list element anywhere. */
-export function transactionRefersTo(transaction: Transaction, nameSpace: NameSpace, id: string): boolean {
-  const isPosted =
-    nameSpace === 'Account' && transaction.body.postings.some(({ accountId }) => accountId === id);
-  if (isPosted) return true;
-  if (isOfTransactionType(transaction, 'ReceivePayment')) {
-    return refersTo(transaction.body.header, receivePaymentReferences, nameSpace, id);
-  }
-  if (!isOfTransactionType(transaction, 'Invoice')) return false;
-  return (
-    refersTo(transaction.body.header, invoiceReferences, nameSpace, id) ||
-    transaction.body.lines.some(
-      ({ line, accountId }) =>
-        refersTo(line, invoiceLineReferences, nameSpace, id) || (nameSpace === 'Account' && accountId === id),
-    )
-  );
+/** A transaction with everything that belongs to it. */
+export function presentedTransaction(books: Books, transaction: Transaction): AnswerEntry {
+  const entry = definitionOf(transaction).present(books, transaction, allParts);
+  if (!entry) throw new RangeError(`A transaction of type ${transaction.type} cannot be shown.`);
+  return entry;
 }
 
 /** Where the ids of a list type are counted; undefined for a transaction type. */

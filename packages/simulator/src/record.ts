@@ -1,14 +1,16 @@
 /** What a company file holds. A body is the answer's own shape without what is derived when it is read. */
-import type { Amount, DateOnly } from '@autosync/core';
+import type { Amount, DateOnly, Percent } from '@autosync/core';
 import type {
   AccountRet,
   CustomerRet,
   ClassRet,
+  CreditMemoRet,
   CustomerMsgRet,
   CustomerTypeRet,
   DateDrivenTermsRet,
   EmployeeRet,
   Entry,
+  EstimateRet,
   InvoiceLineRet,
   InvoiceRet,
   ItemDiscountRet,
@@ -27,6 +29,7 @@ import type {
   ReceivePaymentRet,
   RecordValues,
   SalesRepRet,
+  SalesReceiptRet,
   SalesTaxCodeRet,
   ShipMethodRet,
   StandardTermsRet,
@@ -118,30 +121,48 @@ export interface Posting {
   readonly amount: Amount;
 }
 
-export interface InvoiceBody {
-  readonly header: InvoiceRet;
-  readonly lines: readonly StoredInvoiceLine[];
+/** What every transaction keeps: what it comes to, which others it pays or is paid by, and its postings. */
+export interface PostedBody {
   readonly total: Amount;
   readonly applications: readonly Application[];
   readonly postings: readonly Posting[];
 }
 
+/** What sales tax a sale bears. */
+export interface SaleTax {
+  readonly rate: Percent;
+  readonly total: Amount;
+}
+
+/** Something sold: the total is with its tax. */
+export interface SaleBody<Header> extends PostedBody {
+  readonly header: Header;
+  readonly lines: readonly StoredSaleLine[];
+  /** Left out where sales tax is off. */
+  readonly tax?: SaleTax;
+  /** The deposit that the money went to the bank with. */
+  readonly depositId?: string;
+}
+
 /** A line with the account that its amount is income of. */
-export interface StoredInvoiceLine {
+export interface StoredSaleLine {
   readonly line: InvoiceLineRet;
   readonly accountId: string | undefined;
 }
 
-export interface ReceivePaymentBody {
+export type InvoiceBody = SaleBody<InvoiceRet>;
+
+export interface ReceivePaymentBody extends PostedBody {
   readonly header: ReceivePaymentRet;
-  readonly total: Amount;
-  readonly applications: readonly Application[];
-  readonly postings: readonly Posting[];
+  readonly depositId?: string;
 }
 
 export interface TransactionBodies {
+  readonly CreditMemo: SaleBody<CreditMemoRet>;
+  readonly Estimate: SaleBody<EstimateRet>;
   readonly Invoice: InvoiceBody;
   readonly ReceivePayment: ReceivePaymentBody;
+  readonly SalesReceipt: SaleBody<SalesReceiptRet>;
 }
 
 export type TransactionType = keyof TransactionBodies;

@@ -1,11 +1,13 @@
 /** Every request that this QuickBooks answers; each record type brings its own. */
 import { accountHandlers } from './account/account.ts';
 import { companyInfoHandlers } from './company-info/company-info.ts';
+import { creditMemoHandlers } from './credit-memo/credit-memo.ts';
 import { customerTypeHandlers } from './customer-type/customer-type.ts';
 import { customerHandlers } from './customer/customer.ts';
 import { dateDrivenTermsHandlers } from './date-driven-terms/date-driven-terms.ts';
 import { deletionHandlers } from './deletion/deletion-handlers.ts';
 import { deletedHandlers } from './deleted/deleted.ts';
+import { estimateHandlers } from './estimate/estimate.ts';
 import { hostHandlers } from './host/host.ts';
 import { invoiceHandlers } from './invoice/invoice-handlers.ts';
 import { itemDiscountHandlers } from './item-discount/item-discount.ts';
@@ -23,6 +25,7 @@ import { paymentMethodHandlers } from './payment-method/payment-method.ts';
 import { preferencesHandlers } from './preferences/preferences.ts';
 import { receivePaymentHandlers } from './receive-payment/receive-payment-handlers.ts';
 import { salesTaxCodeHandlers } from './sales-tax-code/sales-tax-code.ts';
+import { salesReceiptHandlers } from './sales-receipt/sales-receipt.ts';
 import { standardTermsHandlers } from './standard-terms/standard-terms.ts';
 import { templateHandlers } from './template/template.ts';
 import { termsHandlers } from './terms/terms.ts';
@@ -74,6 +77,9 @@ export const handlers: Handlers = {
   ...vendorTypeHandlers,
   ...invoiceHandlers,
   ...receivePaymentHandlers,
+  ...creditMemoHandlers,
+  ...salesReceiptHandlers,
+  ...estimateHandlers,
   ...deletedHandlers,
   ...deletionHandlers,
 };

@@ -43,6 +43,8 @@ export interface Switches {
   readonly mergeTouchesTransactions: boolean;
   /** Whether transactions that Condense Data takes away are told by TxnDeletedQuery. */
   readonly condensedAreTold: boolean;
+  /** What writing into a closed period does where the closing date has no password. */
+  readonly closedWithoutPassword: 'written' | 'refused';
   /** How many days the lists of deleted records reach back. */
   readonly deletedDays: number;
 }
@@ -68,5 +70,6 @@ export const believed: Switches = {
   nameFilterOn: 'full-name',
   mergeTouchesTransactions: false,
   condensedAreTold: false,
+  closedWithoutPassword: 'written',
   deletedDays: 90,
 };

@@ -2,8 +2,7 @@ import { printedTime } from '../books.ts';
 import { statusOk } from '../status.ts';
 import type { AnswerEntry } from '../record.ts';
 import type { Handlers } from '../work.ts';
-import { deleteElement, deleteTransaction, voidInvoice } from './deletion.ts';
-import { objectNotFound } from '../status.ts';
+import { deleteElement, deleteTransaction, voidTransaction } from './deletion.ts';
 
 /** No edit sequence protects these (qbxml.md 4.3). */
 export const deletionHandlers: Handlers = {
@@ -28,8 +27,7 @@ export const deletionHandlers: Handlers = {
     return { status: statusOk, records };
   },
   TxnVoid({ books }, { TxnVoidType, TxnID }) {
-    if (TxnVoidType !== 'Invoice') throw objectNotFound(TxnID);
-    const voided = voidInvoice(books, TxnID);
+    const voided = voidTransaction(books, TxnVoidType, TxnID);
     const records: AnswerEntry[] = [
       { element: 'TxnVoidType', value: TxnVoidType },
       { element: 'TxnID', value: TxnID },

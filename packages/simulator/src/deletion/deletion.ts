@@ -3,19 +3,17 @@
  * deleted frees its invoices; an invoice that a payment is applied to stays, or frees it, by the switch.
  */
 import { zeroAmount } from '@autosync/core';
-import { repost } from '../balance.ts';
 import { now } from '../books.ts';
 import type { Books } from '../books.ts';
-import { invoiceBody, putInvoice } from '../invoice/invoice.ts';
-import { voidedLine } from '../invoice/line.ts';
 import type { AnyList } from '../list/definition.ts';
 import { requireUnlocked } from '../lock.ts';
 import type { DeletedRecord, ListElement, Transaction } from '../record.ts';
-import { lists, transactionRefersTo } from '../record-types.ts';
+import { definitionOf, lists } from '../record-types.ts';
 import { refersTo } from '../reference.ts';
 import { inUse, objectNotFound, Refusal } from '../status.ts';
-import { freePayments, removePayment } from '../transaction/application.ts';
-import { isOfTransactionType } from '../transaction/transaction.ts';
+import { freeCredits, isCredit, reapply, removeCredit } from '../transaction/application.ts';
+import { requireOpenPeriod } from '../transaction/closing-date.ts';
+import { putTransaction, removeTransaction } from '../transaction/put.ts';
 
 /** Deletes a list element. @throws Refusal 3120 where there is none, 3160 where it is in use. */
 export function deleteElement(books: Books, type: string, id: string): DeletedRecord {
@@ -35,17 +33,19 @@ export function deleteElement(books: Books, type: string, id: string): DeletedRe
   });
 }
 
-/** Deletes a transaction. @throws Refusal 3120 where there is none, 3160 where a payment is applied to it. */
+/**
+ * Deletes a transaction; a credit frees what it paid.
+ *
+ * @throws Refusal 3120 where there is none, 3160 where a credit is applied to it, 3161 in a closed period.
+ */
 export function deleteTransaction(books: Books, type: string, id: string): DeletedRecord {
-  const transaction = books.storage.transaction(id);
-  if (transaction?.type !== type) throw objectNotFound(id);
-  requireUnlocked(books, id);
-  if (isOfTransactionType(transaction, 'Invoice')) {
-    freeInvoice(books, transaction, 3160, 'delete');
-    repost(books, transaction.body.postings, []);
-    books.storage.removeTransaction(id);
-  } else if (isOfTransactionType(transaction, 'ReceivePayment')) {
-    removePayment(books, transaction);
+  const transaction = found(books, type, id);
+  requireOpenPeriod(books, 'delete', transaction.date);
+  if (isCredit(transaction)) {
+    removeCredit(books, transaction);
+  } else {
+    freeDebt(books, transaction, 3160, 'delete');
+    removeTransaction(books, transaction);
   }
   return noted(books, {
     kind: 'transaction',
@@ -57,29 +57,38 @@ export function deleteTransaction(books: Books, type: string, id: string): Delet
   });
 }
 
-/** Voids an invoice: every amount zero, the memo begins "VOID:" (bookkeeping.md 15). */
-export function voidInvoice(books: Books, id: string): Transaction<'Invoice'> {
-  const invoice = books.storage.transaction(id);
-  if (!invoice || !isOfTransactionType(invoice, 'Invoice')) throw objectNotFound(id);
-  requireUnlocked(books, id);
-  freeInvoice(books, invoice, 3185, 'void');
-  const { header, lines } = invoice.body;
-  const { Memo: memo = '' } = header;
-  const Memo = memo.startsWith('VOID:') ? memo : `VOID: ${memo}`.trim();
-  const body = invoiceBody({ ...header, Memo }, lines.map(voidedLine), []);
-  const voided = { ...invoice, modifiedAt: now(books), body };
-  putInvoice(books, voided);
-  return voided;
+/**
+ * Voids a transaction: every amount zero, the memo begins "VOID:" (bookkeeping.md 15).
+ *
+ * @throws Refusal 3120 where there is none, 3185 where a credit is applied to it or its period is closed.
+ */
+export function voidTransaction(books: Books, type: string, id: string): Transaction {
+  const transaction = found(books, type, id);
+  const voided = definitionOf(transaction).voided(transaction);
+  if (!voided) throw objectNotFound(id);
+  if (isCredit(transaction)) reapply(books, transaction, []);
+  else freeDebt(books, transaction, 3185, 'void');
+  const isPaid = transaction.isPaid === undefined ? undefined : true;
+  const written = { ...voided, isPaid, modifiedAt: now(books) };
+  putTransaction(books, written, 'void');
+  return written;
 }
 
-/** Takes off what payments applied, or refuses to. */
-function freeInvoice(books: Books, invoice: Transaction<'Invoice'>, code: number, verb: string): void {
-  if (invoice.body.applications.length === 0) return;
+function found(books: Books, type: string, id: string): Transaction {
+  const transaction = books.storage.transaction(id);
+  if (transaction?.type !== type) throw objectNotFound(id);
+  requireUnlocked(books, id);
+  return transaction;
+}
+
+/** Takes off what credits pay of it, or refuses to. */
+function freeDebt(books: Books, debt: Transaction, code: number, verb: string): void {
+  if (debt.body.applications.length === 0) return;
   if (books.switches.linkedInvoiceRemoval === 'refused') {
     const why = 'QuickBooks error message: This transaction is linked to another one.';
-    throw new Refusal(code, `Cannot ${verb} the object specified by the id = "${invoice.id}".  ${why}`);
+    throw new Refusal(code, `Cannot ${verb} the object specified by the id = "${debt.id}".  ${why}`);
   }
-  freePayments(books, invoice, zeroAmount);
+  freeCredits(books, debt, zeroAmount);
 }
 
 function isUsed(books: Books, list: AnyList, element: ListElement): boolean {
@@ -89,7 +98,7 @@ function isUsed(books: Books, list: AnyList, element: ListElement): boolean {
   if (isSpecial || storage.elementKeys({ types: [list.type], parentId: id }).length > 0) return true;
   for (const record of storage.recordsHolding(id)) {
     if (isTransaction(record)) {
-      if (transactionRefersTo(record, nameSpace, id)) return true;
+      if (definitionOf(record).refersTo(record, nameSpace, id)) return true;
     } else {
       const holder = lists.find((each) => each.type === record.type);
       if (holder && refersTo(record.body, holder.references, nameSpace, id)) return true;

@@ -1,80 +1,55 @@
 /** Invoices as they are shown and written; `invoice-handlers.ts` has the requests. */
-import { addAmounts, isNegative, isZero, negateAmount, zeroAmount, percent } from '@autosync/core';
+import { isZero, negateAmount } from '@autosync/core';
 import type { Amount } from '@autosync/core';
 import type { InvoiceRet, LinkedTxn } from '@autosync/qbxml';
-import { addressBlock } from '../address.ts';
-import { repost } from '../balance.ts';
 import type { Books } from '../books.ts';
-import type { Application, InvoiceBody, Posting, StoredInvoiceLine, Transaction } from '../record.ts';
-import {
-  accountReference,
-  customerReference,
-  emptyList,
-  featureOff,
-  named,
-  termsReference,
-} from '../reference.ts';
-import type { ReferencePlan } from '../reference.ts';
-import { savingFailed } from '../status.ts';
+import type { Application, InvoiceBody, StoredSaleLine, Transaction } from '../record.ts';
+import { presentedHeader, presentedLines, referringParts, saleBody, voidedSale } from '../sale/sale.ts';
+import { objectNotFound } from '../status.ts';
 import { appliedTotal, balanceRemaining, takenOff } from '../transaction/application.ts';
-import { transactionHeader, transactionOf } from '../transaction/transaction.ts';
-import { invoiceLineReferences } from './line.ts';
+import type { TransactionDefinition, TransactionParts } from '../transaction/definition.ts';
+import { putTransaction } from '../transaction/put.ts';
+import { transactionHeader } from '../transaction/transaction.ts';
 
-export const invoiceReferences: ReferencePlan = {
-  CustomerRef: customerReference,
-  ClassRef: featureOff('Class'),
-  ARAccountRef: accountReference,
-  TemplateRef: { kind: 'Template', nameSpace: 'Template' },
-  TermsRef: termsReference,
-  SalesRepRef: emptyList('Sales Rep'),
-  ShipMethodRef: emptyList('Ship Method'),
-  ItemSalesTaxRef: featureOff('Item'),
-  CustomerMsgRef: emptyList('Customer Message'),
-  CustomerSalesTaxCodeRef: featureOff('Sales Tax Code'),
+export const invoice: TransactionDefinition<'Invoice'> = {
+  type: 'Invoice',
+  present: (books, transaction, parts) => ({
+    element: 'InvoiceRet',
+    value: presentedInvoice(books, transaction, parts),
+  }),
+  referring: referringParts,
+  accountIdOf: ({ header }) => header.ARAccountRef?.ListID,
+  voided: voidedSale,
 };
 
-export interface InvoiceParts {
-  readonly lines: boolean;
-  readonly links: boolean;
-}
-
 /** The invoice as an answer shows it, with its lines and links where they are asked for. */
-export function presentedInvoice(
+function presentedInvoice(
   books: Books,
-  invoice: Transaction<'Invoice'>,
-  parts: InvoiceParts,
+  transaction: Transaction<'Invoice'>,
+  parts: TransactionParts,
 ): InvoiceRet {
-  const { header, total, applications, lines } = invoice.body;
-  const applied = appliedTotal(applications);
+  const { body, isPaid } = transaction;
+  const links = parts.links ? body.applications.map((each) => linkOf(books, each)) : [];
   return {
-    ...transactionHeader(books, invoice),
-    ...named(books, header, invoiceReferences),
-    BillAddressBlock: addressBlock(header.BillAddress),
-    ShipAddressBlock: addressBlock(header.ShipAddress),
-    Subtotal: total,
-    SalesTaxPercentage: percent('0'),
-    SalesTaxTotal: zeroAmount,
-    AppliedAmount: signed(books, applied),
-    BalanceRemaining: balanceRemaining(invoice),
-    IsPaid: invoice.isPaid ?? false,
-    ...(parts.links &&
-      applications.length > 0 && { LinkedTxn: applications.map((each) => linkOf(books, each)) }),
-    ...(parts.lines && {
-      lines: lines.map(({ line }) => ({
-        element: 'InvoiceLineRet' as const,
-        value: named(books, line, invoiceLineReferences),
-      })),
-    }),
+    ...transactionHeader(books, transaction),
+    ...presentedHeader(books, body),
+    AppliedAmount: signed(books, appliedTotal(body.applications)),
+    BalanceRemaining: balanceRemaining(transaction),
+    IsPaid: isPaid ?? false,
+    ...(links.length > 0 && { LinkedTxn: links }),
+    ...(parts.lines && { lines: presentedLines(books, 'InvoiceLineRet', body.lines) }),
   };
 }
 
-function linkOf(books: Books, application: Application): LinkedTxn {
-  const payment = transactionOf(books, 'ReceivePayment', application.transactionId);
+/** What is applied to the transaction, or what it is applied to, seen from the other end. */
+export function linkOf(books: Books, application: Application): LinkedTxn {
+  const other = books.storage.transaction(application.transactionId);
+  if (!other) throw objectNotFound(application.transactionId);
   return {
-    TxnID: payment.id,
-    TxnType: 'ReceivePayment',
-    TxnDate: payment.date,
-    RefNumber: payment.refNumber,
+    TxnID: other.id,
+    TxnType: other.type,
+    TxnDate: other.date,
+    RefNumber: other.refNumber,
     LinkType: 'AMTTYPE',
     Amount: signed(books, takenOff(application)),
   };
@@ -84,39 +59,22 @@ function signed(books: Books, amount: Amount): Amount {
   return books.switches.appliedAmountSign === 'negative' && !isZero(amount) ? negateAmount(amount) : amount;
 }
 
-/** What the header and lines come to, with the postings; a pending invoice posts nothing (bookkeeping.md 15). */
+/** What the header and lines come to, owed by the customer on its A/R account. */
 export function invoiceBody(
+  books: Books,
   header: InvoiceRet,
-  lines: readonly StoredInvoiceLine[],
+  lines: readonly StoredSaleLine[],
   applications: readonly Application[],
 ): InvoiceBody {
-  const total = addAmounts(zeroAmount, ...lines.map(({ line }) => line.Amount ?? zeroAmount));
-  if (isNegative(total)) throw savingFailed('Invoice', 'Transaction amount must be positive.');
-  const postings = header.IsPending === true ? [] : invoicePostings(header, lines, total);
-  return { header, lines, total, applications, postings };
-}
-
-function invoicePostings(
-  header: InvoiceRet,
-  lines: readonly StoredInvoiceLine[],
-  total: Amount,
-): readonly Posting[] {
-  const income = lines.flatMap(({ line, accountId }): Posting[] =>
-    accountId === undefined || line.Amount === undefined || isZero(line.Amount)
-      ? []
-      : [{ accountId, amount: negateAmount(line.Amount) }],
-  );
-  const receivable = {
-    accountId: header.ARAccountRef?.ListID ?? '',
-    entityId: header.CustomerRef?.ListID ?? '',
-    amount: total,
+  const accountId = header.ARAccountRef?.ListID ?? '';
+  const entityId = header.CustomerRef?.ListID ?? '';
+  return {
+    ...saleBody(books, 'Invoice', header, lines, { accountId, entityId, side: 'debit' }),
+    applications,
   };
-  return isZero(total) && income.length === 0 ? [] : [receivable, ...income];
 }
 
 /** Writes an invoice in the place of the one before and moves the balances. */
-export function putInvoice(books: Books, invoice: Transaction<'Invoice'>): void {
-  const before = books.storage.transaction(invoice.id);
-  repost(books, before?.body.postings ?? [], invoice.body.postings);
-  books.storage.putTransaction({ ...invoice, isPaid: isZero(balanceRemaining(invoice)) });
+export function putInvoice(books: Books, written: Transaction<'Invoice'>): void {
+  putTransaction(books, { ...written, isPaid: isZero(balanceRemaining(written)) });
 }

@@ -86,17 +86,20 @@ export interface Sale {
   readonly price: Price;
   /** The account that the amount is income of. */
   readonly accountId: string | undefined;
+  /** Whether the item is taxed, where that is said of it. */
+  readonly taxCode: GivenReference | undefined;
 }
 
 /** @param reference a resolved reference to an item. */
 export function saleOf(books: Books, reference: { readonly ListID?: string }): Sale {
   const item = books.storage.element('Item', reference.ListID ?? '');
-  if (!item) return { description: undefined, price: price('0'), accountId: undefined };
+  if (!item) return { description: undefined, price: price('0'), accountId: undefined, taxCode: undefined };
   const sale = partsOf(item);
   return {
     description: sale.description,
     price: sale.price === undefined || sale.price === '' ? price('0') : sale.price,
     accountId: sale.account?.ListID,
+    taxCode: 'SalesTaxCodeRef' in item.body ? item.body.SalesTaxCodeRef : undefined,
   };
 }
 

@@ -1,31 +1,23 @@
 import { addAmounts, isNegative, zeroAmount } from '@autosync/core';
 import type { Amount } from '@autosync/core';
 import type { ReceivePaymentAdd, ReceivePaymentMod } from '@autosync/qbxml';
-import { withElements } from '../answer.ts';
-import type { Outcome } from '../answer.ts';
 import { nextTransactionId, nextTransactionNumber, now, today } from '../books.ts';
 import { statusOfFields } from '../list/element.ts';
-import { requireUnlocked } from '../lock.ts';
 import { merged } from '../merge.ts';
 import type { Application, Transaction } from '../record.ts';
 import { requireKept, resolved } from '../reference.ts';
 import { specialAccountId } from '../special-account.ts';
-import { featureMissing, fieldInvalid, Refusal, staleEditSequence } from '../status.ts';
-import type { Status } from '../status.ts';
+import { featureMissing, fieldInvalid, Refusal } from '../status.ts';
 import { stored, without } from '../text.ts';
-import { putPayment, unusedPayment } from '../transaction/application.ts';
+import { putCredit, unusedPayment } from '../transaction/application.ts';
 import { defineMacro } from '../transaction/macro.ts';
+import { changingTransaction, showingTransaction } from '../transaction/outcome.ts';
 import { queryTransactions } from '../transaction/query.ts';
-import {
-  isOfTransactionType,
-  isTransactionCurrent,
-  requireActiveReferences,
-  transactionOf,
-} from '../transaction/transaction.ts';
+import { requireActiveReferences } from '../transaction/transaction.ts';
 import type { Handlers, Work } from '../work.ts';
 import { automaticApplications, givenApplications } from './application.ts';
 import type { Payer } from './application.ts';
-import { presentedPayment, receivePaymentReferences } from './receive-payment.ts';
+import { receivePayment, receivePaymentReferences } from './receive-payment.ts';
 
 const owner = 'ReceivePayment';
 const notClearable = ['CustomerRef', 'ARAccountRef', 'TxnDate', 'TotalAmount', 'DepositToAccountRef'];
@@ -36,48 +28,16 @@ export const receivePaymentHandlers: Handlers = {
     const { ReceivePaymentAdd: given } = request;
     const id = addPayment(work, given);
     defineMacro(work, given.defMacro, id);
-    return showing(work, id, request.IncludeRetElement, statusOfFields(given, unsupported));
+    return showingTransaction(work, receivePayment, id, request, statusOfFields(given, unsupported));
   },
-  ReceivePaymentMod(work, request) {
-    const { ReceivePaymentMod: given } = request;
-    const current = transactionOf(work.books, 'ReceivePayment', given.TxnID);
-    requireUnlocked(work.books, current.id);
-    if (!isTransactionCurrent(current, given.EditSequence)) {
-      const { status } = staleEditSequence(given.EditSequence);
-      return showing(work, current.id, request.IncludeRetElement, status);
-    }
-    modifyPayment(work, current, given);
-    return showing(work, current.id, request.IncludeRetElement, statusOfFields(given, unsupported));
-  },
-  ReceivePaymentQuery(work, request) {
-    const { applicationsNeedLineItems } = work.books.switches;
-    const parts = { applications: !applicationsNeedLineItems || request.IncludeLineItems === true };
-    return queryTransactions(
-      work,
-      {
-        name: 'ReceivePaymentQuery',
-        type: 'ReceivePayment',
-        present: (books, transaction) =>
-          isOfTransactionType(transaction, 'ReceivePayment')
-            ? { element: 'ReceivePaymentRet', value: presentedPayment(books, transaction, parts) }
-            : undefined,
-        accountIdOf: ({ body }) => body.header.ARAccountRef?.ListID,
-      },
-      request,
-    );
-  },
+  ReceivePaymentMod: (work, request) =>
+    changingTransaction(work, receivePayment, request.ReceivePaymentMod, request, (current) => {
+      modifyPayment(work, current, request.ReceivePaymentMod);
+      return statusOfFields(request.ReceivePaymentMod, unsupported);
+    }),
+  ReceivePaymentQuery: (work, request) =>
+    queryTransactions(work, 'ReceivePaymentQuery', receivePayment, request),
 };
-
-function showing(
-  work: Work,
-  id: string,
-  includeRetElement: readonly string[] | undefined,
-  status: Status,
-): Outcome {
-  const payment = transactionOf(work.books, 'ReceivePayment', id);
-  const value = presentedPayment(work.books, payment, { applications: true });
-  return { status, records: [withElements({ element: 'ReceivePaymentRet', value }, includeRetElement)] };
-}
 
 function addPayment(work: Work, given: ReceivePaymentAdd): string {
   const { books } = work;
@@ -107,7 +67,7 @@ function addPayment(work: Work, given: ReceivePaymentAdd): string {
   const applications = IsAutoApply === true ? automaticApplications(books, payer, total) : named;
   requireEnough(payer, total, applications);
   const id = nextTransactionId(books);
-  putPayment(books, {
+  putCredit(books, {
     type: 'ReceivePayment',
     id,
     number: nextTransactionNumber(books),
@@ -149,7 +109,7 @@ function modifyPayment(work: Work, current: Transaction<'ReceivePayment'>, given
     : current.body.applications;
   const total = TotalAmount === undefined || TotalAmount === '' ? current.body.total : TotalAmount;
   requireEnough(payer, total, applications);
-  putPayment(books, {
+  putCredit(books, {
     ...current,
     entityId,
     refNumber: header.RefNumber,
@@ -165,8 +125,7 @@ function sumOf(applications: readonly Application[]): Amount {
 
 function requireEnough(payer: Payer, total: Amount, applications: readonly Application[]): void {
   if (isNegative(total)) throw fieldInvalid('TotalAmount', total, 'The amount must not be negative.');
-  const header = {};
-  if (!isNegative(unusedPayment({ header, total, applications, postings: [] }))) return;
+  if (!isNegative(unusedPayment({ total, applications }))) return;
   const sum = sumOf(applications);
   throw fieldInvalid(
     `${payer.element} payment amount`,

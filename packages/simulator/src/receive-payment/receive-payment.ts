@@ -5,8 +5,10 @@ import type { Books } from '../books.ts';
 import type { Application, Transaction } from '../record.ts';
 import { accountReference, customerReference, named, nameOf, paymentMethodReference } from '../reference.ts';
 import type { ReferencePlan } from '../reference.ts';
+import { objectNotFound } from '../status.ts';
 import { balanceRemaining, unusedPayment } from '../transaction/application.ts';
-import { transactionHeader, transactionOf } from '../transaction/transaction.ts';
+import type { TransactionDefinition, TransactionParts } from '../transaction/definition.ts';
+import { transactionHeader } from '../transaction/transaction.ts';
 
 export const receivePaymentReferences: ReferencePlan = {
   CustomerRef: customerReference,
@@ -15,12 +17,23 @@ export const receivePaymentReferences: ReferencePlan = {
   DepositToAccountRef: accountReference,
 };
 
+export const receivePayment: TransactionDefinition<'ReceivePayment'> = {
+  type: 'ReceivePayment',
+  present: (books, transaction, parts) => ({
+    element: 'ReceivePaymentRet',
+    value: presentedPayment(books, transaction, parts),
+  }),
+  referring: ({ header }) => [[header, receivePaymentReferences]],
+  accountIdOf: ({ header }) => header.ARAccountRef?.ListID,
+};
+
 /** The payment as an answer shows it, with what it pays where that is asked for. */
-export function presentedPayment(
+function presentedPayment(
   books: Books,
   payment: Transaction<'ReceivePayment'>,
-  parts: { readonly applications: boolean },
+  parts: TransactionParts,
 ): ReceivePaymentRet {
+  const hasApplications = parts.lines || !books.switches.applicationsNeedLineItems;
   const { header, total, applications } = payment.body;
   return {
     ...transactionHeader(books, payment),
@@ -28,16 +41,17 @@ export function presentedPayment(
     TotalAmount: total,
     UnusedPayment: unusedPayment(payment.body),
     UnusedCredits: zeroAmount,
-    ...(parts.applications && { AppliedToTxnRet: applications.map((each) => appliedTo(books, each)) }),
+    ...(hasApplications && { AppliedToTxnRet: applications.map((each) => appliedTo(books, each)) }),
   };
 }
 
 function appliedTo(books: Books, application: Application): AppliedToTxnRet {
-  const invoice = transactionOf(books, 'Invoice', application.transactionId);
+  const invoice = books.storage.transaction(application.transactionId);
+  if (!invoice) throw objectNotFound(application.transactionId);
   const { amount, discount, discountAccountId } = application;
   return {
     TxnID: invoice.id,
-    TxnType: 'Invoice',
+    TxnType: invoice.type,
     TxnDate: invoice.date,
     RefNumber: invoice.refNumber,
     BalanceRemaining: balanceRemaining(invoice),

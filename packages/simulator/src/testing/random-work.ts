@@ -16,7 +16,9 @@ export interface Step {
     | 'reapply'
     | 'delete'
     | 'void'
-    | 'pending';
+    | 'pending'
+    | 'credit'
+    | 'receipt';
   readonly which: number;
   readonly cents: number;
 }
@@ -25,7 +27,7 @@ export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
   fc.record({
     kind: fc.constantFrom(
       'customer', 'job', 'invoice', 'payment', 'unapplied', 'lines', 'reapply', 'delete', 'void', 'pending',
-      'invoice', 'payment',
+      'invoice', 'payment', 'credit', 'receipt',
     ), // prettier-ignore
     which: fc.nat(1000),
     cents: fc.integer({ min: 0, max: 20_000 }),
@@ -59,6 +61,14 @@ function requestFor(desk: Desk, sample: Sample, { kind, which, cents }: Step): R
       return { name: 'InvoiceAdd', body: { InvoiceAdd: { CustomerRef, lines: [newLine, newLine] } } };
     case 'pending':
       return { name: 'InvoiceAdd', body: { InvoiceAdd: { CustomerRef, IsPending: true, lines: [newLine] } } };
+    case 'credit': {
+      const lines = [{ element: 'CreditMemoLineAdd' as const, value: line }];
+      return { name: 'CreditMemoAdd', body: { CreditMemoAdd: { CustomerRef, lines } } };
+    }
+    case 'receipt': {
+      const lines = [{ element: 'SalesReceiptLineAdd' as const, value: line }];
+      return { name: 'SalesReceiptAdd', body: { SalesReceiptAdd: { CustomerRef, lines } } };
+    }
     case 'unapplied':
       return {
         name: 'ReceivePaymentAdd',

@@ -1,15 +1,32 @@
 /**
- * Applications: which payment pays which invoice with how much (bookkeeping.md 11). Each end keeps them
- * under the other one's id, and both are written in one go. A payment's postings follow from them: what is
- * applied lowers the customer of the invoice, the rest the customer of the payment (bookkeeping.md 20).
+ * Applications: which credit pays which debt with how much (bookkeeping.md 11). Payments and credit memos
+ * are credits; invoices are debts. Each end keeps an application under the other one's id, and both are
+ * written in one go. A payment's postings follow from them: what is applied lowers the customer of the
+ * invoice, the rest the customer of the payment (bookkeeping.md 20). A credit memo pays only what its own
+ * customer owes, so that its postings stay.
  */
 import { addAmounts, isZero, negateAmount, subtractAmounts, zeroAmount } from '@autosync/core';
 import type { Amount } from '@autosync/core';
-import { repost } from '../balance.ts';
 import type { Books } from '../books.ts';
 import { now } from '../books.ts';
-import type { Application, Posting, ReceivePaymentBody, Transaction } from '../record.ts';
-import { transactionOf } from './transaction.ts';
+import type { Application, PostedBody, Posting, Transaction } from '../record.ts';
+import { objectNotFound } from '../status.ts';
+import { putTransaction, removeTransaction, replaceTransaction } from './put.ts';
+import { isOfTransactionType } from './transaction.ts';
+
+/** A transaction that others can be paid with. */
+export type Credit = Transaction<'CreditMemo'> | Transaction<'ReceivePayment'>;
+
+/** The credit of that id. @throws Refusal 3120 where there is none. */
+export function creditOf(books: Books, id: string): Credit {
+  const transaction = books.storage.transaction(id);
+  if (!transaction || !isCredit(transaction)) throw objectNotFound(id);
+  return transaction;
+}
+
+export function isCredit(transaction: Transaction): transaction is Credit {
+  return isOfTransactionType(transaction, 'ReceivePayment') || isOfTransactionType(transaction, 'CreditMemo');
+}
 
 /** What an application takes off an invoice: the payment and the discount given with it. */
 export function takenOff({ amount, discount = zeroAmount }: Application): Amount {
@@ -20,77 +37,74 @@ export function appliedTotal(applications: readonly Application[]): Amount {
   return addAmounts(zeroAmount, ...applications.map(takenOff));
 }
 
-/** What is still to pay of an invoice. */
-export function balanceRemaining({ body }: Transaction<'Invoice'>): Amount {
+/** What is still to pay of a debt. */
+export function balanceRemaining({ body }: { readonly body: PostedBody }): Amount {
   return subtractAmounts(body.total, appliedTotal(body.applications));
 }
 
-/** What of a payment is not applied. */
-export function unusedPayment({ total, applications }: ReceivePaymentBody): Amount {
+/** What of a credit is not applied. */
+export function unusedPayment({ total, applications }: Omit<PostedBody, 'postings'>): Amount {
   return subtractAmounts(total, ...applications.map((application) => application.amount));
 }
 
-/** Writes a payment with new applications, its postings, and the other end of what changed. */
-export function putPayment(books: Books, payment: Transaction<'ReceivePayment'>): void {
-  const before = books.storage.transaction(payment.id);
-  const earlier = before ? before.body : { applications: [], postings: [] };
-  const postings = paymentPostings(books, payment);
-  repost(books, earlier.postings, postings);
-  books.storage.putTransaction({ ...payment, body: { ...payment.body, postings } });
-  showOnInvoices(books, payment.id, earlier.applications, payment.body.applications);
+/** Writes a credit with new applications, its postings, and the other end of what changed. */
+export function putCredit(books: Books, credit: Credit): void {
+  const earlier = books.storage.transaction(credit.id)?.body.applications ?? [];
+  putTransaction(books, withPostings(books, credit));
+  showOnDebts(books, credit.id, earlier, credit.body.applications);
 }
 
-/** Takes a payment away with all that it had applied. */
-export function removePayment(books: Books, payment: Transaction<'ReceivePayment'>): void {
-  repost(books, payment.body.postings, []);
-  showOnInvoices(books, payment.id, payment.body.applications, []);
-  books.storage.removeTransaction(payment.id);
+/** Applies a credit otherwise than before; the credit itself is not touched (bookkeeping.md 11). */
+export function reapply(books: Books, credit: Credit, applications: readonly Application[]): void {
+  replaceTransaction(books, withPostings(books, withApplications(credit, applications)));
+  showOnDebts(books, credit.id, credit.body.applications, applications);
+}
+
+/** Takes a credit away with all that it had applied. */
+export function removeCredit(books: Books, credit: Credit): void {
+  removeTransaction(books, credit);
+  showOnDebts(books, credit.id, credit.body.applications, []);
 }
 
 /**
- * Frees what was applied to an invoice beyond `kept`, the latest payment first; the payments themselves are
- * not touched (bookkeeping.md 11). The invoice must be written afterwards by the caller.
+ * Frees what was applied to a debt beyond `kept`, the latest credit first; the credits themselves are
+ * not touched (bookkeeping.md 11). The debt must be written afterwards by the caller.
  */
-export function freePayments(
-  books: Books,
-  invoice: Transaction<'Invoice'>,
-  kept: Amount,
-): readonly Application[] {
+export function freeCredits(books: Books, debt: Transaction, kept: Amount): readonly Application[] {
   let room = kept;
   const left: Application[] = [];
-  for (const application of invoice.body.applications) {
+  for (const application of debt.body.applications) {
     const fits = subtractAmounts(room, takenOff(application));
     if (!fits.startsWith('-')) {
       left.push(application);
       room = fits;
       continue;
     }
-    const payment = transactionOf(books, 'ReceivePayment', application.transactionId);
     const reduced = isZero(room) ? [] : [{ ...application, amount: room, discount: zeroAmount }];
     left.push(...reduced);
     room = zeroAmount;
-    reapply(books, payment, invoice.id, reduced);
+    const credit = creditOf(books, application.transactionId);
+    const others = credit.body.applications.filter(({ transactionId }) => transactionId !== debt.id);
+    const own = reduced.map((each) => ({ ...each, transactionId: debt.id }));
+    replaceTransaction(books, withPostings(books, withApplications(credit, [...others, ...own])));
   }
   return left;
 }
 
-function reapply(
-  books: Books,
-  payment: Transaction<'ReceivePayment'>,
-  invoiceId: string,
-  reduced: readonly Application[],
-): void {
-  const others = payment.body.applications.filter(({ transactionId }) => transactionId !== invoiceId);
-  const own = reduced.map((application) => ({ ...application, transactionId: invoiceId }));
-  const freed = { ...payment, body: { ...payment.body, applications: [...others, ...own] } };
-  const postings = paymentPostings(books, freed);
-  repost(books, payment.body.postings, postings);
-  books.storage.putTransaction({ ...freed, body: { ...freed.body, postings } });
+function withApplications(credit: Credit, applications: readonly Application[]): Credit {
+  return isOfTransactionType(credit, 'ReceivePayment')
+    ? { ...credit, body: { ...credit.body, applications } }
+    : { ...credit, body: { ...credit.body, applications } };
 }
 
-function showOnInvoices(
+function withPostings(books: Books, credit: Credit): Credit {
+  if (!isOfTransactionType(credit, 'ReceivePayment')) return credit;
+  return { ...credit, body: { ...credit.body, postings: paymentPostings(books, credit) } };
+}
+
+function showOnDebts(
   books: Books,
-  paymentId: string,
+  creditId: string,
   before: readonly Application[],
   after: readonly Application[],
 ): void {
@@ -99,14 +113,15 @@ function showOnInvoices(
     const old = before.find(({ transactionId }) => transactionId === id);
     const next = after.find(({ transactionId }) => transactionId === id);
     if (old && next && old.amount === next.amount && old.discount === next.discount) continue;
-    const invoice = transactionOf(books, 'Invoice', id);
-    const others = invoice.body.applications.filter(({ transactionId }) => transactionId !== paymentId);
-    const applications = next ? [...others, { ...next, transactionId: paymentId }] : others;
-    const changed = { ...invoice, body: { ...invoice.body, applications } };
-    books.storage.putTransaction({
+    const debt = books.storage.transaction(id);
+    if (!debt) throw objectNotFound(id);
+    const others = debt.body.applications.filter(({ transactionId }) => transactionId !== creditId);
+    const applications = next ? [...others, { ...next, transactionId: creditId }] : others;
+    const changed = { ...debt, body: { ...debt.body, applications } };
+    replaceTransaction(books, {
       ...changed,
       isPaid: isZero(balanceRemaining(changed)),
-      modifiedAt: books.switches.paymentTouchesInvoice ? now(books) : invoice.modifiedAt,
+      modifiedAt: books.switches.paymentTouchesInvoice ? now(books) : debt.modifiedAt,
     });
   }
 }
@@ -115,8 +130,8 @@ function paymentPostings(books: Books, payment: Transaction<'ReceivePayment'>): 
   const { header, total, applications } = payment.body;
   const receivable = header.ARAccountRef?.ListID ?? '';
   const applied = applications.flatMap((application): Posting[] => {
-    const invoice = transactionOf(books, 'Invoice', application.transactionId);
-    const entityId = books.switches.paymentAtParentReducesJob ? invoice.entityId : payment.entityId;
+    const owing = books.storage.transaction(application.transactionId)?.entityId ?? '';
+    const entityId = books.switches.paymentAtParentReducesJob ? owing : payment.entityId;
     const { discount = zeroAmount, discountAccountId } = application;
     return [
       { accountId: receivable, entityId, amount: negateAmount(takenOff(application)) },

@@ -15,7 +15,7 @@ import type { Outcome } from '../answer.ts';
 import { queryEnd, queryTime } from '../books.ts';
 import type { Books } from '../books.ts';
 import { nameMatcher, requireIdForm, requireOrder } from '../match.ts';
-import type { AnswerEntry, Transaction, TransactionType } from '../record.ts';
+import type { AnswerEntry, TransactionType } from '../record.ts';
 import { accountReference, customerReference } from '../reference.ts';
 import { continuedPage, firstPage } from '../session.ts';
 import type { PageRequest } from '../session.ts';
@@ -23,6 +23,8 @@ import { featureMissing, objectNotFound, requiredNotFound, statusNoMatch, status
 import type { Status } from '../status.ts';
 import type { TransactionKey } from '../storage.ts';
 import type { Work } from '../work.ts';
+import { anyTransaction } from './definition.ts';
+import type { AnyTransaction, TransactionDefinition } from './definition.ts';
 import { dateRange, filteredIds } from './filter.ts';
 
 export interface TransactionQuery extends PageRequest {
@@ -38,16 +40,13 @@ export interface TransactionQuery extends PageRequest {
   readonly CurrencyFilter?: CurrencyFilter;
   readonly PaidStatus?: PaidStatus;
   readonly IncludeLineItems?: boolean | '';
+  readonly IncludeLinkedTxns?: boolean | '';
   readonly IncludeRetElement?: readonly string[];
 }
 
-export interface TransactionQueryRules {
+interface TransactionQueryRules {
   readonly name: RequestName;
-  readonly type: TransactionType;
-  /** Undefined for a transaction of another type. */
-  readonly present: (books: Books, transaction: Transaction) => AnswerEntry | undefined;
-  /** The account that AccountFilter looks at: the A/R account of invoices and payments. */
-  readonly accountIdOf: (transaction: Transaction) => string | undefined;
+  readonly definition: AnyTransaction;
 }
 
 interface Selected {
@@ -56,12 +55,14 @@ interface Selected {
 }
 
 /** Answers a query: the records are read one by one as the answer is written. */
-export function queryTransactions(
+export function queryTransactions<T extends TransactionType>(
   work: Work,
-  rules: TransactionQueryRules,
+  name: RequestName,
+  definition: TransactionDefinition<T>,
   request: TransactionQuery,
 ): Outcome {
   const { books, session } = work;
+  const rules = { name, definition: anyTransaction(definition) };
   if (request.iterator === 'Continue' || request.iterator === 'Stop') {
     const page = continuedPage(session, rules.name, request);
     return { status: statusOk, counts: page.counts, records: presented(books, rules, page.ids, request) };
@@ -91,7 +92,7 @@ function selected(books: Books, rules: TransactionQueryRules, request: Transacti
   );
   const paid = request.PaidStatus ?? 'All';
   const keys = books.storage.transactionKeys({
-    types: [rules.type],
+    types: [rules.definition.type],
     modifiedFrom: from !== undefined && books.switches.modifiedFrom === 'exclusive' ? from + 1 : from,
     modifiedTo: to,
     ...dateRange(books, request.TxnDateRangeFilter),
@@ -114,7 +115,7 @@ function isOnAccount(
   accountIds: readonly string[],
 ): boolean {
   const transaction = books.storage.transaction(key.id);
-  const accountId = transaction && rules.accountIdOf(transaction);
+  const accountId = transaction && rules.definition.accountIdOf(transaction);
   return accountId !== undefined && accountIds.includes(accountId);
 }
 
@@ -124,7 +125,7 @@ function byId(books: Books, rules: TransactionQueryRules, ids: readonly string[]
   let missing: string | undefined;
   for (const id of ids) {
     const transaction = books.storage.transaction(id);
-    if (transaction?.type === rules.type) keys.push(transaction);
+    if (transaction?.type === rules.definition.type) keys.push(transaction);
     else missing ??= id;
   }
   if (missing === undefined) return { keys, status: statusOk };
@@ -142,7 +143,7 @@ function byNumber(
   let missing: string | undefined;
   for (const refNumber of numbers) {
     const some = books.storage
-      .transactionKeys({ types: [rules.type], refNumber })
+      .transactionKeys({ types: [rules.definition.type], refNumber })
       .filter((key) => !isCaseSensitive || key.refNumber === refNumber);
     if (some.length === 0) missing ??= refNumber;
     keys.push(...some);
@@ -156,9 +157,10 @@ function* presented(
   ids: readonly string[],
   request: TransactionQuery,
 ): Iterable<AnswerEntry> {
+  const parts = { lines: request.IncludeLineItems === true, links: request.IncludeLinkedTxns === true };
   for (const id of ids) {
     const transaction = books.storage.transaction(id);
-    const entry = transaction && rules.present(books, transaction);
+    const entry = transaction && rules.definition.present(books, transaction, parts);
     if (entry) yield withElements(entry, request.IncludeRetElement);
   }
 }

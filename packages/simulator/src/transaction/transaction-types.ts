@@ -1,7 +1,13 @@
 import type { TransactionType } from '../record.ts';
 
 /** Every type once, so that none can be forgotten where all transactions are meant. */
-const known: { readonly [Type in TransactionType]: true } = { Invoice: true, ReceivePayment: true };
+const known: { readonly [Type in TransactionType]: true } = {
+  CreditMemo: true,
+  Estimate: true,
+  Invoice: true,
+  ReceivePayment: true,
+  SalesReceipt: true,
+};
 
 /** All transaction types in the order of the alphabet. */
 export const transactionTypes: readonly TransactionType[] = Object.keys(known)

@@ -1,6 +1,6 @@
 /** What transactions share: finding them, the references that they may make, and what their answers show first. */
 import type { Books } from '../books.ts';
-import { editSequenceOf, printedTime } from '../books.ts';
+import { editSequenceOf, nextTransactionId, nextTransactionNumber, now, printedTime } from '../books.ts';
 import type { Transaction, TransactionType } from '../record.ts';
 import { isBlank, requireActive } from '../reference.ts';
 import type { ReferencePlan } from '../reference.ts';
@@ -18,6 +18,13 @@ export function transactionOf<T extends TransactionType>(books: Books, type: T, 
   const transaction = books.storage.transaction(id);
   if (!transaction || !isOfTransactionType(transaction, type)) throw objectNotFound(id);
   return transaction;
+}
+
+/** What a new transaction begins with: its id, its number and the moment. */
+export function newTransaction(books: Books) {
+  const second = now(books);
+  const id = nextTransactionId(books);
+  return { id, number: nextTransactionNumber(books), createdAt: second, modifiedAt: second };
 }
 
 export function transactionHeader(books: Books, transaction: Transaction) {

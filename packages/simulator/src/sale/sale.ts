@@ -1,0 +1,178 @@
+/** What invoices, credit memos, sales receipts and estimates share beside their lines. */
+import {
+  addAmounts,
+  isNegative,
+  isZero,
+  negateAmount,
+  percent,
+  subtractAmounts,
+  zeroAmount,
+} from '@autosync/core';
+import type { Amount } from '@autosync/core';
+import type { Address, InvoiceLineRet } from '@autosync/qbxml';
+import { addressBlock } from '../address.ts';
+import type { Books } from '../books.ts';
+import { isOfType } from '../list/definition.ts';
+import type { Posting, SaleBody, StoredSaleLine } from '../record.ts';
+import {
+  accountReference,
+  classReference,
+  customerReference,
+  emptyList,
+  named,
+  paymentMethodReference,
+  salesTaxCodeReference,
+  salesTaxReference,
+  termsReference,
+} from '../reference.ts';
+import type { GivenReference, ReferencePlan } from '../reference.ts';
+import { specialAccountId } from '../special-account.ts';
+import { fieldMissing, featureMissing, savingFailed } from '../status.ts';
+import { voidedMemo } from '../transaction/definition.ts';
+import type { ReferringPart } from '../transaction/definition.ts';
+import { saleLineReferences, voidedLine } from './line.ts';
+import { taxOf } from './tax.ts';
+
+export const saleReferences: ReferencePlan = {
+  CustomerRef: customerReference,
+  ClassRef: classReference,
+  ARAccountRef: accountReference,
+  DepositToAccountRef: accountReference,
+  PaymentMethodRef: paymentMethodReference,
+  TemplateRef: { kind: 'Template', nameSpace: 'Template' },
+  TermsRef: termsReference,
+  SalesRepRef: emptyList('Sales Rep'),
+  ShipMethodRef: emptyList('Ship Method'),
+  ItemSalesTaxRef: { ...salesTaxReference, feature: 'sales-tax' },
+  CustomerMsgRef: emptyList('Customer Message'),
+  CustomerSalesTaxCodeRef: { ...salesTaxCodeReference, feature: 'sales-tax' },
+};
+
+/** The fields that the headers of all sales have. */
+export interface SaleHeader {
+  readonly CustomerRef?: GivenReference;
+  readonly ARAccountRef?: GivenReference;
+  readonly DepositToAccountRef?: GivenReference;
+  readonly ItemSalesTaxRef?: GivenReference;
+  readonly CustomerSalesTaxCodeRef?: GivenReference;
+  readonly TermsRef?: GivenReference;
+  readonly BillAddress?: Address;
+  readonly ShipAddress?: Address;
+  readonly IsPending?: boolean;
+  readonly Memo?: string;
+}
+
+/** Which account bears the whole of a sale, and on which side; none for what does not post. */
+export interface Bearer {
+  readonly accountId: string;
+  /** The customer of an A/R account. */
+  readonly entityId?: string;
+  readonly side: 'debit' | 'credit';
+}
+
+/**
+ * What header and lines come to, with the postings; a pending sale posts nothing (bookkeeping.md 15).
+ *
+ * @throws Refusal 3180 where it comes to less than nothing.
+ */
+export function saleBody<Header extends SaleHeader>(
+  books: Books,
+  owner: string,
+  header: Header,
+  lines: readonly StoredSaleLine[],
+  bearer: Bearer | undefined,
+): SaleBody<Header> {
+  const tax = taxOf(books, header, lines);
+  const taxTotal = tax?.total ?? zeroAmount;
+  const total = addAmounts(taxTotal, ...lines.map(({ line }) => line.Amount ?? zeroAmount));
+  if (isNegative(total)) throw savingFailed(owner, 'Transaction amount must be positive.');
+  const posts = bearer && header.IsPending !== true;
+  const postings = posts ? salePostings(books, lines, total, taxTotal, bearer) : [];
+  return { header, lines, total, ...(tax && { tax }), applications: [], postings };
+}
+
+function salePostings(
+  books: Books,
+  lines: readonly StoredSaleLine[],
+  total: Amount,
+  tax: Amount,
+  { side, ...bearer }: Bearer,
+): readonly Posting[] {
+  const signed = (amount: Amount): Amount => (side === 'debit' ? amount : negateAmount(amount));
+  const income = lines.flatMap(({ line, accountId }): Posting[] => {
+    if (line.Amount === undefined || isZero(line.Amount)) return [];
+    if (accountId === undefined) throw fieldMissing('OverrideItemAccountRef');
+    return [{ accountId, amount: signed(negateAmount(line.Amount)) }];
+  });
+  const owed = isZero(tax)
+    ? []
+    : [{ accountId: specialAccountId(books, 'SalesTaxPayable'), amount: signed(negateAmount(tax)) }];
+  if (isZero(total) && income.length === 0 && owed.length === 0) return [];
+  return [{ ...bearer, amount: signed(total) }, ...income, ...owed];
+}
+
+/** What a customer says of its sales, for where a sale itself says nothing (bookkeeping.md 4). */
+export function customerDefaults(books: Books, reference: GivenReference | undefined): SaleHeader {
+  const owing = books.storage.element('Entity', reference?.ListID ?? '');
+  if (!owing || !isOfType(owing, 'Customer')) return {};
+  const { TermsRef, BillAddress, ShipAddress, ItemSalesTaxRef, SalesTaxCodeRef } = owing.body;
+  return {
+    TermsRef,
+    BillAddress,
+    ShipAddress,
+    ...(ItemSalesTaxRef && { ItemSalesTaxRef }),
+    ...(SalesTaxCodeRef && { CustomerSalesTaxCodeRef: SalesTaxCodeRef }),
+  };
+}
+
+/** The template that a new transaction has where it names none. */
+export function templateOf(books: Books, name: string): { readonly TemplateRef?: GivenReference } {
+  const template = books.storage.elementByFullName('Template', name);
+  return template ? { TemplateRef: { ListID: template.id } } : {};
+}
+
+/** The parts of a header that are derived when it is read. */
+export function presentedHeader<Header extends SaleHeader>(books: Books, body: SaleBody<Header>) {
+  const { header, total, tax } = body;
+  return {
+    ...named(books, header, saleReferences),
+    BillAddressBlock: addressBlock(header.BillAddress),
+    ShipAddressBlock: addressBlock(header.ShipAddress),
+    Subtotal: subtractAmounts(total, tax?.total ?? zeroAmount),
+    SalesTaxPercentage: tax?.rate ?? percent('0'),
+    SalesTaxTotal: tax?.total ?? zeroAmount,
+  };
+}
+
+/** The lines as an answer shows them, under the element name of their transaction. */
+export function presentedLines<Element extends string>(
+  books: Books,
+  element: Element,
+  lines: readonly StoredSaleLine[],
+): readonly { readonly element: Element; readonly value: InvoiceLineRet }[] {
+  return lines.map(({ line }) => ({ element, value: named(books, line, saleLineReferences) }));
+}
+
+export function referringParts<Header extends SaleHeader>(body: SaleBody<Header>): readonly ReferringPart[] {
+  return [
+    [body.header, saleReferences],
+    ...body.lines.map(({ line }): ReferringPart => [line, saleLineReferences]),
+    ...body.lines.map(({ accountId }): ReferringPart => [
+      { AccountRef: { ListID: accountId } },
+      { AccountRef: accountReference },
+    ]),
+  ];
+}
+
+/** A sale with every amount zero. */
+export function voidedSale<Header extends SaleHeader>(body: SaleBody<Header>): SaleBody<Header> {
+  const header = { ...body.header, Memo: voidedMemo(body.header.Memo) };
+  const tax = body.tax && { tax: { ...body.tax, total: zeroAmount } };
+  const lines = body.lines.map(voidedLine);
+  return { ...body, header, lines, total: zeroAmount, ...tax, applications: [], postings: [] };
+}
+
+/** Refuses what needs other currencies. */
+export function requireHomeCurrency(given: { readonly ExchangeRate?: string }): void {
+  if (given.ExchangeRate !== undefined && given.ExchangeRate !== '') throw featureMissing();
+}
