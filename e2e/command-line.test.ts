@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { instantFromEpochMs } from '@autosync/core';
@@ -11,6 +11,8 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const passwordFile = path.join(root, 'password');
 writeFileSync(passwordFile, 'a password\n');
+const emptyFile = path.join(root, 'empty');
+writeFileSync(emptyFile, '\n');
 /** Port 1 of the loopback: nobody listens there. */
 const nowhere = 'http://127.0.0.1:1';
 const whereTo = [
@@ -64,6 +66,9 @@ describe('the command line of the connector', () => {
     [['sync', '--once', '--no-such-option'], 'unknown option'],
     [['sync', '--once'], 'username or the password is missing'],
     [['sync', '--once', '--username', 'a', '--password-file', passwordFile], '--sa is missing'],
+    [['sync', '--once', ...whereTo, '--password-file', emptyFile], 'The password is missing'],
+    [['sync', '--once', ...whereTo, '--username', ''], '--username is empty'],
+    [['status', '--json', '--data', path.join(root, 'no such folder')], 'There is no folder'],
   ])('ends with 2 at a wrong usage: %j', async (parameters, words) => {
     const { exitCode, stdout, stderr } = await run('autosync', ...parameters);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
@@ -89,6 +94,7 @@ describe('the command line of the connector', () => {
 
   it('looks into a folder in which nothing was kept yet, without making anything', async () => {
     const folder = path.join(root, 'nothing');
+    mkdirSync(folder);
     const looked = await Promise.all(
       ['status', 'activity', 'messages'].map((command) =>
         run('autosync', command, '--json', '--data', folder),
@@ -100,6 +106,7 @@ describe('the command line of the connector', () => {
       { activity: [] },
       { messages: [] },
     ]);
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('shows what the store holds, also while it is in use', async () => {

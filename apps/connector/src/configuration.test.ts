@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { configurationOf, dataFolderOf } from './configuration.ts';
+import { configurationOf, dataFolderOf, dataFolderToLookInto } from './configuration.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'autosync-configuration-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -51,6 +51,33 @@ describe('the configuration', () => {
       username: 'b',
     });
     expect(dataFolderOf({ config, data: '/elsewhere' })).toBe('/elsewhere');
+  });
+
+  it('takes what is empty for wrong, before anything is asked of SA', () => {
+    const emptyFile = path.join(folder, 'empty');
+    writeFileSync(emptyFile, '\nsecond line\n');
+    expect(() => configurationOf({ ...options, passwordFile: emptyFile })).toThrow('password is missing');
+    expect(() => configurationOf({ ...options, passwordFile: '' })).toThrow('--password-file is empty');
+    expect(() => configurationOf({ ...options, username: ' ' })).toThrow('--username is empty');
+    expect(() => dataFolderOf({ data: '' })).toThrow('--data is empty');
+    expect(() => configurationOf({ config: writeConfig('{"username": ""}') })).toThrow('/username');
+  });
+
+  it("finds the connector's data in the folder of a demo", () => {
+    const demo = path.join(folder, 'demo');
+    mkdirSync(demo);
+    expect(dataFolderToLookInto({ data: demo })).toBe(demo);
+    writeFileSync(path.join(demo, 'demo.json'), '{}');
+    expect(dataFolderToLookInto({ data: demo })).toBe(path.join(demo, 'connector'));
+    expect(configurationOf({ ...options, data: demo }).folder).toBe(path.join(demo, 'connector'));
+    expect(() => configurationOf({ data: demo })).toThrow('autosync demo --once --data');
+  });
+
+  it('looks only into a folder that is there', () => {
+    expect(() => dataFolderToLookInto({ data: path.join(folder, 'no') })).toThrow('There is no folder');
+    expect(() => dataFolderToLookInto({ data: passwordFile })).toThrow('is not a folder');
+    expect(() => dataFolderOf({ data: passwordFile })).toThrow('is not a folder');
+    expect(dataFolderToLookInto({})).toBe(dataFolderOf({}));
   });
 
   it('says what is missing or wrong', () => {

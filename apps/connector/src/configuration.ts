@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Failure, reasonOf, Secret } from '@autosync/core';
 import environmentPaths from 'env-paths';
 import { Type, type Static } from 'typebox';
 import { Value } from 'typebox/value';
 import type { Connection } from './connector.ts';
+import { connectorFolderIn, isDemoFolder } from './demo/demo-folder.ts';
 
 /** Where to: what the options of every command say, and what a configuration file may say instead. */
 const settingsSchema = Type.Object(
@@ -28,9 +29,24 @@ export interface Configuration extends Connection {
   readonly folder: string;
 }
 
-/** The data folder alone, for the commands that only look. Throws `command.usage` for a bad file. */
+/**
+ * The connector's data folder alone. The folder of a demo may be named as well; the connector's is in it.
+ * Throws `command.usage` for a bad file.
+ */
 export function dataFolderOf(options: ConnectionOptions): string {
-  return path.resolve(settingsOf(options).data ?? environmentPaths('autosync', { suffix: '' }).data);
+  const { data } = settingsOf(options);
+  if (data === undefined) return environmentPaths('autosync', { suffix: '' }).data;
+  const folder = path.resolve(data);
+  if (existsSync(folder) && !statSync(folder).isDirectory()) throw usage(`${folder} is not a folder.`);
+  return connectorFolderIn(folder);
+}
+
+/** The data folder for a command that only looks: a folder that was named must be there. */
+export function dataFolderToLookInto(options: ConnectionOptions): string {
+  const { data } = settingsOf(options);
+  if (data !== undefined && !existsSync(data))
+    throw usage(`There is no folder ${path.resolve(data)}; give the one with which you sync.`);
+  return dataFolderOf(options);
 }
 
 /**
@@ -39,6 +55,9 @@ export function dataFolderOf(options: ConnectionOptions): string {
  */
 export function configurationOf(options: ConnectionOptions): Configuration {
   const settings = settingsOf(options);
+  const { data } = settings;
+  if (settings.sa === undefined && data !== undefined && isDemoFolder(data))
+    throw usage(`The folder ${data} is a demo's; "autosync demo --once --data ${data}" syncs it.`);
   if (settings.username === undefined || settings.passwordFile === undefined)
     throw new Failure('command.credentials-missing');
   return {
@@ -51,14 +70,15 @@ export function configurationOf(options: ConnectionOptions): Configuration {
 }
 
 function settingsOf({ config, ...options }: ConnectionOptions): Settings {
+  for (const [name, value] of Object.entries(options))
+    if (typeof value === 'string' && value.trim() === '')
+      throw usage(`The option ${asOption(name)} is empty.`);
   if (config === undefined) return options;
   const fromFile: unknown = jsonIn(config);
   if (!Value.Check(settingsSchema, fromFile)) {
     const [problem] = Value.Errors(settingsSchema, fromFile);
     const place = `${config}${problem?.instancePath ?? ''}`;
-    throw new Failure('command.usage', {
-      detail: `The configuration file is wrong at ${place}: ${problem?.message}.`,
-    });
+    throw usage(`The configuration file is wrong at ${place}: ${problem?.message}.`);
   }
   // Paths in a file are meant from the folder of that file, wherever the command runs.
   const beside = (file: string | undefined) => file && path.resolve(path.dirname(config), file);
@@ -74,31 +94,41 @@ function jsonIn(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new Failure('command.usage', {
-      detail: `The configuration file ${file} cannot be read: ${reasonOf(error)}`,
-    });
+    throw usage(`The configuration file ${file} cannot be read: ${reasonOf(error)}`);
   }
 }
 
 function addressOf(option: '--sa' | '--quickbooks', text: string | undefined): string {
-  if (text === undefined) throw new Failure('command.usage', { detail: `The option ${option} is missing.` });
+  if (text === undefined) throw usage(`The option ${option} is missing.`);
   if (option === '--quickbooks' && (text === 'com' || text === 'web-connector'))
-    throw new Failure('command.usage', {
-      detail: `The way "${text}" to QuickBooks comes with a later version.`,
-    });
+    throw usage(`The way "${text}" to QuickBooks comes with a later version.`);
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
-    throw new Failure('command.usage', {
-      detail: `${option} takes an address such as http://127.0.0.1:8020, not "${text}".`,
-    });
+    throw usage(`${option} takes an address such as http://127.0.0.1:8020, not "${text}".`);
   return url.href.replace(/\/$/, '');
 }
 
 /** The first line of the file; editors leave a line end behind it. */
 function passwordIn(file: string): Secret {
+  const [password] = textOfPasswordFile(file).split(/\r?\n/, 1);
+  if (password === undefined || password === '')
+    throw usage(`The password is missing: the first line of the password file ${file} is empty.`);
+  return new Secret(password);
+}
+
+function textOfPasswordFile(file: string): string {
   try {
-    return new Secret(readFileSync(file, 'utf8').split(/\r?\n/, 1)[0] ?? '');
+    return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new Failure('command.usage', { detail: `The password file cannot be read: ${reasonOf(error)}` });
+    throw usage(`The password file cannot be read: ${reasonOf(error)}`);
   }
+}
+
+/** The name of a setting as it stands on the command line. */
+function asOption(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+function usage(detail: string): Failure {
+  return new Failure('command.usage', { detail });
 }

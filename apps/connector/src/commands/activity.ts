@@ -1,4 +1,4 @@
-import { dataFolderOf, type ConnectionOptions } from '../configuration.ts';
+import { dataFolderToLookInto, type ConnectionOptions } from '../configuration.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { printJson, printLines } from '../output.ts';
 import { withStoreToRead } from '../reading.ts';
@@ -8,7 +8,7 @@ export async function showActivity(
   options: ConnectionOptions & { readonly json?: boolean; readonly limit: number },
 ): Promise<ExitCode> {
   const activity =
-    (await withStoreToRead(dataFolderOf(options), (store) => store.activity(options.limit))) ?? [];
+    (await withStoreToRead(dataFolderToLookInto(options), (store) => store.activity(options.limit))) ?? [];
   if (options.json === true) {
     printJson({ activity });
     return exitCode.done;

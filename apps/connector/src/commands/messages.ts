@@ -1,5 +1,5 @@
 import { reportOf } from '@autosync/engine';
-import { dataFolderOf, type ConnectionOptions } from '../configuration.ts';
+import { dataFolderToLookInto, type ConnectionOptions } from '../configuration.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { printJson, printLines } from '../output.ts';
 import { withStoreToRead } from '../reading.ts';
@@ -8,7 +8,7 @@ import { withStoreToRead } from '../reading.ts';
 export async function showMessages(
   options: ConnectionOptions & { readonly json?: boolean },
 ): Promise<ExitCode> {
-  const stored = (await withStoreToRead(dataFolderOf(options), (store) => store.messages())) ?? [];
+  const stored = (await withStoreToRead(dataFolderToLookInto(options), (store) => store.messages())) ?? [];
   const messages = stored.map(reportOf);
   if (options.json === true) printJson({ messages });
   else printLines(messages.length === 0 ? ['Nothing is left open.'] : messages.flatMap(linesOf));

@@ -1,5 +1,5 @@
 import { categoryNames } from '@autosync/records';
-import { dataFolderOf, type ConnectionOptions } from '../configuration.ts';
+import { dataFolderToLookInto, type ConnectionOptions } from '../configuration.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { printJson, printLines, tableOf } from '../output.ts';
 import { withStoreToRead } from '../reading.ts';
@@ -8,7 +8,7 @@ import { withStoreToRead } from '../reading.ts';
 export async function showStatus(
   options: ConnectionOptions & { readonly json?: boolean },
 ): Promise<ExitCode> {
-  const folder = dataFolderOf(options);
+  const folder = dataFolderToLookInto(options);
   const status = await withStoreToRead(folder, async (store) => {
     const [lastRun] = await store.runs(1);
     const linked: { [category: string]: number } = {};

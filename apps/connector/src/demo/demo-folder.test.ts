@@ -41,6 +41,8 @@ describe('the folder of a demo', () => {
     writeFileSync(path.join(other, 'sa'), 'a picture');
     expect(() => openDemoFolder(other)).toThrow("is not empty and is not a demo's");
     expect(existsSync(path.join(other, 'sa'))).toBe(true);
+    expect(() => openDemoFolder(path.join(other, 'sa'))).toThrow('--data takes a folder');
+    expect(() => openDemoFolder('')).toThrow('--data takes a folder');
   });
 
   it('makes half-made samples anew and keeps what the connector knows', () => {
@@ -59,6 +61,8 @@ describe('the folder of a demo', () => {
     const folder = openDemoFolder(path.join(root, 'newer'));
     writeFileSync(path.join(root, 'newer', 'demo.json'), '{"isReady": "maybe"}');
     expect(() => folder.read()).toThrow('was not written by this version');
+    writeFileSync(path.join(root, 'newer', 'demo.json'), '{');
+    expect(() => folder.read()).toThrow('cannot be read');
   });
 
   it('waits for servers that are still ending, but not for ever', async () => {

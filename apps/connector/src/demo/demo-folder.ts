@@ -6,12 +6,13 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Failure } from '@autosync/core';
+import { Failure, reasonOf } from '@autosync/core';
 import { Type, type Static } from 'typebox';
 import { Value } from 'typebox/value';
 
@@ -45,17 +46,34 @@ export interface DemoFolder {
   end(): void;
 }
 
-/** Opens the folder that was named, or makes one that goes away at the end. */
+const stateName = 'demo.json';
+const connectorName = 'connector';
+
+export function isDemoFolder(folder: string): boolean {
+  return existsSync(path.join(folder, stateName));
+}
+
+/** Where the connector keeps its data: in a folder of its own within that of a demo, otherwise in the folder itself. */
+export function connectorFolderIn(folder: string): string {
+  return isDemoFolder(folder) ? path.join(folder, connectorName) : folder;
+}
+
+/**
+ * Opens the folder that was named, or makes one that goes away at the end. Throws `command.usage` where it is
+ * something else than the folder of a demo.
+ */
 export function openDemoFolder(named: string | undefined): DemoFolder {
+  if (named !== undefined && (named.trim() === '' || (existsSync(named) && !statSync(named).isDirectory())))
+    throw new Failure('command.usage', { detail: `--data takes a folder, not "${named}".` });
   const root = named === undefined ? mkdtempSync(path.join(tmpdir(), 'autosync-demo-')) : path.resolve(named);
   mkdirSync(root, { recursive: true });
   // PostgreSQL may run as a user of its own, who has to get through to its folder.
   if (named === undefined) chmodSync(root, 0o755);
-  const stateFile = path.join(root, 'demo.json');
+  const stateFile = path.join(root, stateName);
   const folder: DemoFolder = {
     sa: path.join(root, 'sa'),
     quickbooks: path.join(root, 'quickbooks'),
-    connector: path.join(root, 'connector'),
+    connector: path.join(root, connectorName),
     logOf: (server) => path.join(root, `${server}.log`),
     read: () => (existsSync(stateFile) ? stateIn(stateFile) : undefined),
     write: (state) => writeFileSync(stateFile, `${JSON.stringify(state, undefined, 2)}\n`, { mode: 0o600 }),
@@ -93,10 +111,18 @@ function isRunning(pid: number): boolean {
 }
 
 function stateIn(file: string): DemoState {
-  const state: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  const state = jsonIn(file);
   if (!Value.Check(demoSchema, state))
     throw new Failure('command.usage', {
       detail: `The file ${file} was not written by this version of the demo.`,
     });
   return state;
+}
+
+function jsonIn(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Failure('command.usage', { detail: `The file ${file} cannot be read: ${reasonOf(error)}` });
+  }
 }
