@@ -29,7 +29,8 @@ export function createRecent(): Recent {
 /** The requests of a message in a few words: `3 CustomerAdd, InvoiceQuery`. */
 export function wordsOf(text: string): string {
   const counts = new Map<string, number>();
-  for (const [, name = ''] of text.matchAll(/<(\w+)Rq\b/g)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [, name = ''] of text.matchAll(/<(?!QBXMLMsgs)(\w+)Rq\b/g))
+    counts.set(name, (counts.get(name) ?? 0) + 1);
   const words = [...counts].map(([name, count]) => (count === 1 ? name : `${count} ${name}`));
   return words.slice(0, 6).join(', ') + (words.length > 6 ? ', …' : '');
 }

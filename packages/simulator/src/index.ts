@@ -25,3 +25,4 @@ export { believed } from './switches.ts';
 export type { Switches } from './switches.ts';
 export { control } from './control/control.ts';
 export type { ControlAction, ControlResult } from './control/control.ts';
+export { postedBalance, shownLists, shownRecord, shownTransactions } from './control/view.ts';

@@ -114,6 +114,18 @@ export function storageContract(
       expect(ids(kept.transactionKeys({ types, entityIds: ['C1'] }))).toEqual(['T3']);
     });
 
+    it('shows the latest transactions page by page, and counts what there is', () => {
+      const storage = open();
+      storage.putElement(customer('1', 'Ann'));
+      for (const number of [1, 2, 3]) storage.putTransaction(invoice(`T${number}`, number));
+      storage.putTransaction(invoice('T4', 4, { date: dateOnly('2024-01-01') }));
+      const page = (offset: number, count: number) =>
+        ids(storage.latestTransactions(['Invoice', 'ReceivePayment'], { offset, count }));
+      expect([page(0, 2), page(2, 5), page(4, 5)]).toEqual([['T3', 'T2'], ['T1', 'T4'], []]);
+      expect(storage.latestTransactions(['ReceivePayment'], { offset: 0, count: 5 })).toEqual([]);
+      expect([...storage.counts()].toSorted()).toEqual([['Customer', 1], ['Invoice', 4]]); // prettier-ignore
+    });
+
     it('finds the records that hold a text', () => {
       const storage = open();
       storage.putElement(customer('1', 'Ann'));

@@ -70,6 +70,14 @@ export interface CompanyStorage {
   /** Oldest date first, then in the order of creation (qbxml.md 3.4). */
   transactionKeys(selection: TransactionSelection): readonly TransactionKey[];
 
+  /** Newest date first, and of one day the latest made first; for a screen that shows a page at a time. */
+  latestTransactions(
+    types: readonly TransactionType[],
+    page: { readonly offset: number; readonly count: number },
+  ): readonly TransactionKey[];
+  /** How many records there are of each type that has any. */
+  counts(): ReadonlyMap<string, number>;
+
   /** Every record whose body holds that text anywhere; for the rare question whether an element is in use. */
   recordsHolding(text: string): Iterable<ListElement | Transaction>;
 

@@ -37,6 +37,7 @@ CREATE TABLE transactions (
 );
 CREATE INDEX transactions_by_change ON transactions (type, modified_at);
 CREATE INDEX transactions_by_date ON transactions (type, date, number);
+CREATE INDEX transactions_by_day ON transactions (date, number);
 CREATE INDEX transactions_by_entity ON transactions (type, entity_id);
 CREATE INDEX transactions_by_ref_number ON transactions (type, ref_number_key);
 

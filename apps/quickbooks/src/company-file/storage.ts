@@ -127,6 +127,22 @@ export function openCompanyFile(file: string): CompanyFileStorage {
       }));
     },
 
+    latestTransactions(types, { offset, count }) {
+      const { sql, parameters } = isOneOf('type', types);
+      return rows<TransactionRow>(
+        `SELECT type, id, ref_number FROM transactions WHERE ${sql}
+         ORDER BY date DESC, number DESC LIMIT ? OFFSET ?`,
+        ...parameters,
+        count,
+        offset,
+      ).map(({ type, id, ref_number }): TransactionKey => ({ type, id, refNumber: ref_number ?? undefined }));
+    },
+    counts() {
+      const sql = `SELECT type, count(*) AS count FROM elements GROUP BY type
+        UNION ALL SELECT type, count(*) FROM transactions GROUP BY type`;
+      return new Map(rows<{ type: string; count: number }>(sql).map(({ type, count }) => [type, count]));
+    },
+
     *recordsHolding(text) {
       for (const found of rows<ElementRow>('SELECT * FROM elements WHERE instr(body, ?) > 0', text)) {
         const element = elementOfRow(found);

@@ -1,34 +1,41 @@
-/** What the page looks like and does, without anything from elsewhere. */
+/** What the pages look like, without anything from elsewhere and without a script. */
 export const style = `
-:root { color-scheme: light dark; --line: #8884; --accent: #2ca01c; }
-body { font: 15px/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 75rem; padding: 1.5rem; }
-header { border-bottom: 3px solid var(--accent); margin-bottom: 1rem; }
-h1 { margin: 0; font-size: 1.5rem; }
-header p { margin: 0.25rem 0 0.75rem; }
-#said:empty { display: none; }
-summary { cursor: pointer; font-size: 1.1rem; font-weight: 600; padding: 0.5rem 0; }
-small { font-weight: 400; opacity: 0.7; }
+:root { color-scheme: light dark; --line: #8883; --accent: #23801a; --soft: #8881; --good: #23801a; --bad: #b3261e; }
+@media (prefers-color-scheme: dark) { :root { --accent: #6fcf63; --good: #6fcf63; --bad: #ff8a80; } }
+* { box-sizing: border-box; }
+body { font: 16px/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 72rem; padding: 0 1rem 2rem; }
+header { border-bottom: 3px solid var(--accent); display: flex; flex-wrap: wrap; gap: 0 1.5rem; justify-content: space-between; padding: 0.75rem 0 0.5rem; }
+.company { font-size: 1.1rem; margin: 0; }
+.state { border: 1px solid currentColor; border-radius: 1rem; font-size: 0.8rem; padding: 0.05rem 0.6rem; white-space: nowrap; }
+.good { color: var(--good); } .bad { color: var(--bad); }
+nav { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; }
+a { color: var(--accent); }
+nav a { text-decoration: none; padding: 0.15rem 0; } nav a:hover { text-decoration: underline; }
+h1 { font-size: 1.5rem; margin: 1.25rem 0 0.75rem; }
+h2 { font-size: 1.1rem; margin: 1.75rem 0 0.5rem; }
+.said { border-left: 4px solid currentColor; background: var(--soft); margin: 1rem 0 0; padding: 0.5rem 0.75rem; }
+.wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
-th, td { border-bottom: 1px solid var(--line); padding: 0.3rem 0.6rem; text-align: left; vertical-align: top; }
-th { font-size: 0.8rem; opacity: 0.7; }
-tbody tr:hover { background: #8881; }
-button { border: 1px solid var(--line); border-radius: 4px; background: none; color: inherit; cursor: pointer; font: inherit; font-size: 0.85rem; padding: 0.1rem 0.6rem; }
-button:hover, button:focus-visible { border-color: var(--accent); }
-`;
-
-export const script = `
-document.addEventListener('click', async (event) => {
-  const button = event.target.closest('button[data-do]');
-  if (!button) return;
-  const action = JSON.parse(button.dataset.do);
-  if (button.dataset.field) {
-    const value = prompt('New ' + button.dataset.field, button.dataset.now);
-    if (value === null) return;
-    action.fields = { [button.dataset.field]: value };
-  }
-  if (action.do === 'delete' && !confirm('Delete this record?')) return;
-  const answer = await fetch('/control', { method: 'POST', body: JSON.stringify(action) });
-  if (answer.ok) location.reload();
-  else document.getElementById('said').textContent = (await answer.json()).error;
-});
+th, td { border-bottom: 1px solid var(--line); padding: 0.35rem 0.75rem 0.35rem 0; text-align: left; vertical-align: top; }
+th { font-size: 0.85rem; font-weight: 600; white-space: nowrap; }
+tbody tr:hover { background: var(--soft); }
+.amount { font-variant-numeric: tabular-nums; text-align: right; white-space: nowrap; }
+.none, small, footer { opacity: 0.7; }
+.cards { display: grid; gap: 0 2.5rem; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); }
+form { align-items: end; display: flex; flex-wrap: wrap; gap: 0.5rem; margin: 0.4rem 0; }
+form.fields { display: grid; gap: 0.6rem 1rem; grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); }
+form.fields button { justify-self: start; }
+label { display: grid; font-size: 0.85rem; gap: 0.15rem; min-width: 0; }
+input, select, button { border: 1px solid var(--line); border-radius: 6px; font: inherit; max-width: 100%; min-height: 2.4rem; padding: 0.3rem 0.6rem; }
+input, select { background: Field; color: FieldText; }
+button { background: var(--soft); color: inherit; cursor: pointer; }
+button:hover { border-color: var(--accent); }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.row { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; align-items: end; }
+.pages { display: flex; gap: 1rem; margin: 0.75rem 0; }
+dl { display: grid; gap: 0.2rem 1rem; grid-template-columns: minmax(7rem, auto) 1fr; margin: 0; }
+dt { opacity: 0.7; } dd { margin: 0; overflow-wrap: anywhere; }
+details { margin: 1rem 0; } summary { cursor: pointer; font-weight: 600; }
+footer { border-top: 1px solid var(--line); font-size: 0.85rem; margin-top: 3rem; padding-top: 0.75rem; }
+@media (max-width: 30rem) { td + td { white-space: nowrap; } body { padding: 0 0.75rem 2rem; } dl { grid-template-columns: 1fr; } dt { margin-top: 0.4rem; } }
 `;

@@ -1,4 +1,9 @@
-import type { AnswerEntry } from '@autosync/simulator';
+/** Pieces of a page. Whatever comes from the company file passes through `escaped` on its way. */
+
+/** Text that is HTML already. */
+export interface Html {
+  readonly html: string;
+}
 
 export function escaped(text: string): string {
   const marks: { readonly [mark: string]: string } = {
@@ -11,94 +16,95 @@ export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark);
 }
 
-/** Which fields of a record a column shows: a title and the names on the way to the value. */
-type Column = readonly [title: string, ...path: string[]];
+type Part = Html | string | number | undefined | readonly (Html | undefined)[];
 
-const listColumns: readonly Column[] = [
-  ['Name', 'FullName'],
-  ['Active', 'IsActive'],
-];
-
-const columns: { readonly [element: string]: readonly Column[] } = {
-  AccountRet: [...listColumns, ['Type', 'AccountType'], ['Number', 'AccountNumber'], ['Balance', 'Balance']],
-  CustomerRet: [
-    ...listColumns,
-    ['Company', 'CompanyName'],
-    ['Phone', 'Phone'],
-    ['City', 'BillAddress', 'City'],
-    ['Balance', 'Balance'],
-    ['With jobs', 'TotalBalance'],
-  ],
-  ItemServiceRet: [...listColumns, ['Price', 'SalesOrPurchase', 'Price']],
-  ItemInventoryRet: [...listColumns, ['Price', 'SalesPrice']],
-  InvoiceRet: [
-    ['Number', 'RefNumber'],
-    ['Date', 'TxnDate'],
-    ['Customer', 'CustomerRef', 'FullName'],
-    ['Total', 'Subtotal'],
-    ['Open', 'BalanceRemaining'],
-    ['Memo', 'Memo'],
-  ],
-  ReceivePaymentRet: [
-    ['Date', 'TxnDate'],
-    ['Customer', 'CustomerRef', 'FullName'],
-    ['Amount', 'TotalAmount'],
-    ['Unapplied', 'UnusedPayment'],
-    ['Method', 'PaymentMethodRef', 'FullName'],
-    ['Memo', 'Memo'],
-  ],
-};
-
-const plainColumns: readonly Column[] = [
-  ['Name', 'Name'],
-  ['Active', 'IsActive'],
-];
-
-export function table(element: string, rows: readonly AnswerEntry[]): string {
-  const shown = columns[element] ?? plainColumns;
-  const head = [...shown.map(([title]) => `<th>${escaped(title)}</th>`), '<th></th>'].join('');
-  const body = rows.map(({ value }) => `<tr>${cells(element, value, shown)}</tr>`).join('\n');
-  return `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+/** HTML from a template; texts in it are escaped, pieces of HTML are not. */
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  const text = strings.map((string, index) => string + textOf(parts[index])).join('');
+  return { html: text };
 }
 
-function cells(element: string, value: unknown, shown: readonly Column[]): string {
-  const texts = shown.map(([, ...path]) => `<td>${escaped(textAt(value, path))}</td>`);
-  return [...texts, `<td>${buttons(element, value)}</td>`].join('');
+function textOf(part: Part): string {
+  if (part === undefined) return '';
+  if (typeof part === 'string' || typeof part === 'number') return escaped(String(part));
+  return 'html' in part ? part.html : part.map((each) => each?.html ?? '').join('');
 }
 
-/** What a person can do with the record; the answer stands at the top of the page. */
-function buttons(element: string, value: unknown): string {
-  const type = element.replace(/Ret$/, '');
-  const id = textAt(value, ['TxnID']) || textAt(value, ['ListID']);
-  const button = (words: string, action: object): string =>
-    `<button data-do="${escaped(JSON.stringify(action))}">${words}</button>`;
-  const made: string[] = [];
-  const field = editable[element];
-  if (field !== undefined) {
-    const now = textAt(value, [field]);
-    const action = escaped(JSON.stringify({ do: 'edit', type, id, fields: {} }));
-    made.push(
-      `<button data-do="${action}" data-field="${field}" data-now="${escaped(now)}">${field}…</button>`,
-    );
-  }
-  const isOpen = element === 'InvoiceRet' && textAt(value, ['IsPaid']) === 'false';
-  if (isOpen) made.push(button('Pay', { do: 'pay', invoice: id }), button('Void', { do: 'void', id }));
-  made.push(button('Delete', { do: 'delete', type, id }));
-  return made.join(' ');
+/** A column: its title, and a style for amounts. */
+export type Column = string | { readonly title: string; readonly isAmount: true };
+
+export function table(columns: readonly Column[], rows: readonly (readonly (Html | string)[])[]): Html {
+  if (rows.length === 0) return html`<p class="none">Nothing here yet.</p>`;
+  const className = (column: Column | undefined): string => (typeof column === 'object' ? 'amount' : '');
+  const head = columns.map(
+    (column) =>
+      html`<th class="${className(column)}">${typeof column === 'string' ? column : column.title}</th>`,
+  );
+  const body = rows.map((cells) => {
+    const shown = cells.map((cell, index) => html`<td class="${className(columns[index])}">${cell}</td>`);
+    return html`<tr>
+      ${shown}
+    </tr> `;
+  });
+  return html`<div class="wide">
+    <table>
+      <thead>
+        <tr>
+          ${head}
+        </tr>
+      </thead>
+      <tbody>
+        ${body}
+      </tbody>
+    </table>
+  </div>`;
 }
 
-const editable: { readonly [element: string]: string } = {
-  AccountRet: 'Desc',
-  CustomerRet: 'Phone',
-  InvoiceRet: 'Memo',
-  ReceivePaymentRet: 'Memo',
-};
+/** A form with one button that does something in QuickBooks and comes back to `back`. */
+export function form(
+  action: { readonly [field: string]: string },
+  back: string,
+  words: string,
+  inputs: Html | readonly Html[] = [],
+): Html {
+  const hidden = Object.entries({ ...action, back }).map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`,
+  );
+  return html`<form method="post" action="/do">${hidden}${inputs}<button>${words}</button></form>`;
+}
 
-function textAt(value: unknown, path: readonly string[]): string {
+export function link(href: string, words: string): Html {
+  return html`<a href="${href}">${words}</a>`;
+}
+
+export function recordPath(type: string, id: string): string {
+  return `/records/${encodeURIComponent(type)}/${encodeURIComponent(id)}`;
+}
+
+/** The text of a member of a record, whatever way down; empty where there is none. */
+export function textAt(value: unknown, ...path: readonly string[]): string {
+  const found = memberAt(value, path);
+  const isText = typeof found === 'string' || typeof found === 'boolean' || typeof found === 'number';
+  return isText ? String(found) : '';
+}
+
+export function memberAt(value: unknown, path: readonly string[]): unknown {
   let found = value;
   for (const name of path) {
-    if (typeof found !== 'object' || found === null) return '';
+    if (typeof found !== 'object' || found === null) return undefined;
     found = new Map<string, unknown>(Object.entries(found)).get(name);
   }
-  return typeof found === 'string' || typeof found === 'boolean' ? `${found}` : '';
+  return found;
+}
+
+/** `ItemNonInventory` as people read it: `Item Non Inventory`. */
+export function titleOf(type: string): string {
+  return type.replace(/([a-z])([A-Z])/g, '$1 $2');
+}
+
+/** An amount with commas between thousands. */
+export function money(amount: string): string {
+  const [whole = '', cents] = amount.split('.');
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, ',');
+  return cents === undefined ? grouped : `${grouped}.${cents}`;
 }

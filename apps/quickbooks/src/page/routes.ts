@@ -1,10 +1,23 @@
-/** The pages for people. */
-import type { FastifyInstance } from 'fastify';
+/** The pages for people, and what their forms do. No page needs a script. */
+import { parseAmount } from '@autosync/core';
+import { shownRecord, shownTransactions } from '@autosync/simulator';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { SettableClock } from '../clock.ts';
+import { readAction } from '../control-action.ts';
 import type { Office } from '../office.ts';
+import { perform } from '../perform.ts';
 import type { Recent } from '../recent.ts';
 import type { Turns } from '../turns.ts';
-import { page } from './page.ts';
+import { aging } from './aging.ts';
+import { filledIn } from './fields.ts';
+import { home } from './home.ts';
+import { html, titleOf } from './html.ts';
+import type { Html } from './html.ts';
+import { layout } from './layout.ts';
+import { record } from './record.ts';
+import { listOf, records } from './records.ts';
+import { register } from './register.ts';
+import { screenPage } from './screen.ts';
 
 export interface PageOptions {
   readonly office: Office;
@@ -13,8 +26,114 @@ export interface PageOptions {
   readonly turns: Turns;
 }
 
-export function servePages(server: FastifyInstance, { office }: PageOptions): void {
-  server.get('/', async (_request, reply) =>
-    reply.type('text/html; charset=utf-8').send(page(office.company)),
-  );
+interface Place {
+  readonly Params: { readonly type?: string; readonly id?: string };
+  readonly Querystring: { readonly [name: string]: string | undefined };
+}
+
+export function servePages(server: FastifyInstance, options: PageOptions): void {
+  const { office, clock, recent } = options;
+  /** Shows a page when it is its turn, so that no page sees half of what a message does. */
+  const serve = (path: string, show: (place: Place) => readonly [string, Html | undefined]): void => {
+    server.get<Place>(path, async ({ params, query }, reply) => {
+      const finish = await options.turns.take();
+      try {
+        const [title, body] = show({ Params: params, Querystring: query });
+        const frame = { office, said: query['said'], isRefused: query['refused'] !== undefined };
+        const page = layout(frame, title, body ?? html`<p>There is no such thing in this company file.</p>`);
+        return await reply
+          .code(body ? 200 : 404)
+          .type('text/html; charset=utf-8')
+          .send(page);
+      } finally {
+        finish();
+      }
+    });
+  };
+
+  serve('/', () => ['Home', home(office.company, clock, recent)]);
+  serve('/screen', () => ['At the screen', screenPage(office, clock)]);
+  serve('/aging', () => {
+    const { zone } = office.company.books;
+    const today = zone.dayOf(Math.floor(Date.parse(clock.now()) / 1000));
+    return [`A/R aging on ${today}`, aging(office.company, today)];
+  });
+  serve('/records/:type', ({ Params: { type = '' }, Querystring: { page, find } }) => {
+    const isKnown = listOf(type) !== undefined || shownTransactions.some((each) => each === type);
+    const place = { number: wholeNumber(page) || 1, find: find?.trim() ?? '' };
+    return [titleOf(type), isKnown ? records(office.company, type, place) : undefined];
+  });
+  serve('/records/:type/:id', ({ Params: { type = '', id = '' } }) => [
+    `${titleOf(type)} ${nameOf(office, type, id)}`,
+    record(office.company, type, id),
+  ]);
+  serve('/register/:id', ({ Params: { id = '' }, Querystring: { offset, balance } }) => [
+    `Register of ${office.company.books.storage.element('Account', id)?.fullName ?? id}`,
+    register(office.company, id, { offset: wholeNumber(offset), balance: parseAmount(balance ?? '') }),
+  ]);
+
+  server.post('/do', async (request, reply) => {
+    const finish = await options.turns.take();
+    try {
+      const filled = new URLSearchParams(typeof request.body === 'string' ? request.body : '');
+      return await backTo(reply, filled.get('back') ?? '/', doneWith(options, new Map(filled)));
+    } finally {
+      finish();
+    }
+  });
+}
+
+/** Does what the form says; hands back what is to be said about it. */
+function doneWith(
+  options: PageOptions,
+  given: ReadonlyMap<string, string>,
+): { said: string; isRefused: boolean } {
+  const read = readAction(JSON.stringify(actionOf(options.office, given)));
+  if ('error' in read) return { said: read.error, isRefused: true };
+  const { result } = perform(options, read.action);
+  if ('error' in result) return { said: result.error, isRefused: true };
+  return { said: `Done: ${result.done.replaceAll('-', ' ')}.`, isRefused: false };
+}
+
+const numbers = new Set(['count', 'seed', 'seconds']);
+
+/** The action as `/control` takes it, from the fields of a form. */
+function actionOf(office: Office, given: ReadonlyMap<string, string>): object {
+  const { company } = office;
+  const type = given.get('type') ?? '';
+  const plain = [...given].flatMap(([name, text]): (readonly [string, unknown])[] => {
+    if (name === 'back' || name === 'intoName' || name.startsWith('fields.')) return [];
+    if (name === 'payments') return [[name, text.split(',')]];
+    return [[name, numbers.has(name) ? Number(text) : text]];
+  });
+  const action = Object.fromEntries(plain);
+  const into = given.get('intoName');
+  const nameSpace = listOf(type)?.nameSpace;
+  if (into !== undefined && nameSpace) {
+    return { ...action, into: company.books.storage.elementByFullName(nameSpace, into.trim())?.id ?? into };
+  }
+  const verb = given.get('do');
+  if (verb !== 'add' && verb !== 'edit') return action;
+  const current = verb === 'edit' ? shownRecord(company, type, given.get('id') ?? '')?.value : undefined;
+  return { ...action, fields: filledIn(type, given, current) };
+}
+
+function backTo(
+  reply: FastifyReply,
+  path: string,
+  { said, isRefused }: { said: string; isRefused: boolean },
+) {
+  const to = path.startsWith('/') && !path.startsWith('//') ? path : '/';
+  const query = new URLSearchParams({ said, ...(isRefused && { refused: '1' }) });
+  return reply.redirect(`${to}${to.includes('?') ? '&' : '?'}${query.toString()}`, 303);
+}
+
+function wholeNumber(text: string | undefined): number {
+  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : 0;
+}
+
+function nameOf({ company }: Office, type: string, id: string): string {
+  const { storage } = company.books;
+  const list = listOf(type);
+  return (list ? storage.element(list.nameSpace, id)?.fullName : storage.transaction(id)?.refNumber) ?? id;
 }

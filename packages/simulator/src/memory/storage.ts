@@ -155,6 +155,25 @@ export function createMemoryStorage(): CompanyStorage {
         .map(({ type, id, refNumber }) => ({ type, id, refNumber }));
     },
 
+    latestTransactions(types, { offset, count }) {
+      const found: Transaction[] = [];
+      for (const transaction of transactions.values()) {
+        if (types.includes(transaction.type)) found.push(transaction);
+      }
+      return found
+        .toSorted((a, b) => compareTexts(b.date, a.date) || b.number - a.number)
+        .slice(offset, offset + count)
+        .map(({ type, id, refNumber }) => ({ type, id, refNumber }));
+    },
+    counts() {
+      const counts = new Map<string, number>();
+      const count = ({ type }: ListElement | Transaction): void =>
+        void counts.set(type, (counts.get(type) ?? 0) + 1);
+      for (const element of elements.values()) count(element);
+      for (const transaction of transactions.values()) count(transaction);
+      return counts;
+    },
+
     *recordsHolding(text) {
       for (const record of [...elements.values(), ...transactions.values()]) {
         if (JSON.stringify(record.body).includes(text)) yield record;

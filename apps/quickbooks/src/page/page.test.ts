@@ -1,0 +1,175 @@
+import { dateOnly, instantFromEpochMs, seededRandom } from '@autosync/core';
+import { lawnCareStory } from '@autosync/records';
+import { createCompany, createMemoryStorage } from '@autosync/simulator';
+import type { FastifyInstance } from 'fastify';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createClock } from '../clock.ts';
+import { createOffice } from '../office.ts';
+import { loadStory } from '../sample/load-story.ts';
+import { createServer } from '../server.ts';
+import { money } from './html.ts';
+
+const servers: FastifyInstance[] = [];
+afterEach(async () => {
+  for (const server of servers.splice(0)) await server.close();
+});
+
+/** A server with the sample, and ways to look at its pages and fill in its forms. */
+async function started() {
+  const clock = createClock(instantFromEpochMs(Date.UTC(2026, 9, 5, 13)));
+  const random = seededRandom(1);
+  const storage = createMemoryStorage();
+  const story = lawnCareStory({ seed: 3, today: dateOnly('2026-10-01'), customers: 80, invoices: 60 });
+  loadStory(storage, story, { name: 'Lawn & <Care>', file: 'lawn.qbw', timeZone: 'America/New_York' });
+  const company = createCompany({ storage, clock, random });
+  const office = createOffice([company], clock, random);
+  const server = createServer({ office, clock, delays: { callMs: 0, readMs: 0, addMs: 0 } });
+  servers.push(server);
+  const url = await server.listen({ host: '127.0.0.1', port: 0 });
+  const page = async (path: string) => (await fetch(url + path)).text();
+  const fill = async (fields: Record<string, string>, headers: Record<string, string> = {}) => {
+    const body = new URLSearchParams({ back: '/screen', ...fields });
+    const answer = await fetch(`${url}/do`, { method: 'POST', body, headers, redirect: 'manual' });
+    const to = new URL(answer.headers.get('location') ?? '/', url);
+    return {
+      status: answer.status,
+      said: to.searchParams.get('said'),
+      isRefused: to.searchParams.has('refused'),
+    };
+  };
+  const idsOf = (type: 'Invoice' | 'ReceivePayment') =>
+    storage.latestTransactions([type], { offset: 0, count: 1000 }).map(({ id }) => id);
+  return { url, company, storage, page, fill, idsOf, office };
+}
+
+describe('the pages', () => {
+  it('show what is there, escaped, page by page, and find it', async () => {
+    const { page, storage } = await started();
+    const home = await page('/');
+    expect(home).toContain('Lawn &amp; &lt;Care&gt;');
+    expect(home).not.toContain('<Care>');
+    const first = await page('/records/Customer');
+    const second = await page('/records/Customer?page=2');
+    expect(first.match(/<tr>/g)).toHaveLength(51);
+    expect(first).toContain('Page 1 of 2');
+    expect(second).not.toBe(first);
+    const [customer] = storage.elementKeys({ types: ['Customer'] }).slice(-1);
+    expect(first).not.toContain(customer?.id);
+    expect(await page(`/records/Customer?find=${encodeURIComponent(customer?.fullName ?? '')}`)).toContain(
+      customer?.id,
+    );
+    expect(await page('/records/Invoice')).toContain('/records/Invoice/');
+    expect(await page('/records/Nonsense')).toContain('no such thing');
+  });
+
+  it('change a record in the fields that were changed alone', async () => {
+    const { page, fill, company, idsOf } = await started();
+    const [id = ''] = idsOf('Invoice');
+    const shown = await page(`/records/Invoice/${id}`);
+    const fields: Record<string, string> = { do: 'edit', type: 'Invoice', id };
+    for (const [, name = '', value = ''] of shown.matchAll(/name="(fields\.[^"]+)"\s+value="([^"]*)"/g)) {
+      fields[name] = value.replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+    }
+    const before = company.books.storage.transaction(id);
+    expect(await fill({ ...fields, 'fields.Memo': 'Seen', 'fields.IsPending': 'false' })).toMatchObject({
+      status: 303,
+      said: 'Done: edit.',
+      isRefused: false,
+    });
+    expect(await page(`/records/Invoice/${id}`)).toMatch(/name="fields\.Memo"\s+value="Seen"/);
+    expect(company.books.storage.transaction(id)?.date).toBe(before?.date);
+    expect(await fill({ ...fields, 'fields.TxnDate': 'never' })).toMatchObject({ isRefused: true });
+  });
+
+  it('add, merge by name, pay, void and delete', async () => {
+    const { fill, page, storage, idsOf } = await started();
+    const add = (Name: string) =>
+      fill({ do: 'add', type: 'Customer', 'fields.Name': Name, 'fields.Phone': '' });
+    expect(await add('One')).toMatchObject({ isRefused: false });
+    await add('Two');
+    expect(await add('Two')).toMatchObject({
+      isRefused: true,
+      said: expect.stringContaining('already in use'),
+    });
+    const two = storage.elementByFullName('Entity', 'Two')?.id ?? '';
+    await fill({
+      do: 'add',
+      type: 'Invoice',
+      'fields.CustomerRef.FullName': 'Two',
+      'fields.line.Desc': 'Work',
+    });
+    expect(await fill({ do: 'merge', type: 'Customer', from: two, intoName: 'One' })).toMatchObject({
+      isRefused: false,
+    });
+    expect(storage.element('Entity', two)).toBeUndefined();
+    const invoice = idsOf('Invoice').find((id) => storage.transaction(id)?.isPaid === false) ?? '';
+    await fill({ do: 'pay', invoice });
+    expect(storage.transaction(invoice)?.isPaid).toBe(true);
+    expect(await fill({ do: 'void', id: invoice })).toMatchObject({ isRefused: true });
+    expect(await page(`/records/Invoice/${invoice}`)).toContain('/records/ReceivePayment/');
+    const [payment = ''] = idsOf('ReceivePayment');
+    expect(await fill({ do: 'delete', type: 'ReceivePayment', id: payment })).toMatchObject({
+      isRefused: false,
+    });
+    expect(storage.transaction(payment)).toBeUndefined();
+  });
+
+  it('show a register whose balances lead back to nothing, and an aging that agrees with it', async () => {
+    const { page, storage } = await started();
+    const account = storage.elementByFullName('Account', 'Accounts Receivable')?.id ?? '';
+    const balance = storage.balance(`Account ${account}`);
+    const first = await page(`/register/${account}`);
+    expect(first).toContain(money(balance));
+    let next: string | undefined = first;
+    let last = first;
+    let rows = 0;
+    while (next !== undefined) {
+      last = next;
+      rows += (next.match(/<tr>/g) ?? []).length - 1;
+      const older: string | undefined = /href="(\/register[^"]*balance=[^"]*)"/
+        .exec(next)?.[1]
+        ?.replaceAll('&amp;', '&');
+      next = older === undefined ? undefined : await page(older);
+    }
+    const amounts = [...last.matchAll(/<td class="amount">\s*([\d,.-]*)\s*<\/td>/g)].map(
+      ([, text = '']) => text,
+    );
+    expect(rows).toBeGreaterThan(50);
+    const [debit = '', , behind = ''] = amounts.slice(-3);
+    expect(behind).toBe(debit);
+    expect((await page('/aging')).replaceAll(/\s+/g, ' ')).toContain(
+      `Accounts Receivable stands at ${money(balance)}`,
+    );
+  });
+
+  it('move the clock, open other files and say what happened', async () => {
+    const { page, fill, office } = await started();
+    await fill({ do: 'move-clock', to: '2030-01-01T00:00:00Z' });
+    expect(await page('/')).toContain('2030-01-01 00:00');
+    await fill({ do: 'new-file', name: 'Second' });
+    expect(office.company.identity.name).toBe('Second');
+    expect(await fill({ do: 'new-file', name: 'Second' })).toMatchObject({ isRefused: true });
+    await fill({ do: 'open-file', file: 'lawn.qbw' });
+    expect(office.company.identity.name).toBe('Lawn & <Care>');
+    expect(await fill({ do: 'open-file', file: 'none.qbw' })).toMatchObject({ isRefused: true });
+    expect(await page('/')).toContain('new-file');
+  });
+
+  it('take no form of another site and lead nowhere else', async () => {
+    const { fill, url } = await started();
+    expect(await fill({ do: 'close-file' }, { origin: 'https://evil.example' })).toMatchObject({
+      status: 403,
+    });
+    const body = new URLSearchParams({ do: 'open-dialog', back: '//evil.example' });
+    const answer = await fetch(`${url}/do`, { method: 'POST', body, redirect: 'manual' });
+    expect(answer.headers.get('location')).toMatch(/^\/\?said=/);
+  });
+});
+
+describe('an amount', () => {
+  it('is shown with commas between thousands', () => {
+    expect(['0.00', '-12.50', '1234.00', '-1234567.89'].map(money)).toEqual([
+      '0.00', '-12.50', '1,234.00', '-1,234,567.89',
+    ]); // prettier-ignore
+  });
+});
