@@ -149,6 +149,7 @@ function print(line: object): void {
 
 const exitCodes: ReadonlyMap<CatalogueCode, number> = new Map([
   ['command.usage', 2],
+  ['sa.nothing-there', 2],
   ['sa.folder-in-use', 4],
   ['sa.database-failed', 5],
 ]);

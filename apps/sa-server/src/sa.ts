@@ -1,5 +1,12 @@
 import { createSaRules, type SaRules } from '@autosync/sa/rules';
-import { connect, createRepository, migrated, startCluster, type Connection } from './database/index.ts';
+import {
+  connect,
+  createRepository,
+  migrated,
+  startCluster,
+  unchanged,
+  type Connection,
+} from './database/index.ts';
 import { createPasswords, createSessions, createSignInLimits, type Sessions } from './login/index.ts';
 import { systemClock, systemRandom } from './system.ts';
 
@@ -15,12 +22,15 @@ export interface Sa {
   close(): Promise<void>;
 }
 
-/** With `isShared` it may stand beside a server that uses the same folder. */
+/**
+ * With `isShared` it may stand beside a server that uses the same place, and makes nothing where SA has made
+ * nothing yet (`sa.nothing-there`).
+ */
 export async function openSa(place: DatabasePlace, isShared = false): Promise<Sa> {
   const cluster = 'data' in place ? await startCluster(place.data, isShared) : undefined;
   const ownerUrl = 'data' in place ? (cluster?.url ?? '') : place.databaseUrl;
   try {
-    const database = connect(await migrated(ownerUrl));
+    const database = connect(await (isShared ? unchanged(ownerUrl) : migrated(ownerUrl)));
     const passwords = createPasswords(4);
     const limits = createSignInLimits(database, systemClock);
     return {

@@ -14,7 +14,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportCompany } from './export.ts';
 import { openSa, type Sa } from './sa.ts';
 import { editSample, ensureSample, sampleUser } from './sample.ts';
-import { testDatabase } from './test-support/database.ts';
+import { emptyDatabase, testDatabase } from './test-support/database.ts';
 
 const size = { seed: 5, today: dateOnly('2026-11-23'), customers: 40, invoices: 120 };
 let sa: Sa;
@@ -48,6 +48,16 @@ async function exported(): Promise<{ records: readonly Exported[]; links: readon
   expect(line.trimEnd()).not.toContain('\n');
   return JSON.parse(line);
 }
+
+describe('an export', () => {
+  it('makes nothing in a database that is empty', async () => {
+    const databaseUrl = await emptyDatabase();
+    await expect(openSa({ databaseUrl }, true)).rejects.toMatchObject({ code: 'sa.nothing-there' });
+    await expect(openSa({ databaseUrl }, true)).rejects.toMatchObject({ code: 'sa.nothing-there' });
+    await (await openSa({ databaseUrl })).close();
+    await (await openSa({ databaseUrl }, true)).close();
+  });
+});
 
 describe('the sample company', () => {
   it('holds what the story tells of SA, once, under ids of its own', async () => {

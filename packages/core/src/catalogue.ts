@@ -170,6 +170,12 @@ export const catalogue = {
     why: 'The database in {folder} serves it already.',
     remedy: 'Stop that server, or give another folder with --data.',
   },
+  'sa.nothing-there': {
+    class: 'usage',
+    summary: 'There is no SA in {place}.',
+    why: 'SA has not made its database there.',
+    remedy: 'Give the folder that SA serves with --data, or its database with --database-url.',
+  },
   'sa.database-failed': {
     class: 'setup',
     summary: 'The database of SA could not be started.',

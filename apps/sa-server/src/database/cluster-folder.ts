@@ -27,6 +27,12 @@ export async function clusterFolder(dataFolder: string, user: OsUser | undefined
   return { data, password };
 }
 
+/** Whether SA has made a cluster for this data folder. Makes nothing. */
+export async function holdsCluster(dataFolder: string): Promise<boolean> {
+  const isMade = async (name: string) => await exists(path.join(dataFolder, name));
+  return (await isMade(path.join('postgres', 'PG_VERSION'))) || (await isMade('postgres-location'));
+}
+
 async function locationOf(dataFolder: string, user: OsUser | undefined): Promise<string> {
   const place = path.join(dataFolder, 'postgres-location');
   const usual = path.join(dataFolder, 'postgres');

@@ -33,6 +33,12 @@ describe('the embedded PostgreSQL', () => {
     expect(existsSync(path.join(data, 'postgres', 'postmaster.pid'))).toBe(false);
   });
 
+  it('makes nothing for one who shares, where nothing is', async () => {
+    const nothing = path.join(folder, 'nothing');
+    await expect(startCluster(nothing, true)).rejects.toMatchObject({ code: 'sa.nothing-there' });
+    expect(existsSync(nothing)).toBe(false);
+  });
+
   it('works in a folder that only its owner may enter', async () => {
     const closed = path.join(folder, 'closed');
     mkdirSync(closed, { mode: 0o700 });

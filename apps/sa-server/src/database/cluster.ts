@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Failure } from '@autosync/core';
 import { Client } from 'pg';
 import { findBinaries, type Binaries } from './binaries.ts';
-import { clusterFolder, type ClusterFolder } from './cluster-folder.ts';
+import { clusterFolder, holdsCluster, type ClusterFolder } from './cluster-folder.ts';
 import { initialise } from './initialisation.ts';
 import { isAlive } from './process-id.ts';
 import { databaseUser, identityOf, type OsUser } from './os-user.ts';
@@ -26,9 +26,13 @@ export interface Cluster {
  * Its life: nothing → initialised → running → stopped. When this program was killed, its server may still
  * run: then it is adopted, which the lock below decides. The lock is held on the server itself by a
  * connection of this program, so that it ends with the program; while another program holds it, the folder
- * is refused (`sa.folder-in-use`), unless `isShared`: then its server is used and left running.
+ * is refused (`sa.folder-in-use`), unless `isShared`: then its server is used and left running, and a folder
+ * without a cluster stays as it is (`sa.nothing-there`).
  */
 export async function startCluster(dataFolder: string, isShared = false): Promise<Cluster> {
+  if (isShared && !(await holdsCluster(dataFolder))) {
+    throw new Failure('sa.nothing-there', { place: `the folder ${dataFolder}` });
+  }
   const user = await databaseUser();
   const folder = await clusterFolder(path.resolve(dataFolder), user);
   const binaries = await findBinaries(user);

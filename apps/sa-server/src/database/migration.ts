@@ -10,10 +10,7 @@ const migrations = { '0001-companies': companies };
  * application's own role signs in. Several instances may do this at once: Kysely holds a lock.
  */
 export async function migrated(ownerUrl: string): Promise<string> {
-  const pool = new Pool({ connectionString: ownerUrl, max: 1 });
-  pool.on('error', () => undefined);
-  const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
-  try {
+  return await asOwner(ownerUrl, async (database) => {
     await makeSchema(database);
     const migrator = new Migrator({
       db: database,
@@ -23,7 +20,33 @@ export async function migrated(ownerUrl: string): Promise<string> {
     const { error } = await migrator.migrateToLatest();
     if (error !== undefined) throw error;
     return await applicationUrl(database, ownerUrl);
+  });
+}
+
+/**
+ * The address of the application's role in a database that SA has made already; makes nothing. Rejects with
+ * `sa.nothing-there`.
+ */
+export async function unchanged(ownerUrl: string): Promise<string> {
+  return await asOwner(ownerUrl, async (database) => {
+    const found = await sql<{ role: string | null }>`
+      select to_regclass('migration.application_role')::text as role`.execute(database);
+    if (!found.rows[0]?.role) throw new Failure('sa.nothing-there', { place: 'the given database' });
+    return await applicationUrl(database, ownerUrl);
+  });
+}
+
+async function asOwner(
+  ownerUrl: string,
+  work: (database: Kysely<unknown>) => Promise<string>,
+): Promise<string> {
+  const pool = new Pool({ connectionString: ownerUrl, max: 1 });
+  pool.on('error', () => undefined);
+  const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    return await work(database);
   } catch (error) {
+    if (error instanceof Failure) throw error;
     throw new Failure('sa.database-failed', { detail: reasonOf(error) }, { cause: error });
   } finally {
     await database.destroy();
