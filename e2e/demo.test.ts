@@ -123,7 +123,7 @@ describe('the demo', () => {
   });
 });
 
-describe('the demo without --once', () => {
+describe('the demo and its end', () => {
   it('syncs at Enter and ends everything at Ctrl-C', { timeout: timeoutMs }, async () => {
     const other = path.join(root, 'interactive');
     const running = start('autosync', 'demo', '--data', other, '--customers', '10', '--invoices', '10');
@@ -153,16 +153,20 @@ describe('the demo without --once', () => {
     },
   );
 
-  it('leaves nothing behind where no folder was named', { timeout: timeoutMs }, async () => {
+  it('ends early and cleanly at Ctrl-C, and leaves nothing behind', { timeout: timeoutMs }, async () => {
     const temporary = path.join(root, 'temporary');
     mkdirSync(temporary);
     const before = process.env['TMPDIR'];
     process.env['TMPDIR'] = temporary;
-    const demo = run('autosync', 'demo', '--once', '--customers', '10', '--invoices', '5');
+    const demo = start('autosync', 'demo', '--once', '--json', '--customers', '10', '--invoices', '5');
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
-    const { exitCode, stderr } = await demo;
-    expect(exitCode, stderr).toBe(0);
+    await demo.sees('stderr', /Preparing/);
+    demo.child.kill('SIGINT');
+    const { exitCode, stdout, stderr } = await demo.ended;
+    expect(exitCode, stderr).toBe(1);
+    expect(stderr).toContain('nothing is lost');
+    expect(jsonLine(stdout, -1)).toMatchObject({ isComplete: false, messages: [] });
     expect(readdirSync(temporary)).toEqual([]);
   });
 });

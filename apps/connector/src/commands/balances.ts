@@ -2,6 +2,7 @@ import { openSqliteStore } from '@autosync/store/sqlite';
 import { configurationOf, type ConnectionOptions } from '../configuration.ts';
 import { connect } from '../connector.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
+import { stoppable, watchForInterruption } from '../interruption.ts';
 import { openLogFile } from '../log-file.ts';
 import { printJson, printLines } from '../output.ts';
 import { createTerminalProgress } from '../terminal-progress.ts';
@@ -12,15 +13,18 @@ export async function runBalances(
 ): Promise<ExitCode> {
   const { folder, ...connection } = configurationOf(options);
   const store = openSqliteStore({ folder, access: 'write' });
+  const interruption = watchForInterruption();
   try {
     const progress = createTerminalProgress(process.stderr, () => performance.now());
     const engine = await connect(connection, { store, log: openLogFile(folder), progress });
-    const result = await engine.balances();
+    const stop = () => engine.requestStop();
+    const result = await stoppable(interruption.signal, stop, () => engine.balances());
     progress.end();
     if (options.json === true) printJson(result);
     else printLines([`SA has the balances of ${result.balances} clients now.`]);
     return result.isComplete ? exitCode.done : exitCode.failed;
   } finally {
     await store.close();
+    interruption.end();
   }
 }

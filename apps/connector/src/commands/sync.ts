@@ -4,7 +4,7 @@ import { openSqliteStore } from '@autosync/store/sqlite';
 import { configurationOf, type ConnectionOptions } from '../configuration.ts';
 import { connect } from '../connector.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
-import { onInterruption } from '../interruption.ts';
+import { stoppable, watchForInterruption } from '../interruption.ts';
 import { openLogFile } from '../log-file.ts';
 import { printJson, printLines } from '../output.ts';
 import { exitCodeOfReport, linesOfReport, measured, type SyncReport } from '../sync-report.ts';
@@ -24,6 +24,7 @@ export async function runSync(options: SyncOptions): Promise<ExitCode> {
     });
   const { folder, ...connection } = configurationOf(options);
   const store = openSqliteStore({ folder, access: 'write' });
+  const interruption = watchForInterruption();
   try {
     const progress = createTerminalProgress(process.stderr, () => performance.now());
     const log = openLogFile(folder);
@@ -32,11 +33,13 @@ export async function runSync(options: SyncOptions): Promise<ExitCode> {
       log,
       isPreview: options.preview === true,
       endProgress: progress.end,
+      interrupted: interruption.signal,
     });
     printReport(report, options.json === true);
     return exitCodeOfSync(report);
   } finally {
     await store.close();
+    interruption.end();
   }
 }
 
@@ -44,21 +47,19 @@ export interface SyncFrame {
   readonly log: Log;
   readonly isPreview: boolean;
   readonly endProgress: () => void;
+  readonly interrupted: AbortSignal;
 }
 
 /** One sync that Ctrl-C can stop, measured and logged. */
 export async function syncOnce(
   engine: Engine,
-  { log, isPreview, endProgress }: SyncFrame,
+  { log, isPreview, endProgress, interrupted }: SyncFrame,
 ): Promise<SyncReport> {
-  const interruption = onInterruption(() => {
-    process.stderr.write(
-      '\nStopping after this category. Press Ctrl-C again to end at once; nothing is lost.\n',
-    );
-    engine.requestStop();
-  });
+  const stop = () => engine.requestStop();
   try {
-    const report = await measured(() => engine.sync({ preview: isPreview }));
+    const report = await measured(() =>
+      stoppable(interrupted, stop, () => engine.sync({ preview: isPreview })),
+    );
     log.info('sync ended', { durationMs: report.durationMs, messages: report.messages.length });
     return report;
   } catch (error) {
@@ -67,7 +68,6 @@ export async function syncOnce(
     });
     throw error;
   } finally {
-    interruption.end();
     endProgress();
   }
 }

@@ -6,7 +6,7 @@ import { openSqliteStore } from '@autosync/store/sqlite';
 import { exitCodeOfSync, printReport, syncOnce } from '../commands/sync.ts';
 import { connect } from '../connector.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
-import { onInterruption } from '../interruption.ts';
+import { watchForInterruption } from '../interruption.ts';
 import { openLogFile } from '../log-file.ts';
 import { printJson, printLines, tellFailure } from '../output.ts';
 import { systemClock } from '../system-clock.ts';
@@ -31,40 +31,55 @@ export interface DemoOptions {
  */
 export async function runDemo(options: DemoOptions): Promise<ExitCode> {
   const folder = openDemoFolder(options.data);
-  const before = folder.read() ?? newState(options);
-  folder.write(before);
-  // The store's lock keeps a second demo out of the folder before anything of the sample is touched.
-  const store = openSqliteStore({ folder: folder.connector, access: 'write' });
+  const interruption = watchForInterruption();
   try {
-    await waitForEnd(before.servers);
-    const sides = await startUnlessInterrupted(folder, before);
-    if (sides === undefined) return exitCode.failed;
+    const before = folder.read() ?? newState(options);
+    folder.write(before);
+    // The store's lock keeps a second demo out of the folder before anything of the sample is touched.
+    const store = openSqliteStore({ folder: folder.connector, access: 'write' });
     try {
-      const state = await prepare(folder, sides, options);
-      return options.once === true
-        ? await syncInDemo(folder, store, state, sides, options.json === true)
-        : await syncOnEnter(folder, store, state, sides);
+      await waitForEnd(before.servers);
+      return await runBetweenSides({ folder, store, interrupted: interruption.signal }, before, options);
     } finally {
-      await sides.stop();
+      await store.close();
     }
   } finally {
-    await store.close();
     folder.end();
+    interruption.end();
+  }
+}
+
+/** What a demo stands on. */
+interface Stage {
+  readonly folder: DemoFolder;
+  readonly store: Store;
+  readonly interrupted: AbortSignal;
+}
+
+async function runBetweenSides(stage: Stage, before: DemoState, options: DemoOptions): Promise<ExitCode> {
+  const sides = await startUnlessInterrupted(stage, before);
+  if (sides === undefined) return exitCode.failed;
+  try {
+    const state = await prepare(stage.folder, sides, options);
+    return options.once === true
+      ? await syncInDemo(stage, state, sides, options.json === true)
+      : await syncOnEnter(stage, state, sides);
+  } finally {
+    await sides.stop();
   }
 }
 
 /** Starts both sides; Ctrl-C meanwhile ends them again, and then there are none. */
-async function startUnlessInterrupted(folder: DemoFolder, state: DemoState): Promise<Sides | undefined> {
-  const interrupted = new AbortController();
-  const interruption = onInterruption(() => interrupted.abort());
+async function startUnlessInterrupted(stage: Stage, state: DemoState): Promise<Sides | undefined> {
+  const { folder, interrupted } = stage;
   try {
-    return await startSides(folder, state, interrupted.signal);
+    const sides = await startSides(folder, state, interrupted);
+    if (!interrupted.aborted) return sides;
+    await sides.stop();
   } catch (error) {
-    if (interrupted.signal.aborted) return undefined;
-    throw error;
-  } finally {
-    interruption.end();
+    if (!interrupted.aborted) throw error;
   }
+  return undefined;
 }
 
 function newState({ seed, customers, invoices }: DemoOptions): DemoState {
@@ -88,8 +103,7 @@ async function prepare(folder: DemoFolder, sides: Sides, options: DemoOptions): 
 }
 
 async function syncInDemo(
-  folder: DemoFolder,
-  store: Store,
+  { folder, store, interrupted }: Stage,
   { username, password }: DemoState,
   { sa, quickbooks }: Sides,
   asJson: boolean,
@@ -98,20 +112,13 @@ async function syncInDemo(
   const progress = createTerminalProgress(process.stderr, () => performance.now());
   const connection = { saUrl: sa, quickbooksUrl: quickbooks, username, password: new Secret(password) };
   const engine = await connect(connection, { store, log, progress });
-  const report = await syncOnce(engine, { log, isPreview: false, endProgress: progress.end });
+  const report = await syncOnce(engine, { log, isPreview: false, endProgress: progress.end, interrupted });
   printReport(report, asJson);
   return exitCodeOfSync(report);
 }
 
 /** Syncs at each Enter until Ctrl-C. A sync that fails says why and waits for the next Enter. */
-async function syncOnEnter(
-  folder: DemoFolder,
-  store: Store,
-  state: DemoState,
-  sides: Sides,
-): Promise<ExitCode> {
-  const ended = new AbortController();
-  let interruption = onInterruption(() => ended.abort());
+async function syncOnEnter(stage: Stage, state: DemoState, sides: Sides): Promise<ExitCode> {
   printLines([
     '',
     `SA          ${sides.sa}`,
@@ -120,24 +127,22 @@ async function syncOnEnter(
     '',
     'Change something on either side, then press Enter to sync. Ctrl-C ends everything.',
   ]);
+  const { interrupted } = stage;
   const lines = createInterface({ input: process.stdin });
   try {
     for (;;) {
-      await once(lines, 'line', { signal: ended.signal });
-      interruption.end();
+      await once(lines, 'line', { signal: interrupted });
       try {
-        await syncInDemo(folder, store, state, sides, false);
+        await syncInDemo(stage, state, sides, false);
       } catch (error) {
         tellFailure(error);
       }
-      interruption = onInterruption(() => ended.abort());
-      printLines(['', 'Press Enter to sync again; Ctrl-C ends everything.']);
+      if (!interrupted.aborted) printLines(['', 'Press Enter to sync again; Ctrl-C ends everything.']);
     }
   } catch (error) {
-    if (ended.signal.aborted) return exitCode.done;
+    if (interrupted.aborted) return exitCode.done;
     throw error;
   } finally {
-    interruption.end();
     lines.close();
   }
 }

@@ -50,7 +50,8 @@ export async function startSides(
   const stop = async () => {
     await Promise.all([sa.stop(), quickbooks.stop()]);
   };
-  interrupted.addEventListener('abort', () => void stop());
+  const stopEarly = () => void stop();
+  interrupted.addEventListener('abort', stopEarly);
   folder.write({ ...before, servers: [sa.pid, quickbooks.pid] });
   try {
     const [saSays, quickbooksSays] = await Promise.all([sa.announced, quickbooks.announced]);
@@ -71,6 +72,9 @@ export async function startSides(
   } catch (error) {
     await stop();
     throw error;
+  } finally {
+    // From now on a Ctrl-C lets the sync end first, and it needs both sides for that.
+    interrupted.removeEventListener('abort', stopEarly);
   }
 }
 
