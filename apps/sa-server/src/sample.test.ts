@@ -91,6 +91,11 @@ describe('the sample company', () => {
     }
   });
 
+  it('is edited by Full Users alone', async () => {
+    const mobile = { ...actor, kind: 'mobile' } as const;
+    await expect(editSample(sa.rules, mobile, 1, 1)).rejects.toMatchObject({ code: 'sa.full-users-only' });
+  });
+
   it('is edited at random through the same rules, as often as asked, the same for the same seed', async () => {
     const before = await exported();
     const edits = await editSample(sa.rules, actor, 50, 11);

@@ -92,6 +92,12 @@ export const catalogue = {
     why: 'The sync needs a Full User of SA, and this is a Mobile user.',
     remedy: 'Use the username and password of a Full User.',
   },
+  'sa.full-users-only': {
+    class: 'permission',
+    summary: 'Only Full Users may do this.',
+    why: '{username} is a Mobile user: a Mobile user looks records up, but changes none and sees no Audit Trail.',
+    remedy: 'Sign in with the username and password of a Full User.',
+  },
   'sa.not-signed-in': {
     class: 'permission',
     summary: 'You are not signed in to SA.',
@@ -109,6 +115,12 @@ export const catalogue = {
     summary: 'SA cannot store this: {place}.',
     why: '{detail}',
     remedy: 'Correct {place} and save again.',
+  },
+  'sa.request-malformed': {
+    class: 'usage',
+    summary: 'SA does not understand this request: {place}.',
+    why: '{detail}',
+    remedy: 'Correct {place} and send it again; /openapi.json describes every request.',
   },
   'sa.stale': {
     class: 'conflict',

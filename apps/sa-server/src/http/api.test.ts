@@ -30,7 +30,7 @@ describe('the HTTP interface', () => {
   it('creates, reads, changes, lists, deletes and restores a client', async () => {
     const created = await call('POST', '/api/v1/customers', { fields: { name: "Núñez & O'Brien" } });
     expect(created).toMatchObject({
-      status: 200,
+      status: 201,
       body: { version: 1, fields: { isActive: true, fax: null } },
     });
     const path = `/api/v1/customers/${String(created.body['id'])}`;
@@ -47,6 +47,11 @@ describe('the HTTP interface', () => {
       body: { isDeleted: true, version: 3 },
     });
     expect(await call('GET', '/api/v1/customers?search=nunez')).toMatchObject({ body: { records: [] } });
+    expect(await call('GET', path)).toMatchObject({ status: 410, body: { code: 'sa.deleted' } });
+    expect(await call('GET', `${path}?includeDeleted=true`)).toMatchObject({
+      status: 200,
+      body: { isDeleted: true, fields: { phone: '555-1234' } },
+    });
     expect(await call('POST', `${path}/restore`, { version: 3 })).toMatchObject({
       body: { isDeleted: false },
     });
@@ -80,6 +85,64 @@ describe('the HTTP interface', () => {
     expect(await call('GET', '/api/v1/changes', undefined, forged)).toMatchObject({ status: 401 });
   });
 
+  it('lets a Mobile user look records up, and neither change them nor see the Audit Trail nor edit the sample', async () => {
+    const mobile = await tokenOf(mobileUser);
+    const created = await call('POST', '/api/v1/customers', { fields: { name: 'Looked up' } });
+    const path = `/api/v1/customers/${String(created.body['id'])}`;
+    expect(await call('GET', path, undefined, mobile)).toMatchObject({ status: 200 });
+    expect(await call('GET', '/api/v1/invoices', undefined, mobile)).toMatchObject({ status: 200 });
+    const refused = { status: 403, body: { code: 'sa.full-users-only' } };
+    const fields = { name: 'Changed' };
+    expect(await call('POST', '/api/v1/customers', { fields }, mobile)).toMatchObject(refused);
+    expect(await call('PATCH', path, { version: 1, fields }, mobile)).toMatchObject(refused);
+    expect(await call('DELETE', `${path}?version=1`, undefined, mobile)).toMatchObject(refused);
+    expect(await call('POST', `${path}/restore`, { version: 1 }, mobile)).toMatchObject(refused);
+    expect(await call('GET', '/api/v1/audit', undefined, mobile)).toMatchObject(refused);
+    expect(await call('GET', path)).toMatchObject({ body: { version: 1, fields: { name: 'Looked up' } } });
+    expect(await call('GET', '/api/v1/audit')).toMatchObject({ status: 200 });
+  });
+
+  it('lists in pages, each as long as asked, to the end', async () => {
+    for (const name of ['Paged A', 'Paged B', 'Paged C'])
+      await call('POST', '/api/v1/customers', { fields: { name } });
+    const list = '/api/v1/customers?search=paged&limit=2';
+    const first = await call('GET', list);
+    expect(first.body).toMatchObject({
+      records: [{ fields: { name: 'Paged A' } }, { fields: { name: 'Paged B' } }],
+    });
+    const second = await call('GET', `${list}&after=${String(first.body['next'])}`);
+    expect(second.body).toMatchObject({ records: [{ fields: { name: 'Paged C' } }] });
+    expect(second.body).not.toHaveProperty('next');
+    const newest = await call('GET', '/api/v1/audit?limit=2');
+    const older = await call('GET', `/api/v1/audit?limit=1&after=${String(newest.body['next'])}`);
+    expect(newest.body).toMatchObject({ entries: [{ action: 'created' }, { action: 'created' }] });
+    expect(older.body).toMatchObject({ entries: [{ sequence: Number(newest.body['next']) - 1 }] });
+    expect(await call('GET', '/api/v1/changes?limit=2')).toMatchObject({ body: { hasMore: true } });
+  });
+
+  it.each([
+    ['/api/v1/invoices?recordsmax=2', 'recordsmax', 'limit, after'],
+    ['/api/v1/changes?cursor=zzz', 'cursor', 'limit, after'],
+    ['/api/v1/comparison?page=1', 'page', 'takes none'],
+  ])('refuses the parameter that it does not take: %s', async (path, parameter, known) => {
+    const answer = await call('GET', path);
+    expect(answer).toMatchObject({ status: 400, body: { code: 'sa.request-malformed' } });
+    expect(answer.body['detail']).toContain(`"${parameter}"`);
+    expect(answer.body['detail']).toContain(known);
+  });
+
+  it.each([
+    ['GET', '/api/v1/customers?limit=many', undefined, 'limit'],
+    ['GET', '/api/v1/customers?limit=0', undefined, 'limit'],
+    ['GET', '/api/v1/customers?after=zzz', undefined, 'after'],
+    ['GET', '/api/v1/audit?after=zzz', undefined, 'after'],
+    ['GET', '/api/v1/links?after=zzz', undefined, 'after'],
+    ['POST', '/api/v1/login', { username: 'a', password: '' }, 'password'],
+    ['POST', '/api/v1/login', { username: 'a' }, 'its content'],
+  ])('names what is malformed in words of the request: %s %s', async (method, path, body, place) => {
+    expect(await call(method, path, body)).toMatchObject({ status: 400, body: { details: { place } } });
+  });
+
   it('answers what is wrong with a request as problem+json, without our inside', async () => {
     const long = await call('POST', '/api/v1/customers', { fields: { name: 'x'.repeat(42) } });
     expect(long).toMatchObject({ status: 422, body: { code: 'sa.invalid' } });
@@ -96,7 +159,11 @@ describe('the HTTP interface', () => {
 
   it('describes itself as OpenAPI 3.1', async () => {
     const document = await call('GET', '/openapi.json');
-    expect(document.body).toMatchObject({ openapi: '3.1.0' });
+    expect(document.body).toMatchObject({
+      openapi: '3.1.0',
+      security: [{ bearer: [] }],
+      paths: { '/api/v1/login': { post: { security: [] } } },
+    });
     const paths = Object.keys(Object(document.body['paths']));
     for (const name of [
       'login',

@@ -12,7 +12,7 @@ import { pages } from '../pages/index.ts';
 import { loginRoutes } from './login-routes.ts';
 import { failureOfError, replyProblem } from './problem-reply.ts';
 import { reportRoutes } from './report-routes.ts';
-import { bearerOf, type ActorOf, type App } from './request.ts';
+import { bearerOf, refuseUnknownParameters, type ActorOf, type App } from './request.ts';
 import { resourceRoutes } from './resource-routes.ts';
 import { sampleRoutes } from './sample-routes.ts';
 import { syncRoutes } from './sync-routes.ts';
@@ -58,6 +58,10 @@ export async function createApp({
   await app.register(fastifySwagger, { openapi: openApi });
   const actorOf: ActorOf = async (request) => (await sessions.find(bearerOf(request))).actor;
   await app.register(async (api: App) => {
+    api.addHook('preValidation', async (request) => {
+      refuseUnknownParameters(request);
+      await Promise.resolve();
+    });
     loginRoutes(api, sessions, clock);
     syncRoutes(api, rules, actorOf);
     reportRoutes(api, rules, actorOf);
@@ -108,5 +112,6 @@ const openApi = {
     description:
       'The business system of a service company, and the contract that a connector to QuickBooks needs.',
   },
+  security: [{ bearer: [] }],
   components: { securitySchemes: { bearer: { type: 'http' as const, scheme: 'bearer' } } },
 };

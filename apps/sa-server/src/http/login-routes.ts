@@ -12,6 +12,7 @@ export function loginRoutes(app: App, sessions: Sessions, clock: Clock): void {
     schema: {
       tags: ['login'],
       summary: 'Sign in',
+      security: [],
       body: loginRequestSchema,
       response: { 200: loginAnswerSchema },
     },
@@ -27,12 +28,10 @@ export function loginRoutes(app: App, sessions: Sessions, clock: Clock): void {
   app.route({
     method: 'DELETE',
     url: '/api/v1/login',
-    schema: { tags: ['login'], summary: 'Sign out', security, response: { 204: Type.Null() } },
+    schema: { tags: ['login'], summary: 'Sign out', response: { 204: Type.Null() } },
     async handler(request, reply) {
       await sessions.signOut(bearerOf(request));
       await reply.code(204).send(null);
     },
   });
 }
-
-const security = [{ bearer: [] }];

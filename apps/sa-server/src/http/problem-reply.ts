@@ -10,15 +10,24 @@ export function failureOfError(error: unknown): Failure {
     return new Failure('sa.failed', { detail: 'an unforeseen error' }, { cause: error });
   if (error.validation) {
     const [first] = error.validation;
-    const place = `${error.validationContext ?? 'request'}${first?.instancePath ?? ''}`;
-    return new Failure('sa.invalid', { place, detail: `It ${first?.message ?? 'is wrong'}.` });
+    const path = (first?.instancePath ?? '').slice(1).replaceAll('/', '.');
+    const place = path === '' ? (partNames.get(error.validationContext ?? '') ?? 'its form') : path;
+    return new Failure('sa.request-malformed', { place, detail: `It ${first?.message ?? 'is wrong'}.` });
   }
   if (isCatalogueCode(error.code)) return new Failure(error.code);
   if (error.statusCode !== undefined && error.statusCode < 500) {
-    return new Failure('sa.invalid', { place: 'request', detail: error.message }, { cause: error });
+    const details = { place: 'its form', detail: error.message };
+    return new Failure('sa.request-malformed', details, { cause: error });
   }
   return new Failure('sa.failed', { detail: 'an unforeseen error' }, { cause: error });
 }
+
+/** The parts of a request as people call them. */
+const partNames: ReadonlyMap<string, string> = new Map([
+  ['querystring', 'the parameters of its address'],
+  ['params', 'its address'],
+  ['body', 'its content'],
+]);
 
 /** Answers problem+json. */
 export async function replyProblem(reply: FastifyReply, failure: Failure): Promise<FastifyReply> {

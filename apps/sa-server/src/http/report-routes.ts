@@ -4,11 +4,11 @@ import {
   balancesAnswerSchema,
   comparisonAnswerSchema,
 } from '@autosync/sa/contract';
+import { Failure } from '@autosync/core';
 import type { SaRules } from '@autosync/sa/rules';
 import type { ActorOf, App } from './request.ts';
 
 const tags = ['reports'];
-const security = [{ bearer: [] }];
 
 /** Balances, the QB Comparison Report and the Audit Trail. */
 export function reportRoutes(app: App, rules: SaRules, actorOf: ActorOf): void {
@@ -17,7 +17,6 @@ export function reportRoutes(app: App, rules: SaRules, actorOf: ActorOf): void {
     url: '/api/v1/balances',
     schema: {
       tags,
-      security,
       summary: 'What each client owes in SA',
       response: { 200: balancesAnswerSchema },
     },
@@ -29,7 +28,6 @@ export function reportRoutes(app: App, rules: SaRules, actorOf: ActorOf): void {
     url: '/api/v1/comparison',
     schema: {
       tags,
-      security,
       summary: 'The QB Comparison Report: balances of SA and QuickBooks side by side',
       response: { 200: comparisonAnswerSchema },
     },
@@ -41,16 +39,24 @@ export function reportRoutes(app: App, rules: SaRules, actorOf: ActorOf): void {
     url: '/api/v1/audit',
     schema: {
       tags,
-      security,
-      summary: 'The Audit Trail, the newest first',
+      summary: 'The Audit Trail, the newest first; Full Users only',
       querystring: auditQuerySchema,
       response: { 200: auditAnswerSchema },
     },
     async handler(request) {
-      const { before, category, id, entriesMax = 100 } = request.query;
+      const { after, category, id, limit = 200 } = request.query;
       const record = category !== undefined && id !== undefined ? { record: { category, id } } : {};
-      const from = before === undefined ? {} : { before };
-      return { entries: await rules.audit(await actorOf(request), { ...from, ...record, entriesMax }) };
+      const from = after === undefined ? {} : { before: sequenceIn(after) };
+      const query = { ...from, ...record, entriesMax: limit + 1 };
+      const found = await rules.audit(await actorOf(request), query);
+      const entries = found.slice(0, limit);
+      const last = found.length > limit ? entries.at(-1) : undefined;
+      return last ? { entries, next: String(last.sequence) } : { entries };
     },
   });
+}
+
+function sequenceIn(next: string): number {
+  if (/^\d{1,15}$/.test(next)) return Number(next);
+  throw new Failure('sa.request-malformed', { place: 'after', detail: 'It is no place in the Audit Trail.' });
 }

@@ -4,9 +4,7 @@ import { resourceSchemas } from '@autosync/sa/contract';
 import { derivationOf, folded, shown, type SaRules } from '@autosync/sa/rules';
 import type { ActorOf, App } from './request.ts';
 
-const security = [{ bearer: [] }];
-
-/** One resource per category: `/api/v1/customers` and so on, for people and scripts. */
+/** One resource per category: `/api/v1/customers` and so on. All users read; Full Users change. */
 export function resourceRoutes(app: App, rules: SaRules, actorOf: ActorOf): void {
   for (const category of categories) {
     readingRoutes(app, rules, actorOf, category);
@@ -23,22 +21,22 @@ function readingRoutes(app: App, rules: SaRules, actorOf: ActorOf, category: Cat
     url: `/api/v1/${resource}`,
     schema: {
       tags,
-      security,
       summary: `List ${name.toLowerCase()}: by name, transactions the newest first`,
       querystring: schemas.page,
       response: { 200: schemas.pageAnswer },
     },
     async handler(request) {
-      const { after, recordsMax = 200, search, customer } = request.query;
-      const page = await rules.page(await actorOf(request), {
+      const { after, limit = 200, search, customer } = request.query;
+      const found = await rules.page(await actorOf(request), {
         category: name,
         isDescending: kind === 'transaction',
-        recordsMax,
+        recordsMax: limit + 1,
         ...(search === undefined ? {} : { search: folded(search) }),
         ...(customer === undefined ? {} : { customer }),
         ...(after === undefined ? {} : { after: placeOf(after) }),
       });
-      const last = page.length === recordsMax ? page.at(-1) : undefined;
+      const page = found.slice(0, limit);
+      const last = found.length > limit ? page.at(-1) : undefined;
       const records = page.map(shown);
       return last ? { records, next: nextOf(derivationOf(last).sortKey, last.id) } : { records };
     },
@@ -49,31 +47,42 @@ function readingRoutes(app: App, rules: SaRules, actorOf: ActorOf, category: Cat
     url: `/api/v1/${resource}/:id`,
     schema: {
       tags,
-      security,
       summary: `Read a ${singular}`,
       params: schemas.key,
+      querystring: schemas.read,
       response: { 200: schemas.record },
     },
-    handler: async (request) =>
-      await rules.read(await actorOf(request), { category: name, id: request.params.id }),
+    async handler(request) {
+      const { id } = request.params;
+      const record = await rules.read(await actorOf(request), { category: name, id });
+      if (record.isDeleted && request.query.includeDeleted !== true) {
+        throw new Failure('sa.deleted', { what: singular });
+      }
+      return record;
+    },
   });
 }
 
 function writingRoutes(app: App, rules: SaRules, actorOf: ActorOf, category: Category): void {
   const { name, resource, singular } = category;
   const schemas = resourceSchemas(category);
-  const shared = { tags: [name], security, response: { 200: schemas.record } };
+  const tags = [name];
+  const shared = { tags, response: { 200: schemas.record } };
   const one = `/api/v1/${resource}/:id`;
   const referenceOf = (id: string) => ({ category: name, id });
   app.route({
     method: 'POST',
     url: `/api/v1/${resource}`,
     schema: {
-      ...shared,
+      tags,
       summary: `Create a ${singular}; fields that are left out are empty`,
       body: schemas.create,
+      response: { 201: schemas.record },
     },
-    handler: async (request) => await rules.create(await actorOf(request), name, request.body.fields),
+    async handler(request, reply) {
+      const record = await rules.create(await actorOf(request), name, request.body.fields);
+      await reply.code(201).header('location', `/api/v1/${resource}/${record.id}`).send(record);
+    },
   });
   app.route({
     method: 'PATCH',
@@ -123,5 +132,5 @@ function placeOf(next: string): { sortKey: string; id: string } {
   } catch {
     // Falls through to the refusal below.
   }
-  throw new Failure('sa.invalid', { place: 'after', detail: 'It is no place in this list.' });
+  throw new Failure('sa.request-malformed', { place: 'after', detail: 'It is no place in this list.' });
 }

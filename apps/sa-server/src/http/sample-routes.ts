@@ -1,5 +1,5 @@
 import { Failure } from '@autosync/core';
-import type { SaRules } from '@autosync/sa/rules';
+import { requireFullUser, type SaRules } from '@autosync/sa/rules';
 import { Type } from 'typebox';
 import type { Sessions } from '../login/index.ts';
 import { editSample } from '../sample.ts';
@@ -12,8 +12,7 @@ export function sampleRoutes(app: App, rules: SaRules, sessions: Sessions): void
     url: '/api/v1/sample/edits',
     schema: {
       tags: ['sample'],
-      security: [{ bearer: [] }],
-      summary: 'Edit records of a sample company at random',
+      summary: 'Edit records of a sample company at random; Full Users only',
       body: Type.Object({
         count: Type.Integer({ minimum: 0, maximum: 10_000 }),
         seed: Type.Integer({ minimum: 0 }),
@@ -22,6 +21,7 @@ export function sampleRoutes(app: App, rules: SaRules, sessions: Sessions): void
     async handler(request) {
       const { actor, isSample } = await sessions.find(bearerOf(request));
       if (!isSample) throw new Failure('sa.not-found', { what: 'sample company', id: actor.companyId });
+      requireFullUser(actor);
       return { edits: await editSample(rules, actor, request.body.count, request.body.seed) };
     },
   });

@@ -14,7 +14,6 @@ import { Type } from 'typebox';
 import type { ActorOf, App } from './request.ts';
 
 const tags = ['sync'];
-const security = [{ bearer: [] }];
 const pageSize = 200;
 
 /** What a connector needs; Full Users only. */
@@ -24,13 +23,12 @@ export function syncRoutes(app: App, rules: SaRules, actorOf: ActorOf): void {
     url: '/api/v1/changes',
     schema: {
       tags,
-      security,
       summary: 'What changed after a cursor, the latest state of each record',
       querystring: pageSchema,
       response: { 200: changesAnswerSchema },
     },
     handler: async (request) =>
-      await rules.changes(await actorOf(request), request.query.after, request.query.recordsMax ?? pageSize),
+      await rules.changes(await actorOf(request), request.query.after, request.query.limit ?? pageSize),
   });
 
   app.route({
@@ -38,7 +36,6 @@ export function syncRoutes(app: App, rules: SaRules, actorOf: ActorOf): void {
     url: '/api/v1/operations',
     schema: {
       tags,
-      security,
       summary: 'Create, change and remove records; idempotent by operation id',
       body: operationsRequestSchema,
       response: { 200: operationsAnswerSchema },
@@ -54,7 +51,6 @@ export function syncRoutes(app: App, rules: SaRules, actorOf: ActorOf): void {
     url: '/api/v1/acknowledgements',
     schema: {
       tags,
-      security,
       summary: 'Tell what records are in QuickBooks',
       body: acknowledgementsRequestSchema,
       response: { 204: Type.Null() },
@@ -70,13 +66,12 @@ export function syncRoutes(app: App, rules: SaRules, actorOf: ActorOf): void {
     url: '/api/v1/links',
     schema: {
       tags,
-      security,
       summary: 'What records are in QuickBooks, for a take-over',
       querystring: pageSchema,
       response: { 200: linksAnswerSchema },
     },
     handler: async (request) =>
-      await rules.links(await actorOf(request), request.query.after, request.query.recordsMax ?? pageSize),
+      await rules.links(await actorOf(request), request.query.after, request.query.limit ?? pageSize),
   });
 
   app.route({
@@ -84,7 +79,6 @@ export function syncRoutes(app: App, rules: SaRules, actorOf: ActorOf): void {
     url: '/api/v1/balances',
     schema: {
       tags,
-      security,
       summary: "Tell QuickBooks' balances for the QB Comparison Report",
       body: balancesRequestSchema,
       response: { 204: Type.Null() },
@@ -104,7 +98,6 @@ function leaseRoutes(app: App, rules: SaRules, actorOf: ActorOf): void {
     url: '/api/v1/lease',
     schema: {
       tags,
-      security,
       summary: 'Take or renew the right to sync the company, for two minutes',
       body: leaseRequestSchema,
       response: { 200: leaseAnswerSchema },
@@ -117,7 +110,6 @@ function leaseRoutes(app: App, rules: SaRules, actorOf: ActorOf): void {
     url: '/api/v1/lease',
     schema: {
       tags,
-      security,
       summary: 'Give the lease back',
       querystring: Type.Object({ generation: Type.Integer({ minimum: 1 }) }),
       response: { 204: Type.Null() },

@@ -107,7 +107,7 @@ const readResults = answerReader(operationsAnswerSchema);
 const readLease = answerReader(leaseAnswerSchema);
 
 function pageQuery(after: string | undefined, recordsMax: number): string {
-  const query = new URLSearchParams({ recordsMax: String(recordsMax) });
+  const query = new URLSearchParams({ limit: String(recordsMax) });
   if (after !== undefined) query.set('after', after);
   return query.toString();
 }

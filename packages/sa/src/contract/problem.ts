@@ -12,17 +12,19 @@ export function statusOf(code: CatalogueCode): number {
 }
 
 const statuses: ReadonlyMap<CatalogueCode, number> = new Map([
+  ['sa.request-malformed', 400],
   ['sa.login-refused', 401],
   ['sa.not-signed-in', 401],
   ['sa.not-full-user', 403],
+  ['sa.full-users-only', 403],
   ['sa.not-this-page', 403],
   ['sa.not-found', 404],
   ['sa.stale', 409],
   ['sa.in-use', 409],
-  ['sa.deleted', 409],
   ['sa.operation-differs', 409],
   ['sa.lease-held', 409],
   ['sa.lease-lost', 409],
+  ['sa.deleted', 410],
   ['sa.cursor-too-old', 410],
   ['sa.invalid', 422],
   ['sa.login-limited', 429],

@@ -1,6 +1,6 @@
 import type { Category, Fields } from '@autosync/records';
 import { Type } from 'typebox';
-import { changeMembers, list, pageSchema } from './schema.ts';
+import { changeMembers, list, nextSchema, pageSchema } from './schema.ts';
 
 /** The requests and answers of one category's resource: `/api/v1/customers` and so on. */
 export function resourceSchemas(category: Category) {
@@ -15,8 +15,13 @@ export function resourceSchemas(category: Category) {
         Type.String({ maxLength: 64, description: 'Transactions of this client only.' }),
       ),
     }),
-    pageAnswer: Type.Object({ records: list(record), next: Type.Optional(Type.String()) }),
+    pageAnswer: Type.Object({ records: list(record), next: nextSchema }),
     record,
+    read: Type.Object({
+      includeDeleted: Type.Optional(
+        Type.Boolean({ default: false, description: 'Show a deleted record as it last was, too.' }),
+      ),
+    }),
     key: Type.Object({ id: Type.String({ maxLength: 64 }) }),
     create: Type.Object({ fields: givenFields }),
     change: Type.Object({ version: Type.Integer({ minimum: 1 }), fields: givenFields }),

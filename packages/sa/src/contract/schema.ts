@@ -78,10 +78,20 @@ export const loginAnswerSchema = Type.Object({
   time: instantSchema,
 });
 
+/** Every list comes in pages: at most `limit` entries, and `after` is the `next` of the page before. */
 export const pageSchema = Type.Object({
-  after: Type.Optional(Type.String({ maxLength: 500 })),
-  recordsMax: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 200 })),
+  limit: Type.Optional(
+    Type.Integer({ minimum: 1, maximum: 1000, default: 200, description: 'Entries of the page at most.' }),
+  ),
+  after: Type.Optional(
+    Type.String({ maxLength: 500, description: 'Where to go on: `next` of the page before.' }),
+  ),
 });
+
+/** Where the next page starts; absent at the end of the list. */
+export const nextSchema = Type.Optional(
+  Type.String({ description: 'For `after`; absent on the last page.' }),
+);
 
 export const changesAnswerSchema = Type.Unsafe<SaChanges>(
   Type.Object({
@@ -159,7 +169,7 @@ export const linksAnswerSchema = Type.Unsafe<SaLinks>(
         ),
       }),
     ),
-    next: Type.Optional(Type.String()),
+    next: nextSchema,
   }),
 );
 
@@ -211,10 +221,9 @@ export const leaseAnswerSchema = Type.Unsafe<Lease>(
 );
 
 export const auditQuerySchema = Type.Object({
-  before: Type.Optional(Type.Integer({ minimum: 1 })),
+  ...pageSchema.properties,
   category: Type.Optional(categorySchema),
   id: Type.Optional(idSchema),
-  entriesMax: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 100 })),
 });
 
 export const auditEntrySchema = Type.Object({
@@ -233,4 +242,4 @@ export const auditEntrySchema = Type.Object({
   hash: Type.String(),
 });
 
-export const auditAnswerSchema = Type.Object({ entries: list(auditEntrySchema) });
+export const auditAnswerSchema = Type.Object({ entries: list(auditEntrySchema), next: nextSchema });

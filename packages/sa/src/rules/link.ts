@@ -41,7 +41,7 @@ function keyOf({ category, id }: RecordReference): string {
 function referenceOf(cursor: string): RecordReference {
   const [category = '', id = ''] = cursor.split('/');
   if (!isCategoryName(category)) {
-    throw new Failure('sa.invalid', {
+    throw new Failure('sa.request-malformed', {
       place: 'after',
       detail: `"${cursor}" is no place in the list of links.`,
     });

@@ -11,7 +11,7 @@ import type {
   SaResult,
 } from '@autosync/engine';
 import { categoryOf, type CategoryName, type Fields } from '@autosync/records';
-import type { Actor } from './actor.ts';
+import { requireFullUser, requireSyncing, type Actor } from './actor.ts';
 import { firstBreak, firstHash, type AuditEntry } from './audit.ts';
 import { clientBalances, comparison, type ClientBalance, type ComparisonRow } from './balance.ts';
 import { changeRecord, createRecord, removeRecord, restoreRecord, type Changing } from './change.ts';
@@ -31,7 +31,8 @@ import type {
 
 /**
  * What SA does, over a repository. Every writing method is one transaction, in which the change, its place in
- * the feed and its audit entry stand together. What syncs needs a Full User (`sa.not-full-user`).
+ * the feed and its audit entry stand together. What syncs needs a Full User (`sa.not-full-user`), and so do
+ * changes of records and the Audit Trail (`sa.full-users-only`).
  */
 export interface SaRules {
   changes(actor: Actor, after: string | undefined, recordsMax: number): Promise<SaChanges>;
@@ -78,13 +79,13 @@ type Syncing = Pick<
 function syncing({ repository, clock, random }: RulesParts): Syncing {
   return {
     async changes(actor, after, recordsMax) {
-      requireFullUser(actor);
+      requireSyncing(actor);
       return await repository.read(actor.companyId, (reading) =>
         changesAfter(reading, clock, after, recordsMax),
       );
     },
     async apply(actor, operations, generation) {
-      requireFullUser(actor);
+      requireSyncing(actor);
       return await repository.write(actor.companyId, async (writing) => {
         if (generation !== undefined) await checkLease(writing, generation);
         const results: SaResult[] = [];
@@ -95,27 +96,27 @@ function syncing({ repository, clock, random }: RulesParts): Syncing {
       });
     },
     async acknowledge(actor, acknowledgements) {
-      requireFullUser(actor);
+      requireSyncing(actor);
       await repository.write(actor.companyId, async (writing) => {
         for (const acknowledgement of acknowledgements) await acknowledge(writing, acknowledgement);
       });
     },
     async links(actor, after, linksMax) {
-      requireFullUser(actor);
+      requireSyncing(actor);
       return await repository.read(actor.companyId, (reading) => linksAfter(reading, after, linksMax));
     },
     async putBalances(actor, balances) {
-      requireFullUser(actor);
+      requireSyncing(actor);
       await repository.write(actor.companyId, async (writing) => {
         for (const balance of balances) await writing.putQuickbooksBalance(balance);
       });
     },
     async lease(actor, request) {
-      requireFullUser(actor);
+      requireSyncing(actor);
       return await repository.write(actor.companyId, (writing) => takeLease(writing, clock, request));
     },
     async releaseLease(actor, generation) {
-      requireFullUser(actor);
+      requireSyncing(actor);
       await repository.write(actor.companyId, (writing) => releaseLease(writing, clock, generation));
     },
   };
@@ -127,12 +128,13 @@ function keeping({ repository, clock, random }: RulesParts): Keeping {
   const changing = async (
     actor: Actor,
     work: (changing: Changing) => Promise<StoredRecord>,
-  ): Promise<SaChange> =>
-    shown(
-      await repository.write(actor.companyId, (writing) =>
-        work({ writing, actor, clock, random, origin: byHand }),
-      ),
+  ): Promise<SaChange> => {
+    requireFullUser(actor);
+    const stored = await repository.write(actor.companyId, (writing) =>
+      work({ writing, actor, clock, random, origin: byHand }),
     );
+    return shown(stored);
+  };
   return {
     async read(actor, reference) {
       const { category, id } = reference;
@@ -158,9 +160,13 @@ function reporting({ repository }: RulesParts): Reporting {
     look: (actor, work) => repository.read(actor.companyId, work),
     balances: (actor) => repository.read(actor.companyId, clientBalances),
     comparison: (actor) => repository.read(actor.companyId, comparison),
-    audit: (actor, query) => repository.read(actor.companyId, (reading) => reading.audit(query)),
-    auditBreak: (actor) =>
-      repository.read(actor.companyId, async (reading) => {
+    audit: async (actor, query) => {
+      requireFullUser(actor);
+      return await repository.read(actor.companyId, (reading) => reading.audit(query));
+    },
+    auditBreak: async (actor) => {
+      requireFullUser(actor);
+      return await repository.read(actor.companyId, async (reading) => {
         const entriesMax = 1000;
         let last = { sequence: 0, hash: firstHash };
         for (;;) {
@@ -173,10 +179,7 @@ function reporting({ repository }: RulesParts): Reporting {
         const company = await reading.company();
         const isWhole = company.sequence === last.sequence && company.chainHash === last.hash;
         return isWhole ? undefined : last.sequence + 1;
-      }),
+      });
+    },
   };
-}
-
-function requireFullUser(actor: Actor): void {
-  if (actor.kind !== 'full') throw new Failure('sa.not-full-user', { username: actor.username });
 }
