@@ -32,6 +32,8 @@ const needed: {
   condense: { through: 'day' },
   'close-period': { through: 'string' },
   'switch-mode': { mode: 'string' },
+  'switch-on': { feature: 'string' },
+  'switch-off': { feature: 'string' },
   'back-up': {},
   'restore-backup': {},
   'new-file': { name: 'string' },

@@ -7,6 +7,8 @@ import type {
   CreditMemoRet,
   CustomerMsgRet,
   CustomerTypeRet,
+  DataExtDefRet,
+  DataExtRet,
   DateDrivenTermsRet,
   EmployeeRet,
   Entry,
@@ -45,6 +47,8 @@ export interface ListBodies {
   readonly Class: ClassRet;
   readonly CustomerMsg: CustomerMsgRet;
   readonly CustomerType: CustomerTypeRet;
+  /** A custom field or private data; what the company itself has of it stands beside the definition. */
+  readonly DataExtDef: { readonly definition: DataExtDefRet; readonly company?: DataExtRet | undefined };
   readonly DateDrivenTerms: DateDrivenTermsRet;
   readonly Employee: EmployeeRet;
   readonly ItemDiscount: ItemDiscountRet;
@@ -77,6 +81,7 @@ export type NameSpace =
   | 'Class'
   | 'CustomerMsg'
   | 'CustomerType'
+  | 'DataExtDef'
   | 'Entity'
   | 'Item'
   | 'JobType'

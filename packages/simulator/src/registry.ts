@@ -4,6 +4,7 @@ import { companyInfoHandlers } from './company-info/company-info.ts';
 import { creditMemoHandlers } from './credit-memo/credit-memo.ts';
 import { customerTypeHandlers } from './customer-type/customer-type.ts';
 import { customerHandlers } from './customer/customer.ts';
+import { dataExtensionHandlers } from './data-extension/data-extension-handlers.ts';
 import { dateDrivenTermsHandlers } from './date-driven-terms/date-driven-terms.ts';
 import { deletionHandlers } from './deletion/deletion-handlers.ts';
 import { deletedHandlers } from './deleted/deleted.ts';
@@ -81,5 +82,6 @@ export const handlers: Handlers = {
   ...salesReceiptHandlers,
   ...estimateHandlers,
   ...deletedHandlers,
+  ...dataExtensionHandlers,
   ...deletionHandlers,
 };

@@ -47,6 +47,10 @@ export interface Switches {
   readonly closedWithoutPassword: 'written' | 'refused';
   /** How many days the lists of deleted records reach back. */
   readonly deletedDays: number;
+  /** Whether a new custom field or private value moves TimeModified of the record that has it. */
+  readonly dataExtTouches: 'public' | 'always' | 'never';
+  /** What a DataExtDefRet shows: what was given (recorded), or all that the schema demands. */
+  readonly dataExtDefForm: 'recorded' | 'schema';
 }
 
 export const believed: Switches = {
@@ -72,4 +76,6 @@ export const believed: Switches = {
   condensedAreTold: false,
   closedWithoutPassword: 'written',
   deletedDays: 90,
+  dataExtTouches: 'public',
+  dataExtDefForm: 'recorded',
 };

@@ -1,4 +1,6 @@
 import { withElements } from '../answer.ts';
+import { definitionsOf } from '../data-extension/definition.ts';
+import { ownedBy } from '../data-extension/value.ts';
 import { statusOk } from '../status.ts';
 import type { Handlers } from '../work.ts';
 
@@ -6,6 +8,10 @@ import type { Handlers } from '../work.ts';
 export const companyInfoHandlers: Handlers = {
   CompanyQuery(work, request) {
     const name = work.books.storage.setting('company name') ?? '';
+    const extensions = ownedBy(
+      definitionsOf(work.books, undefined).flatMap(({ body }) => body.company ?? []),
+      request.OwnerID,
+    );
     const value = {
       IsSampleCompany: false,
       CompanyName: name,
@@ -18,6 +24,7 @@ export const companyInfoHandlers: Handlers = {
       CompanyType: 'LandscapingServices',
       TaxForm: 'Form1040',
       AccountantCopy: { AccountantCopyExists: false },
+      ...(extensions.length > 0 && { DataExtRet: extensions }),
     };
     return {
       status: statusOk,

@@ -3,6 +3,7 @@ import { explainStatus } from '@autosync/qbxml';
 import { dateOnly } from '@autosync/core';
 import type { WholeAnswer } from '../answer.ts';
 import type { Company } from '../company.ts';
+import { switchFeature } from '../preferences/feature-switch.ts';
 import { Refusal } from '../status.ts';
 import type { Status } from '../status.ts';
 import { condense } from './condensation.ts';
@@ -21,6 +22,8 @@ export type ControlAction =
   | { readonly do: 'void'; readonly id: string }
   | ({ readonly do: 'pay' } & PaymentForm)
   | ({ readonly do: 'deposit' } & DepositForm)
+  /** Switches a preference: sales-tax, class-tracking, estimates, inventory, price-levels. */
+  | { readonly do: 'switch-on' | 'switch-off'; readonly feature: string }
   | { readonly do: 'lock' | 'unlock'; readonly id: string }
   /** Takes away what is settled up to that day. */
   | { readonly do: 'condense'; readonly through: string }
@@ -86,6 +89,10 @@ function done(company: Company, action: ControlAction): ControlResult {
       };
     case 'close-period':
       closePeriod(company, action);
+      break;
+    case 'switch-on':
+    case 'switch-off':
+      storage.atomically(() => switchFeature(books, action.feature, action.do === 'switch-on'));
       break;
     case 'edit-random':
       return { done: action.do, edits: editRandomly(company, action.count, action.seed) };

@@ -1,9 +1,10 @@
 /** The answers to Add and Mod of a list element: the whole object as it is stored now (qbxml.md 4.1, 4.2). */
 import { withElements } from '../answer.ts';
 import type { Outcome } from '../answer.ts';
+import { withExtensions } from '../data-extension/value.ts';
 import { requireUnlocked } from '../lock.ts';
 import { requireFeature } from '../preferences/feature.ts';
-import type { ListBodies, ListType } from '../record.ts';
+import type { AnswerEntry, ListBodies, ListElement, ListType } from '../record.ts';
 import type { GivenReference } from '../reference.ts';
 import { staleEditSequence, statusOk } from '../status.ts';
 import type { Status } from '../status.ts';
@@ -20,8 +21,17 @@ export function showing<T extends ListType>(
   includeRetElement: readonly string[] | undefined,
   status: Status = statusOk,
 ): Outcome {
-  const entry = definition.present(work.books, elementOf(work.books, definition, id));
+  const entry = shown(work, definition, elementOf(work.books, definition, id));
   return { status, records: [withElements(entry, includeRetElement)] };
+}
+
+/** An answer to a change never shows custom fields; only a query with OwnerID does. */
+function shown<T extends ListType>(
+  work: Work,
+  definition: ListDefinition<T>,
+  element: ListElement<T>,
+): AnswerEntry {
+  return withExtensions(definition.present(work.books, element), undefined);
 }
 
 interface GivenElement {
@@ -69,7 +79,7 @@ export function modifying<T extends ListType>(
   requireUnlocked(work.books, current.id);
   if (!isCurrent(current, given.EditSequence)) {
     const { status } = staleEditSequence(given.EditSequence);
-    return { status, records: [withElements(definition.present(work.books, current), includeRetElement)] };
+    return { status, records: [withElements(shown(work, definition, current), includeRetElement)] };
   }
   const kept = Object.entries(fields).filter(([name]) => !definition.unsupported.includes(name));
   modifyElement(work.books, definition, given, Object.fromEntries(kept));

@@ -10,6 +10,7 @@ import { withElements } from '../answer.ts';
 import type { Outcome } from '../answer.ts';
 import { queryEnd, queryTime } from '../books.ts';
 import type { Books } from '../books.ts';
+import { withExtensions } from '../data-extension/value.ts';
 import { nameMatcher, requireIdForm, requireOrder } from '../match.ts';
 import type { AnswerEntry, ListElement, NameSpace } from '../record.ts';
 import { continuedPage, firstPage } from '../session.ts';
@@ -30,6 +31,7 @@ export interface ListQuery extends PageRequest {
   readonly NameFilter?: NameFilter;
   readonly NameRangeFilter?: NameRangeFilter;
   readonly IncludeRetElement?: readonly string[];
+  readonly OwnerID?: readonly string[];
 }
 
 /** What one query asks and how its list answers. */
@@ -139,7 +141,7 @@ function* presented(
     if (!element) continue;
     for (const list of rules.lists) {
       const entry = list.present(books, element);
-      if (entry) yield withElements(entry, request.IncludeRetElement);
+      if (entry) yield withElements(withExtensions(entry, request.OwnerID), request.IncludeRetElement);
     }
   }
 }

@@ -16,6 +16,14 @@ const atFirst = {
 
 export type Feature = keyof typeof atFirst;
 
+export const features: readonly Feature[] = [
+  'class-tracking',
+  'estimates',
+  'inventory',
+  'price-levels',
+  'sales-tax',
+];
+
 export function isFeatureOn(books: Books, feature: Feature): boolean {
   const said = books.storage.setting(`feature ${feature}`);
   return said === undefined ? atFirst[feature] : said === 'on';

@@ -1,6 +1,7 @@
 import { percent } from '@autosync/core';
 import { describe, expect, it } from 'vitest';
 import { furnish, idOf, openDesk } from '../testing/desk.ts';
+import { control } from '../control/control.ts';
 import { setFeature } from './feature.ts';
 import { useSalesTax } from './sales-tax.ts';
 
@@ -98,11 +99,35 @@ describe('sales tax', () => {
 });
 
 describe('a feature', () => {
+  it('is switched by a person, who is told of one that there is not', () => {
+    const desk = openDesk();
+    const classes = () => preferencesOf(desk)?.AccountingPreferences?.IsUsingClassTracking;
+    control(desk.company, { do: 'switch-on', feature: 'class-tracking' });
+    expect(classes()).toBe(true);
+    control(desk.company, { do: 'switch-off', feature: 'class-tracking' });
+    expect(classes()).toBe(false);
+    control(desk.company, { do: 'switch-on', feature: 'sales-tax' });
+    expect(preferencesOf(desk)?.SalesTaxPreferences).toBeDefined();
+    expect(() => control(desk.company, { do: 'switch-on', feature: 'magic' })).toThrow('sales-tax');
+  });
+
   it('that is switched off refuses what needs it: 3250', () => {
     const desk = openDesk();
     setFeature(desk.company.books, 'inventory', false);
     expect(desk.ask('ItemInventoryAdd', { ItemInventoryAdd: { Name: 'Seed' } }).statusCode).toBe(3250);
     expect(preferencesOf(desk)?.PurchasesAndVendorsPreferences?.IsUsingInventory).toBe(false);
+  });
+});
+
+describe('the closing date', () => {
+  it('is told while the books are closed up to a day', () => {
+    const desk = openDesk();
+    const closingDate = () => preferencesOf(desk)?.AccountingPreferences?.ClosingDate;
+    expect(closingDate()).toBeUndefined();
+    control(desk.company, { do: 'close-period', through: '2023-12-31' });
+    expect(closingDate()).toBe('2023-12-31');
+    control(desk.company, { do: 'close-period', through: '' });
+    expect(closingDate()).toBeUndefined();
   });
 });
 

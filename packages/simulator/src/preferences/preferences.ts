@@ -1,4 +1,4 @@
-import { amount, percent } from '@autosync/core';
+import { amount, parseDateOnly, percent } from '@autosync/core';
 import type { PreferencesRet } from '@autosync/qbxml';
 import { withElements } from '../answer.ts';
 import type { Books } from '../books.ts';
@@ -15,6 +15,7 @@ const preferencesOf = (books: Books): PreferencesRet => ({
     IsUsingClassTracking: isFeatureOn(books, 'class-tracking'),
     IsUsingAuditTrail: true,
     IsAssigningJournalEntryNumbers: true,
+    ClosingDate: parseDateOnly(books.storage.setting('closing date') ?? ''),
   },
   FinanceChargePreferences: {
     AnnualInterestRate: percent('0'),
