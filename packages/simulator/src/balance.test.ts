@@ -24,6 +24,14 @@ function owedByCustomer(desk: Desk): ReadonlyMap<string, Amount> {
     if (element === 'CreditMemoRet' && value.IsPending !== true) {
       add(value.CustomerRef?.ListID, negateAmount(value.CreditRemaining ?? zeroAmount));
     }
+    if (element === 'JournalEntryRet') {
+      for (const line of value.lines ?? []) {
+        const { Amount, EntityRef, AccountRef } = line.value;
+        const sum = Amount === '' || Amount === undefined ? zeroAmount : Amount;
+        if (AccountRef?.FullName !== 'Accounts Receivable') continue;
+        add(EntityRef?.ListID, line.element === 'JournalDebitLine' ? sum : negateAmount(sum));
+      }
+    }
   }
   return owed;
 }

@@ -5,6 +5,7 @@ import { creditMemo } from './credit-memo/credit-memo.ts';
 import { customerType } from './customer-type/customer-type.ts';
 import { customer } from './customer/customer.ts';
 import { dateDrivenTerms } from './date-driven-terms/date-driven-terms.ts';
+import { deposit } from './deposit/deposit.ts';
 import { estimate } from './estimate/estimate.ts';
 import { invoice } from './invoice/invoice.ts';
 import { itemDiscount } from './item-discount/item-discount.ts';
@@ -17,6 +18,7 @@ import { itemNonInventory } from './item-non-inventory/item-non-inventory.ts';
 import { itemSalesTaxGroup } from './item-sales-tax-group/item-sales-tax-group.ts';
 import { itemSalesTax } from './item-sales-tax/item-sales-tax.ts';
 import { itemService } from './item-service/item-service.ts';
+import { journalEntry } from './journal-entry/journal-entry.ts';
 import { anyList } from './list/definition.ts';
 import type { AnyList } from './list/definition.ts';
 import { paymentMethod } from './payment-method/payment-method.ts';
@@ -72,8 +74,10 @@ export const lists: readonly AnyList[] = [
 /** Every type of transaction, in the order of the alphabet. */
 export const transactions: readonly AnyTransaction[] = [
   anyTransaction(creditMemo),
+  anyTransaction(deposit),
   anyTransaction(estimate),
   anyTransaction(invoice),
+  anyTransaction(journalEntry),
   anyTransaction(receivePayment),
   anyTransaction(salesReceipt),
 ];

@@ -11,6 +11,8 @@ import type {
   DataExtRet,
   DateDrivenTermsRet,
   EmployeeRet,
+  DepositLineRet,
+  DepositRet,
   Entry,
   EstimateRet,
   InvoiceLineRet,
@@ -27,6 +29,9 @@ import type {
   ItemServiceRet,
   JobTypeRet,
   OtherNameRet,
+  JournalCreditLine,
+  JournalDebitLine,
+  JournalEntryRet,
   PaymentMethodRet,
   ReceivePaymentRet,
   RecordValues,
@@ -146,7 +151,7 @@ export interface SaleBody<Header> extends PostedBody {
   /** Left out where sales tax is off. */
   readonly tax?: SaleTax;
   /** The deposit that the money went to the bank with. */
-  readonly depositId?: string;
+  readonly depositId?: string | undefined;
 }
 
 /** A line with the account that its amount is income of. */
@@ -159,13 +164,29 @@ export type InvoiceBody = SaleBody<InvoiceRet>;
 
 export interface ReceivePaymentBody extends PostedBody {
   readonly header: ReceivePaymentRet;
-  readonly depositId?: string;
+  readonly depositId?: string | undefined;
+}
+
+/** A line of a journal entry under the name of its side. */
+export type JournalLine =
+  Entry<'JournalDebitLine', JournalDebitLine> | Entry<'JournalCreditLine', JournalCreditLine>;
+
+export interface JournalBody extends PostedBody {
+  readonly header: JournalEntryRet;
+  readonly lines: readonly JournalLine[];
+}
+
+export interface DepositBody extends PostedBody {
+  readonly header: DepositRet;
+  readonly lines: readonly DepositLineRet[];
 }
 
 export interface TransactionBodies {
   readonly CreditMemo: SaleBody<CreditMemoRet>;
+  readonly Deposit: DepositBody;
   readonly Estimate: SaleBody<EstimateRet>;
   readonly Invoice: InvoiceBody;
+  readonly JournalEntry: JournalBody;
   readonly ReceivePayment: ReceivePaymentBody;
   readonly SalesReceipt: SaleBody<SalesReceiptRet>;
 }

@@ -44,6 +44,8 @@ export const customerReference: ReferenceKind = {
   nameSpace: 'Entity',
   types: ['Customer'],
 };
+/** Anybody: a customer, vendor, employee or other name. */
+export const entityReference: ReferenceKind = { kind: 'Entity', nameSpace: 'Entity' };
 export const itemReference: ReferenceKind = { kind: 'Item', nameSpace: 'Item' };
 export const termsReference: ReferenceKind = { kind: 'Terms', nameSpace: 'Terms' };
 export const paymentMethodReference: ReferenceKind = { kind: 'Payment Method', nameSpace: 'PaymentMethod' };

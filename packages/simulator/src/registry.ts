@@ -8,6 +8,7 @@ import { dataExtensionHandlers } from './data-extension/data-extension-handlers.
 import { dateDrivenTermsHandlers } from './date-driven-terms/date-driven-terms.ts';
 import { deletionHandlers } from './deletion/deletion-handlers.ts';
 import { deletedHandlers } from './deleted/deleted.ts';
+import { depositHandlers } from './deposit/deposit.ts';
 import { estimateHandlers } from './estimate/estimate.ts';
 import { hostHandlers } from './host/host.ts';
 import { invoiceHandlers } from './invoice/invoice-handlers.ts';
@@ -22,6 +23,7 @@ import { itemSalesTaxGroupHandlers } from './item-sales-tax-group/item-sales-tax
 import { itemSalesTaxHandlers } from './item-sales-tax/item-sales-tax.ts';
 import { itemServiceHandlers } from './item-service/item-service.ts';
 import { itemHandlers } from './item/item.ts';
+import { journalEntryHandlers } from './journal-entry/journal-entry.ts';
 import { paymentMethodHandlers } from './payment-method/payment-method.ts';
 import { preferencesHandlers } from './preferences/preferences.ts';
 import { receivePaymentHandlers } from './receive-payment/receive-payment-handlers.ts';
@@ -81,6 +83,8 @@ export const handlers: Handlers = {
   ...creditMemoHandlers,
   ...salesReceiptHandlers,
   ...estimateHandlers,
+  ...journalEntryHandlers,
+  ...depositHandlers,
   ...deletedHandlers,
   ...dataExtensionHandlers,
   ...deletionHandlers,

@@ -40,7 +40,7 @@ export const creditMemo: TransactionDefinition<'CreditMemo'> = {
     return { element: 'CreditMemoRet', value };
   },
   referring: referringParts,
-  accountIdOf: ({ header }) => header.ARAccountRef?.ListID,
+  accountIdsOf: ({ header }) => [header.ARAccountRef?.ListID ?? ''],
   voided: voidedSale,
 };
 

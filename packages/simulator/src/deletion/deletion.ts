@@ -41,6 +41,7 @@ export function deleteElement(books: Books, type: string, id: string): DeletedRe
 export function deleteTransaction(books: Books, type: string, id: string): DeletedRecord {
   const transaction = found(books, type, id);
   requireOpenPeriod(books, 'delete', transaction.date);
+  definitionOf(transaction).beforeRemoval(books, transaction, 'delete');
   if (isCredit(transaction)) {
     removeCredit(books, transaction);
   } else {
@@ -66,6 +67,7 @@ export function voidTransaction(books: Books, type: string, id: string): Transac
   const transaction = found(books, type, id);
   const voided = definitionOf(transaction).voided(transaction);
   if (!voided) throw objectNotFound(id);
+  definitionOf(transaction).beforeRemoval(books, transaction, 'void');
   if (isCredit(transaction)) reapply(books, transaction, []);
   else freeDebt(books, transaction, 3185, 'void');
   const isPaid = transaction.isPaid === undefined ? undefined : true;

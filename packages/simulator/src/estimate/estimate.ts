@@ -35,7 +35,7 @@ export const estimate: TransactionDefinition<'Estimate'> = {
     return { element: 'EstimateRet', value };
   },
   referring: referringParts,
-  accountIdOf: () => undefined,
+  accountIdsOf: () => [],
 };
 
 export const estimateHandlers: Handlers = {

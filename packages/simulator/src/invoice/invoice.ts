@@ -18,7 +18,7 @@ export const invoice: TransactionDefinition<'Invoice'> = {
     value: presentedInvoice(books, transaction, parts),
   }),
   referring: referringParts,
-  accountIdOf: ({ header }) => header.ARAccountRef?.ListID,
+  accountIdsOf: ({ header }) => [header.ARAccountRef?.ListID ?? ''],
   voided: voidedSale,
 };
 

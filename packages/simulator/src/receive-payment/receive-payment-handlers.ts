@@ -2,6 +2,7 @@ import { addAmounts, isNegative, zeroAmount } from '@autosync/core';
 import type { Amount } from '@autosync/core';
 import type { ReceivePaymentAdd, ReceivePaymentMod } from '@autosync/qbxml';
 import { nextTransactionId, nextTransactionNumber, now, today } from '../books.ts';
+import { requireUndeposited } from '../deposit/deposited.ts';
 import { statusOfFields } from '../list/element.ts';
 import { merged } from '../merge.ts';
 import type { Application, Transaction } from '../record.ts';
@@ -109,13 +110,16 @@ function modifyPayment(work: Work, current: Transaction<'ReceivePayment'>, given
     : current.body.applications;
   const total = TotalAmount === undefined || TotalAmount === '' ? current.body.total : TotalAmount;
   requireEnough(payer, total, applications);
+  const isSameAccount =
+    header.DepositToAccountRef?.ListID === current.body.header.DepositToAccountRef?.ListID;
+  if (total !== current.body.total || !isSameAccount) requireUndeposited(current, 'modify');
   putCredit(books, {
     ...current,
     entityId,
     refNumber: header.RefNumber,
     date: header.TxnDate ?? current.date,
     modifiedAt: now(books),
-    body: { header, total, applications, postings: [] },
+    body: { ...current.body, header, total, applications },
   });
 }
 

@@ -2,6 +2,7 @@
 import { zeroAmount } from '@autosync/core';
 import type { AppliedToTxnRet, ReceivePaymentRet } from '@autosync/qbxml';
 import type { Books } from '../books.ts';
+import { requireUndeposited } from '../deposit/deposited.ts';
 import type { Application, Transaction } from '../record.ts';
 import { accountReference, customerReference, named, nameOf, paymentMethodReference } from '../reference.ts';
 import type { ReferencePlan } from '../reference.ts';
@@ -24,7 +25,8 @@ export const receivePayment: TransactionDefinition<'ReceivePayment'> = {
     value: presentedPayment(books, transaction, parts),
   }),
   referring: ({ header }) => [[header, receivePaymentReferences]],
-  accountIdOf: ({ header }) => header.ARAccountRef?.ListID,
+  accountIdsOf: ({ header }) => [header.ARAccountRef?.ListID ?? ''],
+  beforeRemoval: (_books, payment, deed) => requireUndeposited(payment, deed),
 };
 
 /** The payment as an answer shows it, with what it pays where that is asked for. */

@@ -2,6 +2,7 @@
 import type { SalesReceiptAdd, SalesReceiptMod, SalesReceiptRet } from '@autosync/qbxml';
 import { nextTransactionId, now, today } from '../books.ts';
 import type { Books } from '../books.ts';
+import { requireUndeposited } from '../deposit/deposited.ts';
 import { statusOfFields } from '../list/element.ts';
 import type { SaleBody, StoredSaleLine, Transaction } from '../record.ts';
 import { changedHeader, newHeader, usualHeader } from '../sale/header.ts';
@@ -35,7 +36,8 @@ export const salesReceipt: TransactionDefinition<'SalesReceipt'> = {
     return { element: 'SalesReceiptRet', value };
   },
   referring: referringParts,
-  accountIdOf: ({ header }) => header.DepositToAccountRef?.ListID,
+  accountIdsOf: ({ header }) => [header.DepositToAccountRef?.ListID ?? ''],
+  beforeRemoval: (_books, receipt, deed) => requireUndeposited(receipt, deed),
   voided: voidedSale,
 };
 
@@ -96,6 +98,9 @@ function modifySalesReceipt(
     ? changedLines(books, owner, current.body.lines, given.lines)
     : current.body.lines;
   const body = { ...current.body, ...salesReceiptBody(books, header, lines) };
+  const isSameAccount =
+    header.DepositToAccountRef?.ListID === current.body.header.DepositToAccountRef?.ListID;
+  if (body.total !== current.body.total || !isSameAccount) requireUndeposited(current, 'modify');
   const { CustomerRef, RefNumber: refNumber, TxnDate: date = current.date } = header;
   const entityId = CustomerRef?.ListID ?? '';
   putTransaction(books, { ...current, entityId, refNumber, date, modifiedAt: now(books), body });

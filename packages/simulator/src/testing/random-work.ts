@@ -18,7 +18,9 @@ export interface Step {
     | 'void'
     | 'pending'
     | 'credit'
-    | 'receipt';
+    | 'receipt'
+    | 'deposit'
+    | 'journal';
   readonly which: number;
   readonly cents: number;
 }
@@ -28,12 +30,23 @@ export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
     kind: fc.constantFrom(
       'customer', 'job', 'invoice', 'payment', 'unapplied', 'lines', 'reapply', 'delete', 'void', 'pending',
       'invoice', 'payment', 'credit', 'receipt',
+      'deposit', 'journal',
     ), // prettier-ignore
     which: fc.nat(1000),
     cents: fc.integer({ min: 0, max: 20_000 }),
   }),
   { minLength: 5, maxLength: 60 },
 );
+
+const deletableTypes = [
+  'Invoice',
+  'ReceivePayment',
+  'CreditMemo',
+  'SalesReceipt',
+  'Deposit',
+  'JournalEntry',
+] as const;
+const voidableTypes = ['Invoice', 'CreditMemo', 'SalesReceipt', 'Deposit', 'JournalEntry'] as const;
 
 /** Makes the step and hands back the status code, or nothing where there was nothing to do it to. */
 export function make(desk: Desk, sample: Sample, step: Step): number | undefined {
@@ -69,6 +82,22 @@ function requestFor(desk: Desk, sample: Sample, { kind, which, cents }: Step): R
       const lines = [{ element: 'SalesReceiptLineAdd' as const, value: line }];
       return { name: 'SalesReceiptAdd', body: { SalesReceiptAdd: { CustomerRef, lines } } };
     }
+    case 'deposit': {
+      const waiting = desk.ask('ReceivePaymentToDepositQuery', {}).ReceivePaymentToDepositRet ?? [];
+      const DepositLineAdd = [{ PaymentTxnID: at(waiting, which)?.TxnID ?? '1-1' }];
+      const DepositToAccountRef = { FullName: 'Opening Balance Equity' };
+      return { name: 'DepositAdd', body: { DepositAdd: { DepositToAccountRef, DepositLineAdd } } };
+    }
+    case 'journal': {
+      const owing = { AccountRef: { FullName: 'Accounts Receivable' }, EntityRef: CustomerRef, Amount: sum };
+      const equity = { AccountRef: { FullName: 'Opening Balance Equity' }, Amount: sum };
+      const [debit, credit] = which % 2 === 0 ? [owing, equity] : [equity, owing];
+      const lines = [
+        { element: 'JournalDebitLine' as const, value: debit },
+        { element: 'JournalCreditLine' as const, value: credit },
+      ];
+      return { name: 'JournalEntryAdd', body: { JournalEntryAdd: { lines } } };
+    }
     case 'unapplied':
       return {
         name: 'ReceivePaymentAdd',
@@ -96,13 +125,19 @@ function requestFor(desk: Desk, sample: Sample, { kind, which, cents }: Step): R
       const AppliedToTxnMod = [{ TxnID: at(invoices, cents)?.TxnID ?? '1-1', PaymentAmount: sum }];
       return { name: 'ReceivePaymentMod', body: { ReceivePaymentMod: { ...key, AppliedToTxnMod } } };
     }
-    case 'delete': {
-      const isPayment = which % 2 === 0;
-      const TxnID = (isPayment ? payment?.TxnID : invoice?.TxnID) ?? '1-1';
-      return { name: 'TxnDel', body: { TxnDelType: isPayment ? 'ReceivePayment' : 'Invoice', TxnID } };
+    case 'delete':
+    case 'void': {
+      const entries = [...desk.company.export()].flatMap(({ element, value }) =>
+        typeof value === 'object' && 'TxnID' in value
+          ? [[element.replace(/Ret$/, ''), value.TxnID] as const]
+          : [],
+      );
+      const [type, TxnID = '1-1'] = at(entries, which) ?? ['Invoice'];
+      const deletable = deletableTypes.find((each) => each === type);
+      const voidable = voidableTypes.find((each) => each === type);
+      if (kind === 'void' && voidable) return { name: 'TxnVoid', body: { TxnVoidType: voidable, TxnID } };
+      return deletable && { name: 'TxnDel', body: { TxnDelType: deletable, TxnID } };
     }
-    case 'void':
-      return { name: 'TxnVoid', body: { TxnVoidType: 'Invoice', TxnID: invoice?.TxnID ?? '1-1' } };
     default: {
       const unreachable: never = kind;
       return unreachable;

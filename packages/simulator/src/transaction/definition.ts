@@ -29,10 +29,14 @@ export interface TransactionDefinition<T extends TransactionType> {
   readonly present: (books: Books, transaction: Transaction<T>, parts: TransactionParts) => AnswerEntry;
   /** The header and lines with what they may refer to. */
   readonly referring: (body: TransactionBodies[T]) => readonly ReferringPart[];
-  /** The account that AccountFilter looks at. */
-  readonly accountIdOf: (body: TransactionBodies[T]) => string | undefined;
+  /** The accounts that AccountFilter looks at. */
+  readonly accountIdsOf: (body: TransactionBodies[T]) => readonly string[];
+  /** The names in the lines that EntityFilter looks at, where the header has none. */
+  readonly entityIdsOf?: (body: TransactionBodies[T]) => readonly string[];
   /** The body with every amount zero and a memo that begins "VOID:"; undefined where the schema has no void. */
   readonly voided?: (body: TransactionBodies[T]) => TransactionBodies[T];
+  /** What must be done or asked before it is deleted or voided. */
+  readonly beforeRemoval?: (books: Books, transaction: Transaction<T>, deed: 'delete' | 'void') => void;
 }
 
 /** A definition of whatever type; each answers undefined for a transaction of another one. */
@@ -44,14 +48,17 @@ export interface AnyTransaction {
     parts: TransactionParts,
   ) => AnswerEntry | undefined;
   readonly refersTo: (transaction: Transaction, nameSpace: NameSpace, id: string) => boolean;
-  readonly accountIdOf: (transaction: Transaction) => string | undefined;
+  readonly accountIdsOf: (transaction: Transaction) => readonly string[];
+  /** Undefined where the name is in the header. */
+  readonly entityIdsOf: ((transaction: Transaction) => readonly string[]) | undefined;
+  readonly beforeRemoval: (books: Books, transaction: Transaction, deed: 'delete' | 'void') => void;
   readonly voided: (transaction: Transaction) => Transaction | undefined;
 }
 
 export function anyTransaction<T extends TransactionType>(
   definition: TransactionDefinition<T>,
 ): AnyTransaction {
-  const { type, present, referring, accountIdOf, voided } = definition;
+  const { type, present, referring, accountIdsOf, entityIdsOf, voided, beforeRemoval } = definition;
   return {
     type,
     present: (books, transaction, parts) =>
@@ -60,8 +67,14 @@ export function anyTransaction<T extends TransactionType>(
       isOfTransactionType(transaction, type) &&
       (isPostedTo(transaction.body, nameSpace, id) ||
         referring(transaction.body).some(([part, plan]) => refersTo(part, plan, nameSpace, id))),
-    accountIdOf: (transaction) =>
-      isOfTransactionType(transaction, type) ? accountIdOf(transaction.body) : undefined,
+    accountIdsOf: (transaction) =>
+      isOfTransactionType(transaction, type) ? accountIdsOf(transaction.body) : [],
+    entityIdsOf:
+      entityIdsOf &&
+      ((transaction) => (isOfTransactionType(transaction, type) ? entityIdsOf(transaction.body) : [])),
+    beforeRemoval: (books, transaction, deed) => {
+      if (isOfTransactionType(transaction, type)) beforeRemoval?.(books, transaction, deed);
+    },
     voided: (transaction) =>
       isOfTransactionType(transaction, type) && voided
         ? { ...transaction, body: voided(transaction.body) }

@@ -15,8 +15,8 @@ import type { Outcome } from '../answer.ts';
 import { queryEnd, queryTime } from '../books.ts';
 import type { Books } from '../books.ts';
 import { nameMatcher, requireIdForm, requireOrder } from '../match.ts';
-import type { AnswerEntry, TransactionType } from '../record.ts';
-import { accountReference, customerReference } from '../reference.ts';
+import type { AnswerEntry, Transaction, TransactionType } from '../record.ts';
+import { accountReference, entityReference } from '../reference.ts';
 import { continuedPage, firstPage } from '../session.ts';
 import type { PageRequest } from '../session.ts';
 import { featureMissing, objectNotFound, requiredNotFound, statusNoMatch, statusOk } from '../status.ts';
@@ -91,32 +91,36 @@ function selected(books: Books, rules: TransactionQueryRules, request: Transacti
     range && { FromName: range.FromRefNumber ?? '', ToName: range.ToRefNumber ?? '' },
   );
   const paid = request.PaidStatus ?? 'All';
+  const entityIds = filteredIds(books, request.EntityFilter, entityReference);
   const keys = books.storage.transactionKeys({
     types: [rules.definition.type],
     modifiedFrom: from !== undefined && books.switches.modifiedFrom === 'exclusive' ? from + 1 : from,
     modifiedTo: to,
     ...dateRange(books, request.TxnDateRangeFilter),
-    entityIds: filteredIds(books, request.EntityFilter, customerReference),
+    entityIds: rules.definition.entityIdsOf ? undefined : entityIds,
     isPaid: paid === 'All' ? undefined : paid === 'PaidOnly',
   });
   const accountIds = filteredIds(books, request.AccountFilter, accountReference);
+  const { accountIdsOf, entityIdsOf } = rules.definition;
   return {
     keys: keys.filter(
-      (key) => matches(key.refNumber ?? '') && (!accountIds || isOnAccount(books, rules, key, accountIds)),
+      (key) =>
+        matches(key.refNumber ?? '') &&
+        (!accountIds || hasOneOf(books, key, accountIds, accountIdsOf)) &&
+        (!entityIds || !entityIdsOf || hasOneOf(books, key, entityIds, entityIdsOf)),
     ),
     status: statusOk,
   };
 }
 
-function isOnAccount(
+function hasOneOf(
   books: Books,
-  rules: TransactionQueryRules,
   key: TransactionKey,
-  accountIds: readonly string[],
+  wanted: readonly string[],
+  idsOf: (transaction: Transaction) => readonly string[],
 ): boolean {
   const transaction = books.storage.transaction(key.id);
-  const accountId = transaction && rules.definition.accountIdOf(transaction);
-  return accountId !== undefined && accountIds.includes(accountId);
+  return transaction !== undefined && idsOf(transaction).some((id) => wanted.includes(id));
 }
 
 function byId(books: Books, rules: TransactionQueryRules, ids: readonly string[]): Selected {

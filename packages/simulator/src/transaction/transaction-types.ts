@@ -3,8 +3,10 @@ import type { TransactionType } from '../record.ts';
 /** Every type once, so that none can be forgotten where all transactions are meant. */
 const known: { readonly [Type in TransactionType]: true } = {
   CreditMemo: true,
+  Deposit: true,
   Estimate: true,
   Invoice: true,
+  JournalEntry: true,
   ReceivePayment: true,
   SalesReceipt: true,
 };
