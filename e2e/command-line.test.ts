@@ -63,6 +63,8 @@ describe('the command line of the connector', () => {
     [[], 'The window comes with a later version'],
     [['no-such-command'], 'too many arguments'],
     [['demo', '--edits', 'many'], 'whole number'],
+    [['demo', '--once', '--customers', '0'], 'at least 10'],
+    [['demo', '--once', '--data', passwordFile], '--data takes a folder'],
     [['sync', '--once', '--no-such-option'], 'unknown option'],
     [['sync', '--once'], 'username or the password is missing'],
     [['sync', '--once', '--username', 'a', '--password-file', passwordFile], '--sa is missing'],

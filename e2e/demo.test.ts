@@ -118,9 +118,15 @@ describe('the demo', () => {
     expect((await compareBooks(folder)).faults).toEqual([]);
   });
 
-  it('writes nothing in a third run', { timeout: timeoutMs }, async () => {
-    expect(outcomeOf(await demo())).toEqual(unchanged);
-  });
+  it(
+    'writes nothing in a third run, also where another sample is asked for',
+    { timeout: timeoutMs },
+    async () => {
+      const ended = await demo('--seed', '8');
+      expect(outcomeOf(ended)).toEqual(unchanged);
+      expect(ended.stderr).toContain('The folder keeps the sample that it has (--seed 7 ');
+    },
+  );
 });
 
 describe('the demo and its end', () => {

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { Failure } from '@autosync/core';
+import { storyCustomersMin } from '@autosync/records';
 import { showActivity } from './commands/activity.ts';
 import { runBalances } from './commands/balances.ts';
 import { showMessages } from './commands/messages.ts';
@@ -9,6 +10,9 @@ import { runDemo } from './demo/demo.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { addLaterCommand, addLaterCommands } from './later-commands.ts';
 import { tellFailure } from './output.ts';
+
+/** What SA makes at once. */
+const editsMax = 10_000;
 
 /** Reads the command line and ends with the exit code that the command gave. */
 async function main(): Promise<ExitCode> {
@@ -27,10 +31,14 @@ async function main(): Promise<ExitCode> {
     .option('--once', 'sync once, then end everything')
     .option('--json', 'print the result as one JSON object')
     .option('--data <folder>', 'keep everything in this folder and go on with it the next time')
-    .option('--customers <n>', 'how many customers the sample has', wholeNumber)
+    .option('--customers <n>', `how many customers the sample has; at least ${storyCustomersMin}`, customers)
     .option('--invoices <n>', 'how many invoices the sample has', wholeNumber)
-    .option('--seed <n>', 'the seed of the sample and of the edits', wholeNumber, 1)
-    .option('--edits <n>', 'random edits on each side before the sync', wholeNumber, 0)
+    .option(
+      '--seed <n>',
+      'the seed of a new sample and of the edits (default: 1, or that of the sample)',
+      wholeNumber,
+    )
+    .option('--edits <n>', `random edits on each side before the sync; at most ${editsMax}`, edits, 0)
     .action(async (options) => {
       ended = await runDemo(options);
     });
@@ -82,6 +90,19 @@ async function main(): Promise<ExitCode> {
 function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
   return Number(text);
+}
+
+function customers(text: string): number {
+  const number = wholeNumber(text);
+  if (number < storyCustomersMin)
+    throw new InvalidArgumentError(`The sample has at least ${storyCustomersMin}.`);
+  return number;
+}
+
+function edits(text: string): number {
+  const number = wholeNumber(text);
+  if (number > editsMax) throw new InvalidArgumentError(`It must be at most ${editsMax}.`);
+  return number;
 }
 
 function exitCodeFor(error: unknown): ExitCode {

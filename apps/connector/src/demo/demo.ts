@@ -21,7 +21,7 @@ export interface DemoOptions {
   readonly data?: string;
   readonly customers?: number;
   readonly invoices?: number;
-  readonly seed: number;
+  readonly seed?: number;
   readonly edits: number;
 }
 
@@ -33,7 +33,9 @@ export async function runDemo(options: DemoOptions): Promise<ExitCode> {
   const folder = openDemoFolder(options.data);
   const interruption = watchForInterruption();
   try {
-    const before = folder.read() ?? newState(options);
+    const kept = folder.read();
+    if (kept !== undefined) tellOtherSample(kept, options);
+    const before = kept ?? newState(options);
     folder.write(before);
     // The store's lock keeps a second demo out of the folder before anything of the sample is touched.
     const store = openSqliteStore({ folder: folder.connector, access: 'write' });
@@ -82,11 +84,34 @@ async function startUnlessInterrupted(stage: Stage, state: DemoState): Promise<S
   return undefined;
 }
 
-function newState({ seed, customers, invoices }: DemoOptions): DemoState {
+function newState({ seed = 1, customers, invoices }: DemoOptions): DemoState {
   const today = systemClock.localText(systemClock.now()).slice(0, 10);
   const size = { ...(customers !== undefined && { customers }), ...(invoices !== undefined && { invoices }) };
   return { isReady: false, seed, ...size, today, username: '', password: '', editRounds: 0, servers: [] };
 }
+
+/** A folder keeps the sample with which it began; who asks for another one should not take it for that. */
+function tellOtherSample(kept: DemoState, { seed, customers, invoices }: DemoOptions): void {
+  const isOther =
+    (seed !== undefined && seed !== kept.seed) ||
+    (customers !== undefined && customers !== kept.customers) ||
+    (invoices !== undefined && invoices !== kept.invoices);
+  if (!isOther) return;
+  const size = `--seed ${kept.seed}${sizeOption('customers', kept)}${sizeOption('invoices', kept)}`;
+  process.stderr.write(`The folder keeps the sample that it has (${size}); a new folder gets another one.\n`);
+}
+
+function sizeOption(name: 'customers' | 'invoices', state: DemoState): string {
+  return state[name] === undefined ? '' : ` --${name} ${state[name]}`;
+}
+
+/** Each round of edits is another one, and the same one again with the same seed in the same round. */
+function seedOfEdits(state: DemoState, seed: number = state.seed): number {
+  return seed * roundsMax + state.editRounds + 1;
+}
+
+/** So many rounds have edits of their own before those of the next seed begin. */
+const roundsMax = 1_000;
 
 /** Tells where everything is, and makes the edits that were asked for. */
 async function prepare(folder: DemoFolder, sides: Sides, options: DemoOptions): Promise<DemoState> {
@@ -95,7 +120,7 @@ async function prepare(folder: DemoFolder, sides: Sides, options: DemoOptions): 
   // The connector has no address yet: its local server comes with the window.
   printJson({ sa, quickbooks, connector: null, username, password });
   if (options.edits === 0) return state;
-  const seed = state.seed + state.editRounds + 1;
+  const seed = seedOfEdits(state, options.seed);
   await makeEdits({ saUrl: sa, quickbooksUrl: quickbooks, username, password }, options.edits, seed);
   const edited = { ...state, editRounds: state.editRounds + 1 };
   folder.write(edited);

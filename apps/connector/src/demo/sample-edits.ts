@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Failure, reasonOf } from '@autosync/core';
 
 export interface EditedSides {
@@ -8,6 +9,12 @@ export interface EditedSides {
 }
 
 /**
+ * The edits of the two sides are this far apart. QuickBooks tells times in whole seconds: of two edits of one
+ * record in the same moment nobody could say which is the newest.
+ */
+const apartMs = 3_000;
+
+/**
  * Makes random edits on each side, as its users would, through the interfaces that people and scripts have:
  * SA's sample edits and the desk of the simulated QuickBooks. The seed makes them repeatable.
  */
@@ -16,6 +23,7 @@ export async function makeEdits(sides: EditedSides, count: number, seed: number)
   const { token } = await post(`${sides.saUrl}/api/v1/login`, { username, password });
   if (typeof token !== 'string') throw new Failure('sa.not-signed-in');
   await post(`${sides.saUrl}/api/v1/sample/edits`, { count, seed }, token);
+  await wait(apartMs);
   await post(`${sides.quickbooksUrl}/control`, { do: 'edit-random', count, seed });
 }
 
