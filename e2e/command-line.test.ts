@@ -55,6 +55,12 @@ describe('the command line of the connector', () => {
     }
   });
 
+  it('says in the help of a later command that it is one', async () => {
+    const { exitCode, stdout } = await run('autosync', 'import', '--help');
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('"import" comes with a later version');
+  });
+
   it.each([
     [['brakes', 'lift', '7', '--reason', 'because'], 'comes with a later version'],
     [['messages', 'resolve', '7', '--action', 'link'], 'comes with a later version'],

@@ -1,29 +1,32 @@
 import type { Command } from 'commander';
 import { Failure } from '@autosync/core';
 
-/** Commands that have their names already and come with a later version; no help shows them as if they worked. */
-const laterCommands = [
-  'import',
-  'tlf',
-  'replay',
-  'doctor',
-  'brakes',
-  'take-over',
-  'undo',
-  'policy',
-  'web-connector',
-];
+/** Commands that have their names already and come with a later version; no help lists them as if they worked. */
+const laterCommands: { readonly [name: string]: string } = {
+  import: 'import transactions',
+  tlf: 'make a support log file',
+  replay: 'run a recorded sync again',
+  doctor: 'compare both sides in full and find what is wrong',
+  brakes: 'show and lift what stopped a sync before damage',
+  'take-over': 'let this computer sync the company from now on',
+  undo: 'take back what a sync wrote',
+  policy: 'say which side wins where both changed',
+  'web-connector': 'sync by way of the QuickBooks Web Connector',
+};
 
 export function addLaterCommands(program: Command): void {
-  for (const name of laterCommands) addLaterCommand(program, name);
+  for (const [name, purpose] of Object.entries(laterCommands)) addLaterCommand(program, name, purpose);
 }
 
-export function addLaterCommand(parent: Command, name: string): void {
+/** Its help says what it will do and that it does not do it yet; calling it is a wrong usage. */
+export function addLaterCommand(parent: Command, name: string, purpose: string): void {
+  const comes = `The command "${name}" comes with a later version.`;
   parent
     .command(name, { hidden: true })
+    .description(`${comes} It will ${purpose}.`)
     .allowUnknownOption()
     .allowExcessArguments()
     .action(() => {
-      throw new Failure('command.usage', { detail: `The command "${name}" comes with a later version.` });
+      throw new Failure('command.usage', { detail: comes });
     });
 }

@@ -80,7 +80,7 @@ async function main(): Promise<ExitCode> {
   const messages = looking('messages', 'what did not sync, why, and what to do').action(async (options) => {
     ended = await showMessages(options);
   });
-  addLaterCommand(messages, 'resolve');
+  addLaterCommand(messages, 'resolve', 'settle a message as you decide');
   addLaterCommands(program);
 
   await program.parseAsync();
