@@ -45,6 +45,8 @@ export interface Switches {
   readonly condensedAreTold: boolean;
   /** What writing into a closed period does where the closing date has no password. */
   readonly closedWithoutPassword: 'written' | 'refused';
+  /** What a payment of nothing that only applies credits leaves behind. */
+  readonly paymentOfCreditsAlone: 'makes-none' | 'makes-one';
   /** How many days the lists of deleted records reach back. */
   readonly deletedDays: number;
   /** Whether a new custom field or private value moves TimeModified of the record that has it. */
@@ -75,6 +77,7 @@ export const believed: Switches = {
   mergeTouchesTransactions: false,
   condensedAreTold: false,
   closedWithoutPassword: 'written',
+  paymentOfCreditsAlone: 'makes-none',
   deletedDays: 90,
   dataExtTouches: 'public',
   dataExtDefForm: 'recorded',

@@ -1,5 +1,4 @@
 /** Credit memos: what a customer gets back, until it pays an invoice or is refunded. */
-import { isZero } from '@autosync/core';
 import type { CreditMemoAdd, CreditMemoMod, CreditMemoRet } from '@autosync/qbxml';
 import { nextTransactionId, now, today } from '../books.ts';
 import type { Books } from '../books.ts';
@@ -81,7 +80,7 @@ function addCreditMemo(books: Books, given: CreditMemoAdd): string {
   const body = creditMemoBody(books, header, newLines(books, owner, given.lines));
   const entityId = header.CustomerRef?.ListID ?? '';
   const named = { type: 'CreditMemo', entityId, refNumber: header.RefNumber, date: TxnDate } as const;
-  putCredit(books, closed({ ...started, ...named, isPaid: false, body }));
+  putCredit(books, { ...started, ...named, isPaid: false, body });
   return started.id;
 }
 
@@ -101,12 +100,7 @@ function modifyCreditMemo(books: Books, current: Transaction<'CreditMemo'>, give
     throw new Refusal(3210, 'The amount of a credit memo cannot be lower than what is applied of it.');
   }
   const { RefNumber: refNumber, TxnDate: date = current.date } = header;
-  putCredit(books, closed({ ...current, entityId, refNumber, date, modifiedAt: now(books), body }));
-}
-
-/** PaidStatus takes a credit that is used up for paid. */
-function closed(memo: Transaction<'CreditMemo'>): Transaction<'CreditMemo'> {
-  return { ...memo, isPaid: isZero(unusedPayment(memo.body)) };
+  putCredit(books, { ...current, entityId, refNumber, date, modifiedAt: now(books), body });
 }
 
 function creditMemoBody(

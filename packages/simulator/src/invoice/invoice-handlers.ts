@@ -10,7 +10,7 @@ import { requireKept, resolved } from '../reference.ts';
 import { changedLines, newLines, statusOfExtensions } from '../sale/line.ts';
 import { customerDefaults, requireHomeCurrency, saleReferences, templateOf } from '../sale/sale.ts';
 import { specialAccountId } from '../special-account.ts';
-import { featureMissing, objectNotFound, Refusal } from '../status.ts';
+import { objectNotFound, Refusal } from '../status.ts';
 import { invoiceTemplateName } from '../template/template.ts';
 import { stored, without } from '../text.ts';
 import { appliedTotal, freeCredits } from '../transaction/application.ts';
@@ -18,6 +18,7 @@ import { defineMacro } from '../transaction/macro.ts';
 import { numberOf } from '../transaction/number.ts';
 import { changingTransaction, showingTransaction } from '../transaction/outcome.ts';
 import { queryTransactions } from '../transaction/query.ts';
+import { setCredits } from '../transaction/set-credit.ts';
 import { requireActiveReferences } from '../transaction/transaction.ts';
 import type { Handlers, Work } from '../work.ts';
 import { invoice, invoiceBody, putInvoice } from './invoice.ts';
@@ -71,6 +72,7 @@ function addInvoice(work: Work, given: InvoiceAdd): string {
     modifiedAt: second,
     body: invoiceBody(books, header, newLines(books, owner, given.lines), []),
   });
+  setCredits(work, id, given.SetCredit);
   return id;
 }
 
@@ -125,14 +127,12 @@ function modifyInvoice(work: Work, current: Transaction<'Invoice'>, given: Invoi
     modifiedAt: now(books),
     body: { ...body, applications },
   });
+  setCredits(work, current.id, given.SetCredit);
 }
 
-/** Credits, links and currencies need records that this file cannot hold yet. */
+/** Links and currencies need records that this file cannot hold yet. */
 function requireUsable(given: InvoiceAdd | InvoiceMod): void {
   requireHomeCurrency(given);
-  const credit = given.SetCredit?.[0]?.CreditTxnID;
-  if (typeof credit === 'string') throw objectNotFound(credit);
-  if (credit) throw featureMissing();
   const link = 'LinkToTxnID' in given ? given.LinkToTxnID?.[0] : undefined;
   if (link !== undefined) throw objectNotFound(link);
 }

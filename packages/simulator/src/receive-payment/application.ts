@@ -5,9 +5,10 @@ import type { AppliedToTxnAdd, AppliedToTxnMod } from '@autosync/qbxml';
 import type { Books } from '../books.ts';
 import type { Application, Transaction } from '../record.ts';
 import { accountReference, isBlank, referenced } from '../reference.ts';
-import { fieldInvalid, fieldMissing, featureMissing, Refusal, savingFailed } from '../status.ts';
+import { fieldInvalid, fieldMissing, Refusal, savingFailed } from '../status.ts';
 import { balanceRemaining, takenOff } from '../transaction/application.ts';
 import { idOf } from '../transaction/macro.ts';
+import { setCredits } from '../transaction/set-credit.ts';
 import { transactionOf } from '../transaction/transaction.ts';
 import type { Work } from '../work.ts';
 
@@ -37,7 +38,7 @@ export function givenApplications(
     const id = idOf(work, entry.TxnID);
     if (seen.has(id)) throw new Refusal(3177, `The transaction "${id}" may appear only once in a request.`);
     seen.add(id);
-    if (entry.SetCredit && entry.SetCredit.length > 0) throw featureMissing();
+    setCredits(work, id, entry.SetCredit);
     const before = payer.current.find(({ transactionId }) => transactionId === id);
     const application = isKept(entry) && before ? before : applicationOf(work.books, payer, id, entry);
     if (!isZero(takenOff(application))) applications.push(application);

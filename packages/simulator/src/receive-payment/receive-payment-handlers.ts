@@ -1,14 +1,15 @@
-import { addAmounts, isNegative, zeroAmount } from '@autosync/core';
+import { addAmounts, isNegative, isZero, zeroAmount } from '@autosync/core';
 import type { Amount } from '@autosync/core';
 import type { ReceivePaymentAdd, ReceivePaymentMod } from '@autosync/qbxml';
+import type { Outcome } from '../answer.ts';
 import { nextTransactionId, nextTransactionNumber, now, today } from '../books.ts';
 import { requireUndeposited } from '../deposit/deposited.ts';
 import { statusOfFields } from '../list/element.ts';
 import { merged } from '../merge.ts';
 import type { Application, Transaction } from '../record.ts';
-import { requireKept, resolved } from '../reference.ts';
+import { customerReference, nameOf, requireKept, resolved } from '../reference.ts';
 import { specialAccountId } from '../special-account.ts';
-import { featureMissing, fieldInvalid, Refusal } from '../status.ts';
+import { featureMissing, fieldInvalid, Refusal, statusOk } from '../status.ts';
 import { stored, without } from '../text.ts';
 import { putCredit, unusedPayment } from '../transaction/application.ts';
 import { defineMacro } from '../transaction/macro.ts';
@@ -28,6 +29,7 @@ export const receivePaymentHandlers: Handlers = {
   ReceivePaymentAdd(work, request) {
     const { ReceivePaymentAdd: given } = request;
     const id = addPayment(work, given);
+    if (id === undefined) return creditsApplied(work, given);
     defineMacro(work, given.defMacro, id);
     return showingTransaction(work, receivePayment, id, request, statusOfFields(given, unsupported));
   },
@@ -40,7 +42,18 @@ export const receivePaymentHandlers: Handlers = {
     queryTransactions(work, 'ReceivePaymentQuery', receivePayment, request),
 };
 
-function addPayment(work: Work, given: ReceivePaymentAdd): string {
+/** The answer where credits alone were applied: no payment was made, so that it has no TxnID (bookkeeping.md 11). */
+function creditsApplied({ books }: Work, { CustomerRef, TxnDate }: ReceivePaymentAdd): Outcome {
+  const value = {
+    CustomerRef: nameOf(books, CustomerRef, customerReference),
+    TxnDate: TxnDate === undefined || TxnDate === '' ? today(books) : TxnDate,
+    TotalAmount: zeroAmount,
+  };
+  return { status: statusOk, records: [{ element: 'ReceivePaymentRet', value }] };
+}
+
+/** Undefined where nothing but credits was applied and no payment was made. */
+function addPayment(work: Work, given: ReceivePaymentAdd): string | undefined {
   const { books } = work;
   if (given.ExchangeRate !== undefined && given.ExchangeRate !== '') throw featureMissing();
   const { AppliedToTxnAdd, IsAutoApply, TotalAmount } = given;
@@ -67,6 +80,8 @@ function addPayment(work: Work, given: ReceivePaymentAdd): string {
   const total = TotalAmount === undefined || TotalAmount === '' ? sumOf(named) : TotalAmount;
   const applications = IsAutoApply === true ? automaticApplications(books, payer, total) : named;
   requireEnough(payer, total, applications);
+  const isOnlyCredits = isZero(total) && AppliedToTxnAdd?.some(({ SetCredit }) => SetCredit?.length) === true;
+  if (isOnlyCredits && books.switches.paymentOfCreditsAlone === 'makes-none') return undefined;
   const id = nextTransactionId(books);
   putCredit(books, {
     type: 'ReceivePayment',

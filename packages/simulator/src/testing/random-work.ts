@@ -70,8 +70,15 @@ function requestFor(desk: Desk, sample: Sample, { kind, which, cents }: Step): R
       return { name: 'CustomerAdd', body: { CustomerAdd: { Name: `Customer ${which}` } } };
     case 'job':
       return { name: 'CustomerAdd', body: { CustomerAdd: { Name: `Job ${which}`, ParentRef: CustomerRef } } };
-    case 'invoice':
-      return { name: 'InvoiceAdd', body: { InvoiceAdd: { CustomerRef, lines: [newLine, newLine] } } };
+    case 'invoice': {
+      const memos = desk.ask('CreditMemoQuery', { EntityFilter: { ListID: [CustomerRef.ListID] } });
+      const CreditTxnID = at(memos.CreditMemoRet ?? [], which)?.TxnID;
+      const SetCredit = CreditTxnID === undefined ? [] : [{ CreditTxnID, AppliedAmount: sum }];
+      return {
+        name: 'InvoiceAdd',
+        body: { InvoiceAdd: { CustomerRef, SetCredit, lines: [newLine, newLine] } },
+      };
+    }
     case 'pending':
       return { name: 'InvoiceAdd', body: { InvoiceAdd: { CustomerRef, IsPending: true, lines: [newLine] } } };
     case 'credit': {

@@ -98,7 +98,9 @@ function withApplications(credit: Credit, applications: readonly Application[]):
 }
 
 function withPostings(books: Books, credit: Credit): Credit {
-  if (!isOfTransactionType(credit, 'ReceivePayment')) return credit;
+  // PaidStatus takes a credit memo that is used up for paid.
+  if (!isOfTransactionType(credit, 'ReceivePayment'))
+    return { ...credit, isPaid: isZero(unusedPayment(credit.body)) };
   return { ...credit, body: { ...credit.body, postings: paymentPostings(books, credit) } };
 }
 
