@@ -51,6 +51,8 @@ export const termsReference: ReferenceKind = { kind: 'Terms', nameSpace: 'Terms'
 export const paymentMethodReference: ReferenceKind = { kind: 'Payment Method', nameSpace: 'PaymentMethod' };
 export const salesTaxCodeReference: ReferenceKind = { kind: 'Sales Tax Code', nameSpace: 'SalesTaxCode' };
 export const vendorReference: ReferenceKind = { kind: 'Vendor', nameSpace: 'Entity', types: ['Vendor'] };
+export const shipMethodReference: ReferenceKind = { kind: 'Ship Method', nameSpace: 'ShipMethod' };
+export const customerMessageReference: ReferenceKind = { kind: 'Customer Message', nameSpace: 'CustomerMsg' };
 export const salesRepReference: ReferenceKind = { kind: 'Sales Rep', nameSpace: 'SalesRep' };
 export const classReference: ReferenceKind = {
   kind: 'Class',

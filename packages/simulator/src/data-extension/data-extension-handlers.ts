@@ -6,7 +6,7 @@ import type { Books } from '../books.ts';
 import type { AnswerEntry } from '../record.ts';
 import { objectNotFound, Refusal, savingFailed, statusNoMatch, statusOk } from '../status.ts';
 import { storedText } from '../text.ts';
-import type { Handlers } from '../work.ts';
+import type { Handlers, Work } from '../work.ts';
 import {
   addDefinition,
   definitionOf,
@@ -44,9 +44,10 @@ export const dataExtensionHandlers: Handlers = {
     const entries = wanted.map((value): AnswerEntry => ({ element: 'DataExtDefRet', value }));
     return { ...told(request.IncludeRetElement, ...entries), counts };
   },
-  DataExtAdd({ books }, request) {
+  DataExtAdd(work, request) {
+    const { books } = work;
     const { DataExtAdd: given } = request;
-    const { definition, target } = found(books, given);
+    const { definition, target } = found(work, given);
     if (target.values.some((value) => isOf(value, definition))) {
       throw savingFailed('DataExt', 'Attribute with specified name already exists.');
     }
@@ -54,16 +55,18 @@ export const dataExtensionHandlers: Handlers = {
     target.put([...target.values, value]);
     return told(undefined, { element: 'DataExtRet', value });
   },
-  DataExtMod({ books }, request) {
+  DataExtMod(work, request) {
+    const { books } = work;
     const { DataExtMod: given } = request;
-    const { definition, target } = found(books, given);
+    const { definition, target } = found(work, given);
     requireThere(target, definition);
     const value = newValue(books, definition, given.DataExtValue);
     target.put(target.values.map((each) => (isOf(each, definition) ? value : each)));
     return told(undefined, { element: 'DataExtRet', value });
   },
-  DataExtDel({ books }, { DataExtDel: given }) {
-    const { definition, target } = found(books, given);
+  DataExtDel(work, { DataExtDel: given }) {
+    const { books } = work;
+    const { definition, target } = found(work, given);
     requireThere(target, definition);
     target.put(target.values.filter((each) => !isOf(each, definition)));
     const { OwnerID, DataExtName } = given;
@@ -80,14 +83,14 @@ function isAssigned(definition: DataExtDefRet, objects: readonly string[] | unde
   return !objects || (definition.AssignToObject ?? []).some((object) => objects.includes(object));
 }
 
-type GivenKey = Omit<DataExtAdd, 'DataExtValue' | 'TxnID'>;
+type GivenKey = Omit<DataExtAdd, 'DataExtValue'>;
 
 /** The definition and the record that the request means. @throws Refusal 3351 where the two do not go together. */
-function found(books: Books, given: GivenKey): { readonly definition: Definition; readonly target: Target } {
-  const definition = definitionOf(books, given.OwnerID, given.DataExtName);
-  const target = targetOf(books, given, definition);
-  if (!isAssigned(definition.body.definition, [target.object])) {
-    throw new Refusal(3351, `The data extension "${definition.name}" is not used with ${target.object}.`);
+function found(work: Work, given: GivenKey): { readonly definition: Definition; readonly target: Target } {
+  const definition = definitionOf(work.books, given.OwnerID, given.DataExtName);
+  const target = targetOf(work, given, definition);
+  if (!isAssigned(definition.body.definition, target.objects)) {
+    throw new Refusal(3351, `The data extension "${definition.name}" is not used with ${target.objects[0]}.`);
   }
   return { definition, target };
 }

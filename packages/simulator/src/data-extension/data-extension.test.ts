@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { furnish, openDesk } from '../testing/desk.ts';
+import { furnish, idOf, openDesk } from '../testing/desk.ts';
 import type { Desk } from '../testing/desk.ts';
 
 const owner = '{90A44FB7-27F3-4815-AC85-166DA7E7D1EB}';
@@ -141,5 +141,42 @@ describe('a value of a custom field', () => {
     expect([...desk.company.export()].map(({ element }) => element)).toContain('DataExtRet');
     desk.ask('DataExtDel', { DataExtDel: key });
     expect(desk.ask('CompanyQuery', { OwnerID: [owner] }).CompanyRet).not.toHaveProperty('DataExtRet');
+  });
+
+  it('of a transaction stands in its head or in one of its lines, and goes with its definition', () => {
+    const { desk, sample } = withSpouse();
+    define(desk, '0', 'Blade', { AssignToObject: ['Item'] });
+    const line = { element: 'InvoiceLineAdd', value: { ItemRef: { ListID: sample.item } } } as const;
+    const InvoiceAdd = { CustomerRef: { ListID: sample.customer }, lines: [line, line] };
+    const { InvoiceRet } = desk.ask('InvoiceAdd', { InvoiceAdd });
+    const TxnID = idOf(InvoiceRet);
+    const second = InvoiceRet?.lines?.[1]?.value;
+    const TxnLineID = second && 'TxnLineID' in second ? second.TxnLineID : undefined;
+    const head = { ...spouse, TxnDataExtType: 'Invoice', TxnID } as const;
+    const blade = {
+      OwnerID: '0',
+      DataExtName: 'Blade',
+      TxnDataExtType: 'Invoice',
+      TxnID,
+      TxnLineID,
+    } as const;
+    const add = (key: object, DataExtValue: string) =>
+      desk.ask('DataExtAdd', { DataExtAdd: { ...spouse, ...key, DataExtValue } }).statusCode;
+    expect([add(head, 'Robin'), add(blade, '21 in'), add({ ...blade, TxnLineID: undefined }, 'x')]).toEqual([
+      0, 0, 3351,
+    ]);
+    expect(add({ ...head, TxnDataExtType: 'Estimate' }, 'x')).toBe(3120);
+    expect(add({ ...blade, TxnLineID: '1-1' }, 'x')).toBe(3120);
+    const shown = (OwnerID: string[]) =>
+      JSON.stringify(
+        desk.ask('InvoiceQuery', { TxnID: [TxnID], IncludeLineItems: true, OwnerID }).InvoiceRet,
+      );
+    expect(shown(['0'])).toMatch(/"21 in".*"Robin"/);
+    expect(shown([owner])).not.toContain('DataExtRet');
+    desk.ask('DataExtDefDel', { OwnerID: '0', DataExtName: 'Blade' });
+    expect(shown(['0'])).not.toContain('21 in');
+    const CustomerRef = { CustomerRef: { ListID: sample.customer }, EditSequence: '1', TxnID };
+    const { InvoiceRet: stale } = desk.ask('InvoiceMod', { InvoiceMod: CustomerRef });
+    expect(stale).not.toHaveProperty('DataExtRet');
   });
 });

@@ -9,7 +9,7 @@ import { isOfType } from '../list/definition.ts';
 import type { ListElement } from '../record.ts';
 import { nameInUse, objectNotFound, Refusal } from '../status.ts';
 import { stored } from '../text.ts';
-import { changeExtensions } from './value.ts';
+import { changeExtensions } from './change.ts';
 
 /** The owner of the fields that people see. */
 export const publicOwner = '0';

@@ -1,7 +1,6 @@
 /** Values of custom fields and private data: they stand in the records that they belong to. */
 import type { DataExtRet } from '@autosync/qbxml';
-import type { Books } from '../books.ts';
-import type { AnswerEntry, ListElement, Transaction } from '../record.ts';
+import type { AnswerEntry, ListElement } from '../record.ts';
 
 /** An answer with the values of the owners that the query names alone; by default it has none (qbxml.md 3.2). */
 export function withExtensions(entry: AnswerEntry, owners: readonly string[] | undefined): AnswerEntry;
@@ -10,10 +9,22 @@ export function withExtensions(
   owners: readonly string[] | undefined,
 ): object {
   const { element, value } = entry;
-  if (!isExtended(value) || value.DataExtRet === undefined) return entry;
-  const shown = ownedBy(value.DataExtRet, owners);
-  const { DataExtRet: _all, ...rest } = value;
-  return { element, value: shown.length > 0 ? { ...rest, DataExtRet: shown } : rest };
+  if (typeof value !== 'object' || value === null) return entry;
+  if ('lines' in value && Array.isArray(value.lines) && value.lines.some(hasValues)) {
+    const lines: readonly AnswerEntry[] = value.lines;
+    const shown = lines.map((line) => withExtensions(line, owners));
+    return { element, value: withOwned({ ...value, lines: shown }, owners) };
+  }
+  return valuesOf(value).length === 0 ? entry : { element, value: withOwned(value, owners) };
+}
+
+function withOwned(value: object, owners: readonly string[] | undefined): object {
+  const values = valuesOf(value);
+  return values.length === 0 ? value : withValues(value, ownedBy(values, owners));
+}
+
+function hasValues(line: { readonly value?: unknown }): boolean {
+  return typeof line.value === 'object' && line.value !== null && valuesOf(line.value).length > 0;
 }
 
 /** The values whose owner is among those; none where nobody is named. */
@@ -41,28 +52,6 @@ export function isOf(value: DataExtRet, { body }: ListElement<'DataExtDef'>): bo
     value.OwnerID?.toLowerCase() === OwnerID.toLowerCase() &&
     value.DataExtName.toLowerCase() === DataExtName.toLowerCase()
   );
-}
-
-/** Changes every value of a definition wherever it stands, without touching TimeModified. */
-export function changeExtensions(
-  books: Books,
-  definition: ListElement<'DataExtDef'>,
-  change: (value: DataExtRet) => DataExtRet | undefined,
-): void {
-  const changed = (body: object): readonly DataExtRet[] | undefined => {
-    const values = valuesOf(body);
-    if (!values.some((value) => isOf(value, definition))) return undefined;
-    return values.flatMap((value) => (isOf(value, definition) ? (change(value) ?? []) : [value]));
-  };
-  for (const record of books.storage.recordsHolding(JSON.stringify(definition.name).slice(1, -1))) {
-    if (isTransaction(record)) continue;
-    const values = changed(record.body);
-    if (values) books.storage.putElement({ ...record, body: withValues(record.body, values) });
-  }
-}
-
-function isTransaction(record: ListElement | Transaction): record is Transaction {
-  return 'date' in record;
 }
 
 function isExtended(value: unknown): value is { readonly DataExtRet?: readonly DataExtRet[] } {

@@ -150,6 +150,15 @@ describe('a sales rep', () => {
     };
     const { CustomerRet } = desk.ask('CustomerMod', { CustomerMod });
     expect(CustomerRet?.SalesRepRef?.FullName).toBe('ZZ');
+    desk.ask('ShipMethodAdd', { ShipMethodAdd: { Name: 'Truck' } });
+    desk.ask('CustomerMsgAdd', { CustomerMsgAdd: { Name: 'Thank you' } });
+    const given = { ShipMethodRef: { FullName: 'truck' }, CustomerMsgRef: { FullName: 'Thank you' } };
+    const InvoiceAdd = { CustomerRef: { ListID: customer }, ...given };
+    expect(desk.ask('InvoiceAdd', { InvoiceAdd }).InvoiceRet).toMatchObject({
+      SalesRepRef: { FullName: 'ZZ' },
+      ShipMethodRef: { FullName: 'Truck' },
+      CustomerMsgRef: { FullName: 'Thank you' },
+    });
   });
 });
 

@@ -17,12 +17,14 @@ import type { Posting, SaleBody, StoredSaleLine } from '../record.ts';
 import {
   accountReference,
   classReference,
+  customerMessageReference,
   customerReference,
-  emptyList,
   named,
   paymentMethodReference,
+  salesRepReference,
   salesTaxCodeReference,
   salesTaxReference,
+  shipMethodReference,
   termsReference,
 } from '../reference.ts';
 import type { GivenReference, ReferencePlan } from '../reference.ts';
@@ -41,10 +43,10 @@ export const saleReferences: ReferencePlan = {
   PaymentMethodRef: paymentMethodReference,
   TemplateRef: { kind: 'Template', nameSpace: 'Template' },
   TermsRef: termsReference,
-  SalesRepRef: emptyList('Sales Rep'),
-  ShipMethodRef: emptyList('Ship Method'),
+  SalesRepRef: salesRepReference,
+  ShipMethodRef: shipMethodReference,
   ItemSalesTaxRef: { ...salesTaxReference, feature: 'sales-tax' },
-  CustomerMsgRef: emptyList('Customer Message'),
+  CustomerMsgRef: customerMessageReference,
   CustomerSalesTaxCodeRef: { ...salesTaxCodeReference, feature: 'sales-tax' },
 };
 
@@ -56,6 +58,7 @@ export interface SaleHeader {
   readonly ItemSalesTaxRef?: GivenReference;
   readonly CustomerSalesTaxCodeRef?: GivenReference;
   readonly TermsRef?: GivenReference;
+  readonly SalesRepRef?: GivenReference;
   readonly BillAddress?: Address;
   readonly ShipAddress?: Address;
   readonly IsPending?: boolean;
@@ -115,9 +118,10 @@ function salePostings(
 export function customerDefaults(books: Books, reference: GivenReference | undefined): SaleHeader {
   const owing = books.storage.element('Entity', reference?.ListID ?? '');
   if (!owing || !isOfType(owing, 'Customer')) return {};
-  const { TermsRef, BillAddress, ShipAddress, ItemSalesTaxRef, SalesTaxCodeRef } = owing.body;
+  const { TermsRef, SalesRepRef, BillAddress, ShipAddress, ItemSalesTaxRef, SalesTaxCodeRef } = owing.body;
   return {
     TermsRef,
+    SalesRepRef,
     BillAddress,
     ShipAddress,
     ...(ItemSalesTaxRef && { ItemSalesTaxRef }),

@@ -1,6 +1,7 @@
 /** What requests about transactions are answered with, whatever the type. */
 import { withElements } from '../answer.ts';
 import type { Outcome } from '../answer.ts';
+import { withExtensions } from '../data-extension/value.ts';
 import { requireUnlocked } from '../lock.ts';
 import type { Transaction, TransactionType } from '../record.ts';
 import { staleEditSequence, statusOk } from '../status.ts';
@@ -23,7 +24,7 @@ export function showingTransaction<T extends TransactionType>(
   status: Status = statusOk,
 ): Outcome {
   const transaction = transactionOf(work.books, definition.type, id);
-  const entry = definition.present(work.books, transaction, allParts);
+  const entry = withExtensions(definition.present(work.books, transaction, allParts), undefined);
   return { status, records: [withElements(entry, asked.IncludeRetElement)] };
 }
 

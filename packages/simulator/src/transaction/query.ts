@@ -13,6 +13,7 @@ import type {
 import { withElements } from '../answer.ts';
 import type { Outcome } from '../answer.ts';
 import { queryEnd, queryTime } from '../books.ts';
+import { withExtensions } from '../data-extension/value.ts';
 import type { Books } from '../books.ts';
 import { nameMatcher, requireIdForm, requireOrder } from '../match.ts';
 import type { AnswerEntry, Transaction, TransactionType } from '../record.ts';
@@ -42,6 +43,7 @@ export interface TransactionQuery extends PageRequest {
   readonly IncludeLineItems?: boolean | '';
   readonly IncludeLinkedTxns?: boolean | '';
   readonly IncludeRetElement?: readonly string[];
+  readonly OwnerID?: readonly string[];
 }
 
 interface TransactionQueryRules {
@@ -165,6 +167,6 @@ function* presented(
   for (const id of ids) {
     const transaction = books.storage.transaction(id);
     const entry = transaction && rules.definition.present(books, transaction, parts);
-    if (entry) yield withElements(entry, request.IncludeRetElement);
+    if (entry) yield withElements(withExtensions(entry, request.OwnerID), request.IncludeRetElement);
   }
 }
