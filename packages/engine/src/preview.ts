@@ -2,7 +2,7 @@
  * Preview: the whole sync with everything that would be written kept in memory. Reading is real on both sides;
  * each write is taken for done as it was meant, so that what depends on it shows as well.
  */
-import type { Json } from '@autosync/core';
+import { instantFromEpochMs, type Json } from '@autosync/core';
 import type { Category } from '@autosync/records';
 import type { SyncContext } from './context.ts';
 import { concludeApplied } from './link.ts';
@@ -41,8 +41,9 @@ export function previewSa(sa: Sa): Sa {
     acknowledge: () => Promise.resolve(),
     links: (after, recordsMax) => sa.links(after, recordsMax),
     putBalances: () => Promise.resolve(),
-    lease: (request) => sa.lease(request),
-    releaseLease: (generation) => sa.releaseLease(generation),
+    // SA keeps a company for the installation that took the lease last; who only looks must not become that one.
+    lease: () => Promise.resolve({ generation: 0, expiresAt: instantFromEpochMs(0) }),
+    releaseLease: () => Promise.resolve(),
   };
 }
 
