@@ -26,33 +26,21 @@ const whereTo = [
   passwordFile,
 ];
 
-const laterCommands = [
-  'import',
-  'tlf',
-  'replay',
-  'doctor',
-  'brakes',
-  'take-over',
-  'undo',
-  'policy',
-  'web-connector',
-];
+const commands = ['demo', 'sync', 'balances', 'take-over', 'status', 'activity', 'messages'];
+const laterCommands = ['import', 'tlf', 'replay', 'doctor', 'brakes', 'undo', 'policy', 'web-connector'];
 
 describe('the command line of the connector', () => {
   it('shows what there is, and nothing that is not there yet', async () => {
     const { exitCode, stdout } = await run('autosync', '--help');
     expect(exitCode).toBe(0);
-    for (const command of ['demo', 'sync', 'balances', 'status', 'activity', 'messages'])
-      expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
+    for (const command of commands) expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
     for (const command of laterCommands) expect(stdout).not.toMatch(new RegExp(`^  ${command} `, 'm'));
   });
 
   it('has a help for each command', async () => {
-    for (const command of ['demo', 'sync', 'balances', 'status', 'activity', 'messages']) {
-      const { exitCode, stdout } = await run('autosync', command, '--help');
-      expect(exitCode).toBe(0);
-      expect(stdout).toContain('--json');
-    }
+    const helps = await Promise.all(commands.map((command) => run('autosync', command, '--help')));
+    expect(helps.map(({ exitCode }) => exitCode)).toEqual(commands.map(() => 0));
+    for (const { stdout } of helps) expect(stdout).toContain('--json');
   });
 
   it('says in the help of a later command that it is one', async () => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { categoryNames } from '@autosync/records';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { endAll, jsonLine, run, start } from './program.ts';
 
@@ -133,23 +134,23 @@ describe('the connector as a program of its own', () => {
     expect(stderr).toContain('QuickBooks could not be reached.');
   });
 
-  it('ends with 4 while another computer holds the lease of the company', async () => {
-    const options = [
-      '--sa',
-      sa,
-      '--quickbooks',
-      quickbooks,
-      '--username',
-      username,
-      '--password-file',
-      passwordFile,
-    ];
-    const other = start('autosync', 'sync', '--once', '--data', folderOf('other computer'), ...options);
-    await other.sees('stderr', /Preparing/);
-    other.child.kill('SIGKILL');
-    await other.ended;
-    const { exitCode, stderr } = await connected(['sync', '--once'], 'office');
-    expect(exitCode).toBe(4);
-    expect(stderr).toContain('Another computer syncs this company.');
+  it('lets no second data folder sync until it takes over, and then not the first one any more', async () => {
+    const refused = await connected(['sync', '--once'], 'second office');
+    expect({ ...refused, stderr: '' }).toMatchObject({ exitCode: 4, stdout: '' });
+    expect(refused.stderr).toContain('Another connector syncs this company.');
+    const takenOver = await connected(['take-over'], 'second office');
+    expect(takenOver.exitCode, takenOver.stderr).toBe(0);
+    expect(jsonLine(takenOver.stdout, -1)).toMatchObject({
+      takenOver: true,
+      data: folderOf('second office'),
+    });
+    const first = await connected(['sync', '--once'], 'office');
+    expect({ ...first, stderr: '' }).toMatchObject({ exitCode: 4, stdout: '' });
+    const second = await connected(['sync', '--once'], 'second office');
+    expect(second.exitCode, second.stderr).toBe(0);
+    const written = { added: 0, updated: 0, removed: 0 };
+    expect(jsonLine(second.stdout, -1)['categories']).toEqual(
+      categoryNames.map((name) => expect.objectContaining({ name, toQuickBooks: written, toSa: written })),
+    );
   });
 });

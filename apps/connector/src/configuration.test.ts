@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { configurationOf, dataFolderOf, dataFolderToLookInto } from './configuration.ts';
+import { configurationOf, dataFolderOf, dataFolderToLookInto, saConfigurationOf } from './configuration.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'autosync-configuration-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -78,6 +78,15 @@ describe('the configuration', () => {
     expect(() => dataFolderToLookInto({ data: passwordFile })).toThrow('is not a folder');
     expect(() => dataFolderOf({ data: passwordFile })).toThrow('is not a folder');
     expect(dataFolderToLookInto({})).toBe(dataFolderOf({}));
+  });
+
+  it('needs no address of QuickBooks for what concerns SA alone', () => {
+    const { quickbooks: _quickbooks, ...withoutQuickBooks } = options;
+    expect(saConfigurationOf(withoutQuickBooks)).toMatchObject({
+      folder: options.data,
+      username: 'office@example.com',
+    });
+    expect(() => configurationOf(withoutQuickBooks)).toThrow('--quickbooks is missing');
   });
 
   it('says what is missing or wrong', () => {

@@ -4,7 +4,7 @@ import { Failure, reasonOf, Secret } from '@autosync/core';
 import environmentPaths from 'env-paths';
 import { Type, type Static } from 'typebox';
 import { Value } from 'typebox/value';
-import type { Connection } from './connector.ts';
+import type { Connection, SaConnection } from './connector.ts';
 import { connectorFolderIn, isDemoFolder } from './demo/demo-folder.ts';
 
 /** Where to: what the options of every command say, and what a configuration file may say instead. */
@@ -24,8 +24,8 @@ type Settings = Static<typeof settingsSchema>;
 /** The options as the command line gives them. */
 export type ConnectionOptions = Settings & { readonly config?: string };
 
-/** Where to keep things, and whom to sync with. */
-export interface Configuration extends Connection {
+/** Where to keep things. */
+interface Place {
   readonly folder: string;
 }
 
@@ -53,19 +53,29 @@ export function dataFolderToLookInto(options: ConnectionOptions): string {
  * Everything that a sync needs, from the options and the configuration file; an option wins. Throws
  * `command.usage` or `command.credentials-missing` with what is missing and how to give it.
  */
-export function configurationOf(options: ConnectionOptions): Configuration {
+export function configurationOf(options: ConnectionOptions): Place & Connection {
   const settings = settingsOf(options);
-  const { data } = settings;
-  if (settings.sa === undefined && data !== undefined && isDemoFolder(data))
+  return {
+    ...placeAndSaOf(options, settings),
+    quickbooksUrl: addressOf('--quickbooks', settings.quickbooks),
+  };
+}
+
+/** The same for a command that speaks to SA alone. */
+export function saConfigurationOf(options: ConnectionOptions): Place & SaConnection {
+  return placeAndSaOf(options, settingsOf(options));
+}
+
+function placeAndSaOf(options: ConnectionOptions, settings: Settings): Place & SaConnection {
+  const { data, sa, username, passwordFile } = settings;
+  if (sa === undefined && data !== undefined && isDemoFolder(data))
     throw usage(`The folder ${data} is a demo's; "autosync demo --once --data ${data}" syncs it.`);
-  if (settings.username === undefined || settings.passwordFile === undefined)
-    throw new Failure('command.credentials-missing');
+  if (username === undefined || passwordFile === undefined) throw new Failure('command.credentials-missing');
   return {
     folder: dataFolderOf(options),
-    saUrl: addressOf('--sa', settings.sa),
-    quickbooksUrl: addressOf('--quickbooks', settings.quickbooks),
-    username: settings.username,
-    password: passwordIn(settings.passwordFile),
+    saUrl: addressOf('--sa', sa),
+    username,
+    password: passwordIn(passwordFile),
   };
 }
 

@@ -1,6 +1,14 @@
 import { hostname } from 'node:os';
 import type { Secret } from '@autosync/core';
-import { createEngine, type Engine, type Log, type Progress, type Store } from '@autosync/engine';
+import {
+  createEngine,
+  type Engine,
+  type Log,
+  type Progress,
+  type Sa,
+  type SaCompany,
+  type Store,
+} from '@autosync/engine';
 import { createSimulatedQuickBooks } from '@autosync/quickbooks/simulated';
 import { createSaClient } from '@autosync/sa/client';
 import { systemClock } from './system-clock.ts';
@@ -12,12 +20,22 @@ const application = 'Autosync';
 /** How long SA may take for one answer; a page of 200 records takes it well under a second. */
 const requestTimeoutMs = 60_000;
 
-/** Whom to sync with and as whom. */
-export interface Connection {
+/** Where SA is, and as whom to sign in. */
+export interface SaConnection {
   readonly saUrl: string;
-  readonly quickbooksUrl: string;
   readonly username: string;
   readonly password: Secret;
+}
+
+/** Whom to sync with and as whom. */
+export interface Connection extends SaConnection {
+  readonly quickbooksUrl: string;
+}
+
+/** Signs in to SA. Throws the failures of `Sa.login`. */
+export async function signIn(connection: SaConnection): Promise<{ sa: Sa; company: SaCompany }> {
+  const sa = createSaClient({ baseUrl: connection.saUrl, clock: systemClock, requestTimeoutMs });
+  return { sa, company: await sa.login(connection.username, connection.password) };
 }
 
 /**
@@ -28,8 +46,7 @@ export async function connect(
   connection: Connection,
   memory: { readonly store: Store; readonly log: Log; readonly progress: Progress },
 ): Promise<Engine> {
-  const sa = createSaClient({ baseUrl: connection.saUrl, clock: systemClock, requestTimeoutMs });
-  const company = await sa.login(connection.username, connection.password);
+  const { sa, company } = await signIn(connection);
   const quickbooks = createSimulatedQuickBooks({ url: connection.quickbooksUrl, application });
   return createEngine({
     ...memory,

@@ -8,7 +8,6 @@ const laterCommands: { readonly [name: string]: string } = {
   replay: 'run a recorded sync again',
   doctor: 'compare both sides in full and find what is wrong',
   brakes: 'show and lift what stopped a sync before damage',
-  'take-over': 'let this computer sync the company from now on',
   undo: 'take back what a sync wrote',
   policy: 'say which side wins where both changed',
   'web-connector': 'sync by way of the QuickBooks Web Connector',

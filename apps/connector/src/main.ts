@@ -6,6 +6,7 @@ import { runBalances } from './commands/balances.ts';
 import { showMessages } from './commands/messages.ts';
 import { showStatus } from './commands/status.ts';
 import { runSync } from './commands/sync.ts';
+import { runTakeOver } from './commands/take-over.ts';
 import { runDemo } from './demo/demo.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { addLaterCommand, addLaterCommands } from './later-commands.ts';
@@ -68,6 +69,12 @@ async function main(): Promise<ExitCode> {
     });
   connected('balances', 'bring the balances of QuickBooks to SA').action(async (options) => {
     ended = await runBalances(options);
+  });
+  connected(
+    'take-over',
+    'let the connector of this data folder sync the company, instead of another one',
+  ).action(async (options) => {
+    ended = await runTakeOver(options);
   });
   looking('status', 'the last run and what is linked').action(async (options) => {
     ended = await showStatus(options);

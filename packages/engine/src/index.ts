@@ -1,4 +1,5 @@
 export type { BalancesResult } from './balances.ts';
+export { takeLease, type LeaseKeeper } from './lease.ts';
 export { reportOf, type MessageReport } from './message.ts';
 export * from './ports/index.ts';
 export { createEngine, type Engine, type EngineOptions, type SyncOptions } from './engine.ts';
