@@ -24,6 +24,7 @@ program
     ),
   )
   .option('--empty', 'start with an empty company file (the default)')
+  .option('--load <folder>', 'serve companies made of recorded answers (*.xml)')
   .option('--seed <number>', 'the seed of the sample', wholeNumber, 1)
   .option('--customers <number>', 'customers of the sample', customers, 40)
   .option('--invoices <number>', 'invoices of the sample', wholeNumber, 150)
@@ -33,7 +34,6 @@ program
   .option('--delay-call-ms <number>', 'milliseconds for each message', wholeNumber, 0)
   .option('--delay-read-ms <number>', 'milliseconds for each record that is read', wholeNumber, 0)
   .option('--delay-add-ms <number>', 'milliseconds for each request that writes', wholeNumber, 0)
-  .addHelpText('after', '\nLoading recorded messages (--load) comes with a later version.')
   .action(serve);
 
 program

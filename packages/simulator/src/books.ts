@@ -33,7 +33,7 @@ export function editSequenceOf(modifiedAt: number): string {
 }
 
 /** A moment as QuickBooks prints it: the wall clock with, by default, the offset of January (qbxml.md 5.3). */
-export function printedTime(books: Books, second: number): QuickBooksDateTime {
+export function printedTime(books: Pick<Books, 'zone' | 'switches'>, second: number): QuickBooksDateTime {
   const wallClock = books.zone.wallClock(second);
   const january = Date.UTC(Number(wallClock.slice(0, 4)), 0, 15) / 1000;
   const minutes = books.zone.offsetMinutes(books.switches.printedOffset === 'january' ? january : second);

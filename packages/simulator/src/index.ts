@@ -26,3 +26,5 @@ export type { Switches } from './switches.ts';
 export { control } from './control/control.ts';
 export type { ControlAction, ControlResult } from './control/control.ts';
 export { postedBalance, shownLists, shownRecord, shownTransactions } from './control/view.ts';
+export { loadRecorded } from './control/recorded.ts';
+export { recordedZone } from './control/recorded-zone.ts';
