@@ -158,6 +158,8 @@ export interface SaleBody<Header> extends PostedBody {
 export interface StoredSaleLine {
   readonly line: InvoiceLineRet;
   readonly accountId: string | undefined;
+  /** A discount takes off the line above, a subtotal only tells; left out for what is simply sold. */
+  readonly kind?: 'discount' | 'subtotal' | undefined;
 }
 
 export type InvoiceBody = SaleBody<InvoiceRet>;

@@ -1,7 +1,7 @@
 /** The price and account part of service and non-inventory items. */
 import { price } from '@autosync/core';
-import type { Price } from '@autosync/core';
-import type { SalesAndPurchase, SalesOrPurchase } from '@autosync/qbxml';
+import type { Percent, Price } from '@autosync/core';
+import type { ItemDiscountRet, SalesAndPurchase, SalesOrPurchase } from '@autosync/qbxml';
 import type { Books } from '../books.ts';
 import { newTaxCode } from '../preferences/tax-default.ts';
 import type { GivenReference } from '../reference.ts';
@@ -88,18 +88,45 @@ export interface Sale {
   readonly accountId: string | undefined;
   /** Whether the item is taxed, where that is said of it. */
   readonly taxCode: GivenReference | undefined;
+  /** Left out for what is simply sold. */
+  readonly kind?: 'discount' | 'subtotal';
+  /** What part of the line above a discount takes off. */
+  readonly discountPercent?: Percent | undefined;
 }
 
 /** @param reference a resolved reference to an item. */
 export function saleOf(books: Books, reference: { readonly ListID?: string }): Sale {
   const item = books.storage.element('Item', reference.ListID ?? '');
   if (!item) return { description: undefined, price: price('0'), accountId: undefined, taxCode: undefined };
+  if (isOfType(item, 'ItemDiscount')) return discountOf(item.body);
+  if (isOfType(item, 'ItemSubtotal')) {
+    const { ItemDesc } = item.body;
+    return {
+      description: ItemDesc,
+      price: price('0'),
+      accountId: undefined,
+      taxCode: undefined,
+      kind: 'subtotal',
+    };
+  }
   const sale = partsOf(item);
   return {
     description: sale.description,
     price: sale.price === undefined || sale.price === '' ? price('0') : sale.price,
     accountId: sale.account?.ListID,
     taxCode: 'SalesTaxCodeRef' in item.body ? item.body.SalesTaxCodeRef : undefined,
+  };
+}
+
+function discountOf(item: ItemDiscountRet): Sale {
+  const { ItemDesc, DiscountRate, DiscountRatePercent, AccountRef, SalesTaxCodeRef } = item;
+  return {
+    description: ItemDesc,
+    price: DiscountRate ?? price('0'),
+    accountId: AccountRef?.ListID,
+    taxCode: SalesTaxCodeRef,
+    kind: 'discount',
+    discountPercent: DiscountRatePercent,
   };
 }
 

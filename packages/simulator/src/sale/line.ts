@@ -3,7 +3,8 @@
  * of lines in a Mod (qbxml.md 4.2): none given, all stay; any given, the list is the whole new one. An
  * existing line is named by its TxnLineID, a new one by -1, in the existing order (3290).
  */
-import { zeroAmount } from '@autosync/core';
+import { isNegative, negateAmount, percent, price, priceToAmount, zeroAmount } from '@autosync/core';
+import type { Amount } from '@autosync/core';
 import type {
   CreditMemoLineAdd,
   CreditMemoLineGroupAdd,
@@ -17,6 +18,7 @@ import type {
   InvoiceLineGroupAdd,
   InvoiceLineGroupMod,
   InvoiceLineMod,
+  InvoiceLineRet,
   SalesReceiptLineAdd,
   SalesReceiptLineGroupAdd,
   SalesReceiptLineGroupMod,
@@ -25,6 +27,7 @@ import type {
 import { nextTransactionId } from '../books.ts';
 import type { Books } from '../books.ts';
 import { saleOf } from '../item/sale.ts';
+import type { Sale } from '../item/sale.ts';
 import { statusOfFields } from '../list/element.ts';
 import { merged } from '../merge.ts';
 import type { StoredSaleLine } from '../record.ts';
@@ -43,7 +46,7 @@ import {
 import type { ReferencePlan } from '../reference.ts';
 import type { Status } from '../status.ts';
 import { featureMissing, fieldMissing, fieldNotUsable, objectNotFound, Refusal } from '../status.ts';
-import { stored } from '../text.ts';
+import { stored, without } from '../text.ts';
 import type { Filled } from '../text.ts';
 import { requireActiveReferences } from '../transaction/transaction.ts';
 import { lineAmount } from './line-amount.ts';
@@ -120,12 +123,38 @@ function newLine(books: Books, owner: string, value: LineAdd | LineMod): StoredS
   const id = nextTransactionId(books);
   const sale = given.ItemRef ? saleOf(books, given.ItemRef) : undefined;
   if (!sale && (given.Amount !== undefined || given.Rate !== undefined)) throw fieldMissing('ItemRef');
-  const { ItemRef, Desc = sale?.description, Quantity, Rate, Amount, ServiceDate, Other1, Other2 } = given;
+  const { ItemRef, Desc = sale?.description, Quantity, ServiceDate, Other1, Other2 } = given;
   const { ClassRef, SalesTaxCodeRef = sale?.taxCode } = given;
-  const amounts = sale ? lineAmount({ Quantity, Rate, Amount }, { Rate: sale.price }) : { Quantity };
+  const amounts = sale ? amountsOf(given, sale) : { Quantity };
   const named = { TxnLineID: id, ItemRef, Desc, ...amounts, ServiceDate, Other1, Other2 };
   const line = { ...named, ...(ClassRef && { ClassRef }), ...(SalesTaxCodeRef && { SalesTaxCodeRef }) };
-  return { line, accountId: given.OverrideItemAccountRef?.ListID ?? sale?.accountId };
+  return {
+    line,
+    accountId: given.OverrideItemAccountRef?.ListID ?? sale?.accountId,
+    ...(sale?.kind && { kind: sale.kind }),
+  };
+}
+
+/** The amounts of a new line; those of subtotals and of discounts by percentage follow from the lines above. */
+function amountsOf(given: GivenLine, sale: Sale): Partial<InvoiceLineRet> {
+  const { Quantity, Rate, Amount, RatePercent } = given;
+  if (sale.kind !== 'discount' && RatePercent !== undefined) throw fieldNotUsable('RatePercent');
+  if (sale.kind === 'subtotal') {
+    if (Quantity !== undefined || Rate !== undefined) throw fieldNotUsable(Rate ? 'Rate' : 'Quantity');
+    return {};
+  }
+  if (sale.kind !== 'discount') return lineAmount({ Quantity, Rate, Amount }, { Rate: sale.price });
+  if (Quantity !== undefined) throw fieldNotUsable('Quantity');
+  if (Amount !== undefined) return { Amount: takenAway(Amount) };
+  const part = RatePercent ?? (Rate === undefined ? sale.discountPercent : undefined);
+  if (part !== undefined) return { RatePercent: percent(`-${part.replace('-', '')}`) };
+  const rate = price(`-${(Rate ?? sale.price).replace('-', '')}`);
+  return { Rate: rate, Amount: priceToAmount(rate) };
+}
+
+/** A discount is less, with whatever sign it is given. */
+function takenAway(amount: Amount): Amount {
+  return isNegative(amount) ? amount : negateAmount(amount);
 }
 
 function withoutId(books: Books, value: LineAdd | LineMod): GivenLine {
@@ -140,25 +169,42 @@ function changedLine(books: Books, owner: string, existing: StoredSaleLine, valu
   requireUsable(filled);
   const given: LineMod & { readonly OverrideItemAccountRef?: InvoiceLineMod['OverrideItemAccountRef'] } =
     value;
-  const { OverrideItemAccountRef: account, Quantity, Rate, Amount, TxnLineID: _id, ...fields } = given;
+  const named = without(given, 'Quantity', 'Rate', 'Amount', 'TxnLineID');
+  const { OverrideItemAccountRef: account, ...fields } = named;
   const line = merged(existing.line, fields, books.switches);
   const next = resolved(books, stored(line, books.switches), saleLineReferences, owner);
   requireActiveReferences(books, existing.line, next, saleLineReferences, owner);
-  const isPriced = Quantity !== undefined || Rate !== undefined || Amount !== undefined;
-  const priced = { Quantity: filled.Quantity, Rate: filled.Rate, Amount: filled.Amount };
-  const amounts = isPriced ? lineAmount(priced, existing.line) : {};
   const isOtherItem = next.ItemRef?.ListID !== existing.line.ItemRef?.ListID;
   const sale = isOtherItem && next.ItemRef ? saleOf(books, next.ItemRef) : undefined;
+  const kind = sale ? sale.kind : existing.kind;
+  if (filled.RatePercent !== undefined && kind !== 'discount') throw fieldNotUsable('RatePercent');
+  const amounts = kind === undefined ? changedAmounts(existing, filled) : changedDiscount(filled);
   const accountId =
     account && !isBlank(account)
       ? referenced(books, account, accountReference, owner).id
       : (sale?.accountId ?? existing.accountId);
-  return { line: stored({ ...next, ...amounts }, books.switches), accountId };
+  const priced = merged(next, amounts, books.switches);
+  return { line: stored(priced, books.switches), accountId, ...(kind && { kind }) };
+}
+
+function changedAmounts({ line }: StoredSaleLine, { Quantity, Rate, Amount }: GivenLine): object {
+  const isPriced = Quantity !== undefined || Rate !== undefined || Amount !== undefined;
+  return isPriced ? lineAmount({ Quantity, Rate, Amount }, line) : {};
+}
+
+/** A discount is a percentage, a rate or an amount; what is given takes the place of the others. */
+function changedDiscount({ Rate, RatePercent, Amount }: GivenLine): object {
+  if (Amount !== undefined) return { Amount: takenAway(Amount), Rate: '', RatePercent: '' };
+  if (RatePercent !== undefined) {
+    return { RatePercent: percent(`-${RatePercent.replace('-', '')}`), Rate: '' };
+  }
+  if (Rate === undefined) return {};
+  const rate = price(`-${Rate.replace('-', '')}`);
+  return { Rate: rate, Amount: priceToAmount(rate), RatePercent: '' };
 }
 
 /** Refuses what belongs to features that are off here, or to kinds of items that this file cannot have. */
 function requireUsable(given: GivenLine): void {
-  if (given.RatePercent !== undefined) throw fieldNotUsable('RatePercent');
   const { UnitOfMeasure, SerialNumber, LotNumber } = given;
   if (UnitOfMeasure !== undefined || SerialNumber !== undefined || LotNumber !== undefined)
     throw featureMissing();
@@ -172,8 +218,8 @@ export function statusOfExtensions(entries: readonly { readonly value: object }[
 }
 
 /** A line of something voided: all amounts zero. */
-export function voidedLine({ line, accountId }: StoredSaleLine): StoredSaleLine {
-  if (line.Amount === undefined) return { line, accountId };
-  const { Rate: _rate, ...rest } = line;
-  return { line: { ...rest, Amount: zeroAmount }, accountId };
+export function voidedLine(stored: StoredSaleLine): StoredSaleLine {
+  if (stored.line.Amount === undefined) return stored;
+  const { Rate: _rate, RatePercent: _percent, ...rest } = stored.line;
+  return { ...stored, line: { ...rest, Amount: zeroAmount } };
 }

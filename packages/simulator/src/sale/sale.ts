@@ -33,6 +33,7 @@ import { fieldMissing, featureMissing, savingFailed } from '../status.ts';
 import { voidedMemo } from '../transaction/definition.ts';
 import type { ReferringPart } from '../transaction/definition.ts';
 import { saleLineReferences, voidedLine } from './line.ts';
+import { amountOf, linesInOrder } from './line-order.ts';
 import { taxOf } from './tax.ts';
 
 export const saleReferences: ReferencePlan = {
@@ -82,12 +83,13 @@ export function saleBody<Header extends SaleHeader>(
   books: Books,
   owner: string,
   header: Header,
-  lines: readonly StoredSaleLine[],
+  given: readonly StoredSaleLine[],
   bearer: Bearer | undefined,
 ): SaleBody<Header> {
+  const lines = linesInOrder(given);
   const tax = taxOf(books, header, lines);
   const taxTotal = tax?.total ?? zeroAmount;
-  const total = addAmounts(taxTotal, ...lines.map(({ line }) => line.Amount ?? zeroAmount));
+  const total = addAmounts(taxTotal, ...lines.map(amountOf));
   if (isNegative(total)) throw savingFailed(owner, 'Transaction amount must be positive.');
   const posts = bearer && header.IsPending !== true;
   const postings = posts ? salePostings(books, lines, total, taxTotal, bearer) : [];
@@ -102,10 +104,11 @@ function salePostings(
   { side, ...bearer }: Bearer,
 ): readonly Posting[] {
   const signed = (amount: Amount): Amount => (side === 'debit' ? amount : negateAmount(amount));
-  const income = lines.flatMap(({ line, accountId }): Posting[] => {
-    if (line.Amount === undefined || isZero(line.Amount)) return [];
-    if (accountId === undefined) throw fieldMissing('OverrideItemAccountRef');
-    return [{ accountId, amount: signed(negateAmount(line.Amount)) }];
+  const income = lines.flatMap((line): Posting[] => {
+    const amount = amountOf(line);
+    if (isZero(amount)) return [];
+    if (line.accountId === undefined) throw fieldMissing('OverrideItemAccountRef');
+    return [{ accountId: line.accountId, amount: signed(negateAmount(amount)) }];
   });
   const owed = isZero(tax)
     ? []

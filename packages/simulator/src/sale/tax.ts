@@ -11,6 +11,7 @@ import { isOfType } from '../list/definition.ts';
 import { isFeatureOn } from '../preferences/feature.ts';
 import type { SaleTax, StoredSaleLine } from '../record.ts';
 import type { GivenReference } from '../reference.ts';
+import { amountOf } from './line-order.ts';
 
 interface TaxedHeader {
   readonly ItemSalesTaxRef?: GivenReference;
@@ -33,10 +34,8 @@ export function taxOf(
 }
 
 function taxableTotal(books: Books, lines: readonly StoredSaleLine[]): Amount {
-  const amounts = lines.flatMap(({ line }) =>
-    line.Amount !== undefined && isTaxable(books, line.SalesTaxCodeRef) ? [line.Amount] : [],
-  );
-  return addAmounts(zeroAmount, ...amounts);
+  const taxable = lines.filter(({ line }) => isTaxable(books, line.SalesTaxCodeRef));
+  return addAmounts(zeroAmount, ...taxable.map(amountOf));
 }
 
 function isTaxable(books: Books, code: GivenReference | undefined): boolean {
