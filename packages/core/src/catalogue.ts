@@ -29,7 +29,7 @@ export const catalogue = {
     class: 'setup',
     summary: 'QuickBooks could not be reached.',
     why: 'QuickBooks is not open with your company file, or its address is wrong: {detail}',
-    remedy: 'Open QuickBooks with your company file, then press Force Sync.',
+    remedy: 'Open QuickBooks with your company file, then sync again.',
   },
   'quickbooks.no-answer': {
     class: 'transient',
@@ -65,7 +65,7 @@ export const catalogue = {
     class: 'brake',
     summary: 'Another company file is open in QuickBooks.',
     why: 'The last sync was with "{expected}", and "{found}" is open now.',
-    remedy: 'Open the right company file, then press Force Sync.',
+    remedy: 'Open the right company file, then sync again.',
   },
   'sa.not-reached': {
     class: 'setup',
@@ -156,13 +156,13 @@ export const catalogue = {
     class: 'brake',
     summary: 'Another connector syncs this company.',
     why: 'The connector on "{holder}" synced it last. Two that sync in turn would make records twice.',
-    remedy: 'Sync with that connector, or take over here if it is no longer used.',
+    remedy: 'Sync with that connector, or take over here (autosync take-over) if it is no longer used.',
   },
   'sa.lease-lost': {
     class: 'brake',
     summary: 'Another connector has taken over the sync of this company.',
     why: 'SA knows a newer connector than this one.',
-    remedy: 'Sync with that connector, or take over here if it is no longer used.',
+    remedy: 'Sync with that connector, or take over here (autosync take-over) if it is no longer used.',
   },
   'sa.busy': {
     class: 'transient',
