@@ -12,13 +12,14 @@ import type { HeldRecord, Obstacle } from './message.ts';
 import { appliedIn } from './outcome.ts';
 import type { InboxRow, Link, Operation, Side, StoreChange } from './ports/index.ts';
 import { pretend } from './preview.ts';
-import { proposeChange, proposeCreation, type Carrying } from './propose.ts';
+import { proposeChange, proposeCreation, type Carrying, type Rows } from './propose.ts';
 import { surveyInbox, syncedSetting, type Survey } from './survey.ts';
 import { tell } from './tell.ts';
+import { proposeUnapplying } from './unapply.ts';
 import { writeToQuickbooks } from './write.ts';
 import { writeToSa } from './to-sa.ts';
 
-export type Phase = 'removals' | 'changes' | 'additions';
+export type Phase = 'removals' | 'un-applying' | 'changes' | 'additions';
 
 /** Parents are at most five deep (qbxml.md 5.4); a pair needs two steps and one more on a changed object. */
 const roundsMax = 12;
@@ -35,7 +36,7 @@ export async function runCategory(
     const movesBefore = context.moves;
     waiting.clear();
     if (context.toReadAgain.delete(category.name)) await readAgain();
-    const survey = await surveyInbox(context, category);
+    const survey = await surveyInbox(context, category, phases.includes('additions'));
     if (survey.count === 0) break;
     const work = new CategoryWork(context, category, waiting, survey.count);
     for (const phase of phases) await work.run(phase, survey);
@@ -81,6 +82,8 @@ class CategoryWork {
     switch (phase) {
       case 'removals':
         return this.#inBatches(survey.removals, (saIds, batch) => this.#changes(saIds, batch));
+      case 'un-applying':
+        return this.#inBatches(survey.changes, (saIds, batch) => this.#unapply(saIds, batch));
       case 'changes':
         return this.#inBatches(survey.changes, (saIds, batch) => this.#changes(saIds, batch));
       case 'additions':
@@ -125,13 +128,30 @@ class CategoryWork {
     await writeToSa(this.#context, this.#category, to('sa'));
   }
 
-  async #changes(saIds: readonly string[], batch: Batch): Promise<void> {
+  /** The linked pairs with their news, but for those that are held. */
+  async #news(saIds: readonly string[]) {
+    const found: { readonly link: Link; readonly rows: Rows; readonly row: InboxRow }[] = [];
     for (const link of await this.#context.store.linkBySa(this.#category.name, saIds)) {
       const sa = await this.#context.store.inboxRow('sa', link.category, link.saId);
       const quickbooks = await this.#context.store.inboxRow('quickbooks', link.category, link.quickbooksId);
       const row = sa ?? quickbooks;
       if (row === undefined || this.#isHeld(sa) || this.#isHeld(quickbooks)) continue;
-      const proposal = await proposeChange(this.#context, this.#category, link, { sa, quickbooks });
+      found.push({ link, rows: { sa, quickbooks }, row });
+    }
+    return found;
+  }
+
+  async #unapply(saIds: readonly string[], batch: Batch): Promise<void> {
+    for (const { link, rows, row } of await this.#news(saIds)) {
+      const proposal = await proposeUnapplying(this.#context, this.#category, link, rows);
+      if (proposal !== undefined) this.#take(proposal, row, batch);
+    }
+  }
+
+  async #changes(saIds: readonly string[], batch: Batch): Promise<void> {
+    for (const { link, rows, row } of await this.#news(saIds)) {
+      const { sa, quickbooks } = rows;
+      const proposal = await proposeChange(this.#context, this.#category, link, rows);
       if (proposal.kind === 'agree') batch.changes.push(...this.#agree(link, sa, quickbooks, proposal.gone));
       else this.#take(proposal, row, batch);
     }

@@ -35,6 +35,10 @@ export interface SyncContext {
   readonly replans: Map<string, number>;
   /** Categories to read again, because a lost message may have written into them. */
   readonly toReadAgain: Set<CategoryName>;
+  /** Invoices of QuickBooks that were lowered, and whose payments have not been read again yet. */
+  readonly lowered: Set<string>;
+  /** SA may have freed payments of an invoice that we lowered there: its feed says which. */
+  mayHaveFreed: boolean;
 }
 
 /** How a record is known within one sync. */

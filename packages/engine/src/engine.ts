@@ -4,6 +4,7 @@ import { updateBalances, type BalancesResult } from './balances.ts';
 import type { SyncContext } from './context.ts';
 import { createConversation } from './conversation.ts';
 import { takeLease } from './lease.ts';
+import { loweredIn } from './lowered.ts';
 import { openMessageBook } from './message.ts';
 import type { Log, Progress, QuickBooks, Run, Sa, SaCompany, Store } from './ports/index.ts';
 import { checkCompany } from './prelude.ts';
@@ -157,5 +158,7 @@ async function openContext(
     held: new Set(),
     replans: new Map(),
     toReadAgain: new Set(),
+    lowered: await loweredIn(store),
+    mayHaveFreed: false,
   };
 }

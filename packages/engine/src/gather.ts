@@ -16,6 +16,7 @@ import type { Answer } from './conversation.ts';
 import type { SyncContext } from './context.ts';
 import { removalOf } from './link.ts';
 import { instantOfLocal } from './local-time.ts';
+import { noteLowered } from './lowered.ts';
 import { baselineOf, differingFields } from './plan.ts';
 import type { InboxRow, Link, SaChange, Side, StoreChange } from './ports/index.ts';
 import { lineIdsOf, linksOf } from './reference.ts';
@@ -162,9 +163,15 @@ export async function inboxChanges(
       if (present !== undefined) changes.push(removalOf(present));
     } else if (present?.changeKey !== row.changeKey) {
       changes.push({ put: 'inbox', row });
+      if (side === 'quickbooks') changes.push(...loweredBy(context, category, link, row));
     }
   }
   return changes;
+}
+
+function loweredBy(context: SyncContext, category: Category, link: Link | undefined, row: News) {
+  const now = row.isDeleted ? null : row.fields;
+  return noteLowered(context, category, row.id, link?.quickbooksBaseline, now);
 }
 
 /** Whether the row says nothing but what the link remembers of its side. */

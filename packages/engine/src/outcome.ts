@@ -9,6 +9,7 @@ import { recordKeyOf, type SyncContext } from './context.ts';
 import { isDone, type Answer } from './conversation.ts';
 import { objectsIn, quickbooksNews } from './gather.ts';
 import { concludeApplied } from './link.ts';
+import { noteLowered } from './lowered.ts';
 import type { Obstacle } from './message.ts';
 import { bodyOf } from './operation.ts';
 import { differingFields } from './plan.ts';
@@ -184,7 +185,10 @@ async function changesOf(
               kept: object.kept,
               isGone: false,
             };
-      return concludeApplied(context, category, operation, written);
+      return [
+        ...(await concludeApplied(context, category, operation, written)),
+        ...noteLowered(context, category, written.id, target?.fields, object === null ? null : object.fields),
+      ];
     }
     case 'found':
       return concludeFound(context, category, operation, outcome.object);
@@ -194,6 +198,7 @@ async function changesOf(
       return [
         forgotten,
         { put: 'inbox', row },
+        ...noteLowered(context, category, row.id, target?.fields, row.fields),
         ...(isAgain ? [context.messages.put(held, changingObstacle(operation.label), now)] : []),
       ];
     }
@@ -231,7 +236,8 @@ async function concludeFound(
   ]);
   const { id, editSequence: revision, kept } = object;
   const written = { id, revision, fields: Object.fromEntries(asWritten), kept, isGone: false };
-  const changes = await concludeApplied(context, category, operation, written);
+  const lowered = noteLowered(context, category, id, bodyOf(operation).target?.fields, object.fields);
+  const changes = [...(await concludeApplied(context, category, operation, written)), ...lowered];
   if (differing.length === 0) return changes;
   return [...changes, { put: 'inbox', row: quickbooksNews(context, category, object) }];
 }

@@ -107,7 +107,8 @@ type ChangeDecision = Pick<Extract<Decision, { kind: 'change' }>, 'changed' | 'p
 
 const nothingChanged: ChangeDecision = { changed: [], pending: [], lost: {} };
 
-async function propose(
+/** One write of some fields of a linked pair, or of its removal. */
+export async function propose(
   context: SyncContext,
   category: Category,
   link: Link,

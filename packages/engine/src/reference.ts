@@ -94,7 +94,8 @@ function idOf(ids: ReadonlyMap<string, string>, id: Json | undefined): Json {
   return typeof id === 'string' ? (ids.get(id) ?? null) : null;
 }
 
-function rowsOf(value: Json | undefined): readonly Fields[] {
+/** The entries of a list of a record: its lines or applications. */
+export function rowsOf(value: Json | undefined): readonly Fields[] {
   return isList(value) ? value.filter(isFields) : [];
 }
 

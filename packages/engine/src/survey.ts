@@ -33,7 +33,12 @@ interface SurveyedCandidate extends Candidate {
 
 const rowsMax = 500;
 
-export async function surveyInbox(context: SyncContext, category: Category): Promise<Survey> {
+/** `isPairing`: what is not linked is looked at as well. */
+export async function surveyInbox(
+  context: SyncContext,
+  category: Category,
+  isPairing: boolean,
+): Promise<Survey> {
   const busy = await busyRecords(context, category);
   const removals = new Set<string>();
   const changes = new Set<string>();
@@ -57,6 +62,7 @@ export async function surveyInbox(context: SyncContext, category: Category): Pro
         const link = linkById.get(row.id);
         if (link !== undefined) (row.isDeleted ? removals : changes).add(link.saId);
       }
+      if (!isPairing) continue;
       const unlinked = rows.filter((row) => !linkById.has(row.id));
       candidates[side].push(
         ...(await candidatesOf(context, category, side, await living(context, unlinked))),

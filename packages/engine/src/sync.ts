@@ -1,7 +1,7 @@
 /**
  * One sync, from what is open from before to its result (design.md 3):
  *
- *   what is open → prelude → brake → each category in order → removals of list records in reverse order
+ *   what is open → prelude → brake → lists → un-applying → transactions → removals of list records in reverse
  *
  * Every await on a port is a place where the program may die. What is true then is in the store alone; the
  * next sync begins with `recover`. docs/spec.md has the table of states and events.
@@ -10,9 +10,11 @@ import type { Category } from '@autosync/records';
 import { holdDeletions } from './brake.ts';
 import { runCategory, type Phase } from './category-run.ts';
 import type { SyncContext } from './context.ts';
+import { gatherFreed } from './freed.ts';
+import { gatherSa } from './gather.ts';
 import { reportOf } from './message.ts';
 import { gatherRest } from './pages.ts';
-import { checkCompany, runPrelude } from './prelude.ts';
+import { checkCompany, runPrelude, type OpenReads } from './prelude.ts';
 import { hasOpenWrites, recover } from './recover.ts';
 import type { SyncResult } from './tally.ts';
 
@@ -29,15 +31,24 @@ export async function syncOnce(
     await recover(context);
   }
   const openReads = await runPrelude(context, startedAt);
-  const braked = await holdDeletions(context);
-  const visits = visitsOf(context.categories, braked);
+  let braked = await holdDeletions(context);
   let isComplete = true;
-  for (const { category, phases } of visits) {
-    const reads = phases.includes('additions') ? (openReads.get(category.name) ?? []) : [];
-    if (phases.length === 0 || (reads.length === 0 && !(await hasInbox(context, category)))) continue;
+  for (const visit of visitsOf(context.categories)) {
+    const { category } = visit;
+    if (context.mayHaveFreed && category.kind === 'transaction') {
+      await gatherSa(context);
+      context.mayHaveFreed = false;
+      braked = await holdDeletions(context);
+    }
+    const phases = visit.phases.filter((phase) => phase !== 'removals' || !braked.has(category.name));
+    if (phases.length === 0 || !(await hasWork(context, visit, openReads))) continue;
     isComplete = await startCategory(context, category, isStopping);
     if (!isComplete) break;
-    await gatherRest(context, category, reads, startedAt);
+    for (const gathered of visit.gathers) {
+      await gatherRest(context, gathered, openReads.get(gathered.name) ?? [], startedAt);
+      openReads.delete(gathered.name);
+    }
+    if (visit.gathersFreed) await gatherFreed(context, category);
     const readAgain = () => gatherRest(context, category, category.quickbooks.reads, startedAt);
     await runCategory(context, category, phases, readAgain);
     await release();
@@ -49,30 +60,57 @@ export async function syncOnce(
   return resultOf(context, isComplete);
 }
 
-async function hasInbox(context: SyncContext, category: Category): Promise<boolean> {
+/** Whether there is anything to read, or anything to do with what was read. */
+async function hasWork(context: SyncContext, visit: Visit, openReads: OpenReads): Promise<boolean> {
+  const { category, phases, gathers } = visit;
+  const isAboutLinks = !phases.includes('additions');
+  if (isAboutLinks && (await context.store.linkCount(category.name)) === 0) return false;
+  if (gathers.some(({ name }) => openReads.has(name))) return true;
+  if (visit.gathersFreed && context.lowered.size > 0) return true;
   return (await context.store.inbox({ category: category.name, rowsMax: 1 })).length > 0;
 }
 
 interface Visit {
   readonly category: Category;
   readonly phases: readonly Phase[];
+  /** What must be read to its end before: an invoice that is gone says which payments were freed. */
+  readonly gathers: readonly Category[];
+  readonly gathersFreed: boolean;
 }
 
 /**
- * Every category in its order, and at the end the removals of list records in reverse order, so that nothing
- * is taken away that a later category still needs (design.md 5).
+ * Every category in its order. Before the first transactions those that pay others let go of what they no
+ * longer pay, so that an invoice can be lowered or void; at the end come the removals of list records in
+ * reverse order, so that nothing is taken away that a later category still needs (design.md 5).
  */
-function visitsOf(categories: readonly Category[], braked: ReadonlySet<string>): readonly Visit[] {
-  const allowed = (category: Category): readonly Phase[] => (braked.has(category.name) ? [] : ['removals']);
+function visitsOf(categories: readonly Category[]): readonly Visit[] {
+  const lists = categories.filter(({ kind }) => kind === 'list');
+  const transactions = categories.filter(({ kind }) => kind === 'transaction');
+  const isPaying = ({ dependsOn }: Category) => transactions.some(({ name }) => dependsOn.includes(name));
+  const inOrder = (category: Category): Visit => ({
+    category,
+    phases: [
+      ...(category.kind === 'transaction' ? ['removals' as const] : []),
+      'changes' as const,
+      'additions' as const,
+    ],
+    gathers: [category],
+    gathersFreed: isPaying(category),
+  });
   return [
-    ...categories.map((category): Visit => {
-      const first = category.kind === 'transaction' ? allowed(category) : [];
-      return { category, phases: [...first, 'changes', 'additions'] };
-    }),
-    ...categories
-      .filter(({ kind }) => kind === 'list')
+    ...lists.map((category) => inOrder(category)),
+    ...transactions
+      .filter((category) => isPaying(category))
+      .map((category): Visit => ({
+        category,
+        phases: ['removals', 'un-applying'],
+        gathers: transactions,
+        gathersFreed: true,
+      })),
+    ...transactions.map((category) => inOrder(category)),
+    ...lists
       .toReversed()
-      .map((category): Visit => ({ category, phases: allowed(category) })),
+      .map((category): Visit => ({ category, phases: ['removals'], gathers: [], gathersFreed: false })),
   ];
 }
 

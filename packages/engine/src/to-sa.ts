@@ -6,6 +6,7 @@ import type { Category, Fields } from '@autosync/records';
 import { recordKeyOf, type SyncContext } from './context.ts';
 import { saNews } from './gather.ts';
 import { concludeApplied } from './link.ts';
+import { isLowered } from './lowered.ts';
 import { bodyOf } from './operation.ts';
 import { appliedIn, changingObstacle, noteReplan } from './outcome.ts';
 import type { Operation, SaOperation, SaResult, StoreChange } from './ports/index.ts';
@@ -61,6 +62,8 @@ async function changesOf(
   if (result.outcome === 'applied') {
     const { id, version, fields, isDeleted } = result;
     const written = { id, revision: `${version}`, fields, kept: null, isGone: isDeleted };
+    const before = bodyOf(operation).target?.fields;
+    if (isLowered(category, before, isDeleted ? null : fields)) context.mayHaveFreed = true;
     return concludeApplied(context, category, operation, written);
   }
   const { source } = bodyOf(operation);
