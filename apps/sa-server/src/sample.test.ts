@@ -13,7 +13,8 @@ import type { Actor } from '@autosync/sa/rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportCompany } from './export.ts';
 import { openSa, type Sa } from './sa.ts';
-import { editSample, ensureSample, sampleUser } from './sample.ts';
+import { ensureSample, sampleUser } from './sample.ts';
+import { editSample } from './sample-edit.ts';
 import { emptyDatabase, testDatabase } from './test-support/database.ts';
 
 const size = { seed: 5, today: dateOnly('2026-11-23'), customers: 40, invoices: 120 };
@@ -36,6 +37,7 @@ interface Exported {
   readonly category: string;
   readonly id: string;
   readonly version: number;
+  readonly isDeleted: boolean;
   readonly fields: Fields;
 }
 
@@ -91,6 +93,15 @@ describe('the sample company', () => {
     }
   });
 
+  it('loses an invoice where it is large for so many edits', async () => {
+    const deleted: string[] = [];
+    for (let seed = 1; seed <= 60 && !deleted.includes('Invoices'); seed += 1) {
+      const edits = await editSample(sa.rules, actor, 20, seed);
+      deleted.push(...edits.filter(({ action }) => action === 'deleted').map(({ category }) => category));
+    }
+    expect(deleted).toContain('Invoices');
+  });
+
   it('is edited by Full Users alone', async () => {
     const mobile = { ...actor, kind: 'mobile' } as const;
     await expect(editSample(sa.rules, mobile, 1, 1)).rejects.toMatchObject({ code: 'sa.full-users-only' });
@@ -98,14 +109,22 @@ describe('the sample company', () => {
 
   it('is edited at random through the same rules, as often as asked, the same for the same seed', async () => {
     const before = await exported();
-    const edits = await editSample(sa.rules, actor, 50, 11);
-    expect(edits).toHaveLength(50);
+    const edits = await editSample(sa.rules, actor, 100, 11);
+    expect(edits).toHaveLength(100);
     const after = await exported();
     const versions = new Map(before.records.map(({ id, version }) => [id, version]));
-    const changed = after.records
-      .filter(({ id, version }) => versions.get(id) !== version)
-      .map(({ id }) => id);
-    for (const edit of edits) expect(changed).toContain(edit.id);
+    for (const { action, id, version } of edits) {
+      const record = after.records.find((found) => found.id === id);
+      expect(version).toBe(action === 'created' ? 1 : (versions.get(id) ?? 0) + 1);
+      expect(record?.isDeleted).toBe(action === 'deleted');
+    }
+    const made = (action: string) => edits.filter((edit) => edit.action === action);
+    expect(new Set(made('created').map(({ category }) => category))).toEqual(
+      new Set(['Customers', 'Invoices', 'Payments']),
+    );
+    expect(made('deleted').length).toBeGreaterThan(0);
+    expect(made('deleted').length).toBeLessThan(10);
+    expect(made('changed').length).toBeGreaterThan(60);
     expect(await sa.rules.auditBreak(actor)).toBeUndefined();
   });
 });

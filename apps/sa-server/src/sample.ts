@@ -1,18 +1,6 @@
 import { Failure, randomText, seededRandom, Secret, type DateOnly } from '@autosync/core';
-import {
-  categoryOf,
-  lawnCareStory,
-  mapReferences,
-  plausibleEdit,
-  type CategoryName,
-} from '@autosync/records';
-import {
-  importRecords,
-  type Actor,
-  type ImportedRecord,
-  type SaRules,
-  type StoredRecord,
-} from '@autosync/sa/rules';
+import { categoryOf, lawnCareStory, mapReferences } from '@autosync/records';
+import { importRecords, type Actor, type ImportedRecord } from '@autosync/sa/rules';
 import { addCompany } from './company.ts';
 import { createRepository } from './database/index.ts';
 import type { Sa } from './sa.ts';
@@ -65,37 +53,6 @@ export async function ensureSample(sa: Sa, size: SampleSize): Promise<void> {
   await sa.sessions.addUser(companyId, sampleUser.username, 'full', new Secret(sampleUser.password));
 }
 
-/**
- * Makes plausible edits at random, each of another record and through the same rules as a person's. The seed
- * makes them repeatable. Answers the records that changed.
- */
-export async function editSample(
-  rules: SaRules,
-  actor: Actor,
-  count: number,
-  seed: number,
-): Promise<readonly { category: CategoryName; id: string; version: number }[]> {
-  const random = seededRandom(seed);
-  const candidates: StoredRecord[] = [];
-  for (const category of editedCategories) {
-    const isDescending = categoryOf(category).kind === 'transaction';
-    candidates.push(...(await rules.page(actor, { category, isDescending, recordsMax: 1000 })));
-  }
-  const edited: { category: CategoryName; id: string; version: number }[] = [];
-  while (edited.length < count && candidates.length > 0) {
-    const [record] = candidates.splice(random.integer(0, candidates.length - 1), 1);
-    if (!record) break;
-    const { category, id } = record;
-    const present = await rules.read(actor, { category, id });
-    const fields = plausibleEdit(random, category, present.fields);
-    if (Object.keys(fields).length === 0) continue;
-    const changed = await rules.change(actor, { category, id }, present.version, fields);
-    edited.push({ category, id, version: changed.version });
-  }
-  return edited;
-}
-
-const editedCategories: readonly CategoryName[] = ['Customers', 'Items', 'Invoices', 'Payments'];
 const batchSize = 2000;
 
 function idOf(ids: ReadonlyMap<string, string>, key: string): string {

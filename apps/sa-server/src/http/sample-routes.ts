@@ -2,7 +2,7 @@ import { Failure } from '@autosync/core';
 import { requireFullUser, type SaRules } from '@autosync/sa/rules';
 import { Type } from 'typebox';
 import type { Sessions } from '../login/index.ts';
-import { editSample } from '../sample.ts';
+import { editSample } from '../sample-edit.ts';
 import { bearerOf, type App } from './request.ts';
 
 /** Random edits, for trying a sync; only a sample company has them. */
