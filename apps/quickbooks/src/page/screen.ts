@@ -50,6 +50,7 @@ export function screenPage(office: Office, clock: SettableClock): Html {
     <section>
       <h2>For tests</h2>
       ${form({ do: 'forget-message-sets' }, back, 'Forget all message sets')}
+      ${form({ do: 'switch-on' }, back, 'Switch on', html`<label>Feature <input name="feature" value="sales-tax" required /></label>`)}
       ${form({ do: 'edit-random' }, back, 'Edit at random', html`<label>Edits <input name="count" type="number" min="1" value="10" /></label><label>Seed <input name="seed" type="number" value="1" /></label>`)}
     </section>
   </div>`;

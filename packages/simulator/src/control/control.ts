@@ -5,6 +5,7 @@ import type { WholeAnswer } from '../answer.ts';
 import type { Company } from '../company.ts';
 import { switchFeature } from '../preferences/feature-switch.ts';
 import { Refusal } from '../status.ts';
+import { closePeriod } from '../transaction/closing-date.ts';
 import type { Status } from '../status.ts';
 import { condense } from './condensation.ts';
 import { addition, deletion, deposit, modification, payment, voiding } from './form.ts';
@@ -88,7 +89,11 @@ function done(company: Company, action: ControlAction): ControlResult {
         removed: storage.atomically(() => condense(books, dateOnly(action.through))),
       };
     case 'close-period':
-      closePeriod(company, action);
+      closePeriod(
+        books,
+        action.through === '' ? undefined : dateOnly(action.through),
+        action.hasPassword ?? true,
+      );
       break;
     case 'switch-on':
     case 'switch-off':
@@ -128,12 +133,6 @@ function done(company: Company, action: ControlAction): ControlResult {
     }
   }
   return { done: action.do };
-}
-
-function closePeriod({ books }: Company, action: ActionOf<'close-period'>): void {
-  const { through, hasPassword = true } = action;
-  books.storage.setSetting('closing date', through === '' ? '' : dateOnly(through));
-  books.storage.setSetting('closing password', hasPassword && through !== '' ? 'set' : '');
 }
 
 /** QuickBooks closes the file for it, so every session ends. */
