@@ -9,6 +9,7 @@ import type { AnyList } from '../list/definition.ts';
 import { requireUnlocked } from '../lock.ts';
 import type { DeletedRecord, ListElement, Transaction } from '../record.ts';
 import { definitionOf, lists } from '../record-types.ts';
+import { isUsualTax } from '../preferences/tax-default.ts';
 import { refersTo } from '../reference.ts';
 import { inUse, objectNotFound, Refusal } from '../status.ts';
 import { freeCredits, isCredit, reapply, removeCredit } from '../transaction/application.ts';
@@ -96,7 +97,7 @@ function freeDebt(books: Books, debt: Transaction, code: number, verb: string): 
 function isUsed(books: Books, list: AnyList, element: ListElement): boolean {
   const { storage } = books;
   const { nameSpace, id } = element;
-  const isSpecial = 'SpecialAccountType' in element.body;
+  const isSpecial = 'SpecialAccountType' in element.body || isUsualTax(books, element);
   if (isSpecial || storage.elementKeys({ types: [list.type], parentId: id }).length > 0) return true;
   for (const record of storage.recordsHolding(id)) {
     if (isTransaction(record)) {

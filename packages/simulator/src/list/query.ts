@@ -12,10 +12,10 @@ import { queryEnd, queryTime } from '../books.ts';
 import type { Books } from '../books.ts';
 import { withExtensions } from '../data-extension/value.ts';
 import { nameMatcher, requireIdForm, requireOrder } from '../match.ts';
+import { answeredByPage } from '../page.ts';
 import type { AnswerEntry, ListElement, NameSpace } from '../record.ts';
-import { continuedPage, firstPage } from '../session.ts';
 import type { PageRequest } from '../session.ts';
-import { objectNotFound, requiredNotFound, statusNoMatch, statusOk } from '../status.ts';
+import { objectNotFound, requiredNotFound, statusOk } from '../status.ts';
 import type { Status } from '../status.ts';
 import type { ElementKey } from '../storage.ts';
 import type { Work } from '../work.ts';
@@ -58,19 +58,12 @@ interface Selected {
 
 /** Answers a query: the records are read one by one as the answer is written. */
 export function queryElements(work: Work, rules: ListQueryRules, request: ListQuery): Outcome {
-  const { books, session } = work;
-  const continues = request.iterator === 'Continue' || request.iterator === 'Stop';
-  if (continues) {
-    const page = continuedPage(session, rules.name, request);
-    return { status: statusOk, counts: page.counts, records: presented(books, rules, page.ids, request) };
-  }
-  const { keys, status } = selected(books, rules, request);
-  const ids = (rules.ordered ? rules.ordered(books, keys) : keys).map((key) => key.id);
-  if (ids.length === 0 && status === statusOk && request.metaData !== 'MetaDataOnly') {
-    return { status: statusNoMatch, records: [] };
-  }
-  const page = firstPage(books, session, rules.name, request, ids);
-  return { status, counts: page.counts, records: presented(books, rules, page.ids, request) };
+  const { books } = work;
+  const find = () => {
+    const { keys, status } = selected(books, rules, request);
+    return { ids: (rules.ordered?.(books, keys) ?? keys).map(({ id }) => id), status };
+  };
+  return answeredByPage(work, rules.name, request, find, (ids) => presented(books, rules, ids, request));
 }
 
 function selected(books: Books, rules: ListQueryRules, request: ListQuery): Selected {

@@ -83,6 +83,17 @@ describe('sales tax', () => {
     ]);
   });
 
+  it('codes of the file and the usual tax are kept by the preferences: 3160', () => {
+    const desk = openDesk();
+    useSalesTax(desk.company.books);
+    const usual = desk.ask('ItemSalesTaxQuery', {}).ItemSalesTaxRet?.[0];
+    const del = { ListDelType: 'ItemSalesTax', ListID: idOf(usual) } as const;
+    expect(desk.ask('ListDel', del).statusCode).toBe(3160);
+    for (const { ListID = '' } of desk.ask('SalesTaxCodeQuery', {}).SalesTaxCodeRet ?? []) {
+      expect(desk.ask('ListDel', { ListDelType: 'SalesTaxCode', ListID }).statusCode).toBe(3160);
+    }
+  });
+
   it('codes can be added and changed while it is on', () => {
     const desk = openDesk();
     const SalesTaxCodeAdd = { Name: 'Lbr', IsTaxable: false, Desc: 'Labour' };

@@ -1,5 +1,6 @@
 /** What a company's sales tax preferences give to what is new and says nothing. */
 import type { Books } from '../books.ts';
+import type { ListElement } from '../record.ts';
 import type { GivenReference } from '../reference.ts';
 import { isFeatureOn } from './feature.ts';
 
@@ -23,4 +24,11 @@ export function newTaxCode(books: Books): GivenReference | undefined {
 export function usualSalesTax(books: Books): GivenReference | undefined {
   const ListID = books.storage.setting('usual sales tax item');
   return ListID !== undefined && isFeatureOn(books, 'sales-tax') ? { ListID } : undefined;
+}
+
+/** Whether the preferences name that element: such a tax or code cannot be deleted. */
+export function isUsualTax({ storage }: Books, { nameSpace, id }: ListElement): boolean {
+  if (nameSpace === 'Item') return storage.setting('usual sales tax item') === id;
+  if (nameSpace !== 'SalesTaxCode') return false;
+  return [storage.setting('sales tax code Tax'), storage.setting('sales tax code Non')].includes(id);
 }

@@ -18,11 +18,11 @@ import type { Books } from '../books.ts';
 import { nameMatcher, requireIdForm, requireOrder } from '../match.ts';
 import type { AnswerEntry, Transaction, TransactionType } from '../record.ts';
 import { accountReference, entityReference } from '../reference.ts';
-import { continuedPage, firstPage } from '../session.ts';
 import type { PageRequest } from '../session.ts';
-import { featureMissing, objectNotFound, requiredNotFound, statusNoMatch, statusOk } from '../status.ts';
+import { featureMissing, objectNotFound, requiredNotFound, statusOk } from '../status.ts';
 import type { Status } from '../status.ts';
 import type { TransactionKey } from '../storage.ts';
+import { answeredByPage } from '../page.ts';
 import type { Work } from '../work.ts';
 import { anyTransaction } from './definition.ts';
 import type { AnyTransaction, TransactionDefinition } from './definition.ts';
@@ -63,19 +63,13 @@ export function queryTransactions<T extends TransactionType>(
   definition: TransactionDefinition<T>,
   request: TransactionQuery,
 ): Outcome {
-  const { books, session } = work;
+  const { books } = work;
   const rules = { name, definition: anyTransaction(definition) };
-  if (request.iterator === 'Continue' || request.iterator === 'Stop') {
-    const page = continuedPage(session, rules.name, request);
-    return { status: statusOk, counts: page.counts, records: presented(books, rules, page.ids, request) };
-  }
-  const { keys, status } = selected(books, rules, request);
-  const ids = keys.map((key) => key.id);
-  if (ids.length === 0 && status === statusOk && request.metaData !== 'MetaDataOnly') {
-    return { status: statusNoMatch, records: [] };
-  }
-  const page = firstPage(books, session, rules.name, request, ids);
-  return { status, counts: page.counts, records: presented(books, rules, page.ids, request) };
+  const find = () => {
+    const { keys, status } = selected(books, rules, request);
+    return { ids: keys.map(({ id }) => id), status };
+  };
+  return answeredByPage(work, name, request, find, (ids) => presented(books, rules, ids, request));
 }
 
 function selected(books: Books, rules: TransactionQueryRules, request: TransactionQuery): Selected {
