@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { categoryNames } from '@autosync/records';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { endAll, jsonLine, run, start } from './program.ts';
+import { endAll, jsonLine, run, start, type Running } from './program.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'autosync-e2e-connector-'));
 const passwordFile = path.join(root, 'password');
+let demo: Running;
 let sa: string;
 let quickbooks: string;
 let username: string;
@@ -14,7 +15,7 @@ let username: string;
 /** A demo that does not sync by itself holds both servers. */
 beforeAll(async () => {
   const folder = path.join(root, 'demo');
-  const demo = start('autosync', 'demo', '--data', folder, '--customers', '15', '--invoices', '25');
+  demo = start('autosync', 'demo', '--data', folder, '--customers', '15', '--invoices', '25');
   const told = jsonLine(await demo.sees('stdout', /press Enter/), 0);
   sa = String(told['sa']);
   quickbooks = String(told['quickbooks']);
@@ -152,5 +153,16 @@ describe('the connector as a program of its own', () => {
     expect(jsonLine(second.stdout, -1)['categories']).toEqual(
       categoryNames.map((name) => expect.objectContaining({ name, toQuickBooks: written, toSa: written })),
     );
+  });
+
+  it('is refused as the connector of the demo as well, until that takes over', async () => {
+    demo.child.kill('SIGTERM');
+    expect((await demo.ended).exitCode).toBe(0);
+    const again = ['demo', '--once', '--json', '--data', folderOf('demo')];
+    const refused = await run('autosync', ...again);
+    expect(refused.exitCode, refused.stderr).toBe(4);
+    const { exitCode, stdout, stderr } = await run('autosync', ...again, '--take-over');
+    expect(exitCode, stderr).toBe(0);
+    expect(jsonLine(stdout, -1)).toMatchObject({ isComplete: true, messages: [] });
   });
 });

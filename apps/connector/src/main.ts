@@ -40,6 +40,7 @@ async function main(): Promise<ExitCode> {
       wholeNumber,
     )
     .option('--edits <n>', `random edits on each side before the sync; at most ${editsMax}`, edits, 0)
+    .option('--take-over', 'sync this company here, where another data folder has synced it meanwhile')
     .action(async (options) => {
       ended = await runDemo(options);
     });

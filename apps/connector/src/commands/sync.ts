@@ -1,5 +1,5 @@
 import { Failure } from '@autosync/core';
-import type { Engine, Log } from '@autosync/engine';
+import type { Engine, Log, SyncOptions as EngineSyncOptions } from '@autosync/engine';
 import { openSqliteStore } from '@autosync/store/sqlite';
 import { configurationOf, type ConnectionOptions } from '../configuration.ts';
 import { connect } from '../connector.ts';
@@ -31,7 +31,7 @@ export async function runSync(options: SyncOptions): Promise<ExitCode> {
     const engine = await connect(connection, { store, log, progress });
     const report = await syncOnce(engine, {
       log,
-      isPreview: options.preview === true,
+      preview: options.preview === true,
       endProgress: progress.end,
       interrupted: interruption.signal,
     });
@@ -43,9 +43,8 @@ export async function runSync(options: SyncOptions): Promise<ExitCode> {
   }
 }
 
-export interface SyncFrame {
+export interface SyncFrame extends EngineSyncOptions {
   readonly log: Log;
-  readonly isPreview: boolean;
   readonly endProgress: () => void;
   readonly interrupted: AbortSignal;
 }
@@ -53,13 +52,11 @@ export interface SyncFrame {
 /** One sync that Ctrl-C can stop, measured and logged. */
 export async function syncOnce(
   engine: Engine,
-  { log, isPreview, endProgress, interrupted }: SyncFrame,
+  { log, endProgress, interrupted, ...options }: SyncFrame,
 ): Promise<SyncReport> {
   const stop = () => engine.requestStop();
   try {
-    const report = await measured(() =>
-      stoppable(interrupted, stop, () => engine.sync({ preview: isPreview })),
-    );
+    const report = await measured(() => stoppable(interrupted, stop, () => engine.sync(options)));
     log.info('sync ended', { durationMs: report.durationMs, messages: report.messages.length });
     return report;
   } catch (error) {

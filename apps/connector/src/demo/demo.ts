@@ -23,6 +23,7 @@ export interface DemoOptions {
   readonly invoices?: number;
   readonly seed?: number;
   readonly edits: number;
+  readonly takeOver?: boolean;
 }
 
 /**
@@ -64,8 +65,8 @@ async function runBetweenSides(stage: Stage, before: DemoState, options: DemoOpt
   try {
     const state = await prepare(stage.folder, sides, options);
     return options.once === true
-      ? await syncInDemo(stage, state, sides, options.json === true)
-      : await syncOnEnter(stage, state, sides);
+      ? await syncInDemo(stage, state, sides, options)
+      : await syncOnEnter(stage, state, sides, options);
   } finally {
     await sides.stop();
   }
@@ -91,9 +92,9 @@ function newState({ seed = 1, customers, invoices }: DemoOptions): DemoState {
 }
 
 /** A folder keeps the sample with which it began; who asks for another one should not take it for that. */
-function tellOtherSample(kept: DemoState, { seed, customers, invoices }: DemoOptions): void {
+function tellOtherSample(kept: DemoState, { seed, customers, invoices, edits }: DemoOptions): void {
   const isOther =
-    (seed !== undefined && seed !== kept.seed) ||
+    (seed !== undefined && seed !== kept.seed && edits === 0) ||
     (customers !== undefined && customers !== kept.customers) ||
     (invoices !== undefined && invoices !== kept.invoices);
   if (!isOther) return;
@@ -131,19 +132,24 @@ async function syncInDemo(
   { folder, store, interrupted }: Stage,
   { username, password }: DemoState,
   { sa, quickbooks }: Sides,
-  asJson: boolean,
+  { json, takeOver = false }: DemoOptions,
 ): Promise<ExitCode> {
   const log = openLogFile(folder.connector);
   const progress = createTerminalProgress(process.stderr, () => performance.now());
   const connection = { saUrl: sa, quickbooksUrl: quickbooks, username, password: new Secret(password) };
   const engine = await connect(connection, { store, log, progress });
-  const report = await syncOnce(engine, { log, isPreview: false, endProgress: progress.end, interrupted });
-  printReport(report, asJson);
+  const report = await syncOnce(engine, { log, takeOver, endProgress: progress.end, interrupted });
+  printReport(report, json === true);
   return exitCodeOfSync(report);
 }
 
 /** Syncs at each Enter until Ctrl-C. A sync that fails says why and waits for the next Enter. */
-async function syncOnEnter(stage: Stage, state: DemoState, sides: Sides): Promise<ExitCode> {
+async function syncOnEnter(
+  stage: Stage,
+  state: DemoState,
+  sides: Sides,
+  options: DemoOptions,
+): Promise<ExitCode> {
   printLines([
     '',
     `SA          ${sides.sa}`,
@@ -158,7 +164,7 @@ async function syncOnEnter(stage: Stage, state: DemoState, sides: Sides): Promis
     for (;;) {
       await once(lines, 'line', { signal: interrupted });
       try {
-        await syncInDemo(stage, state, sides, false);
+        await syncInDemo(stage, state, sides, { ...options, json: false });
       } catch (error) {
         tellFailure(error);
       }
