@@ -39,6 +39,7 @@ import { jobTypeHandlers } from './job-type/job-type.ts';
 import { otherNameHandlers } from './other-name/other-name.ts';
 import { salesRepHandlers } from './sales-rep/sales-rep.ts';
 import { shipMethodHandlers } from './ship-method/ship-method.ts';
+import { transactionQueryHandlers } from './transaction-query/transaction-query.ts';
 import { vendorHandlers } from './vendor/vendor.ts';
 import { vendorTypeHandlers } from './vendor-type/vendor-type.ts';
 import { entityHandlers } from './entity/entity.ts';
@@ -85,6 +86,7 @@ export const handlers: Handlers = {
   ...estimateHandlers,
   ...journalEntryHandlers,
   ...depositHandlers,
+  ...transactionQueryHandlers,
   ...deletedHandlers,
   ...dataExtensionHandlers,
   ...deletionHandlers,

@@ -1,0 +1,134 @@
+/** The filters of TransactionQuery: those of transactions as a whole, and those of a row. */
+import type { Amount } from '@autosync/core';
+import type {
+  TransactionAccountFilter,
+  TransactionEntityFilter,
+  TransactionModifiedDateRangeFilter,
+  TransactionQueryRq,
+} from '@autosync/qbxml';
+import { queryEnd, queryTime, today } from '../books.ts';
+import type { Books } from '../books.ts';
+import { nameMatcher, requireOrder } from '../match.ts';
+import { definitionOf } from '../record-types.ts';
+import type { Transaction } from '../record.ts';
+import { accountReference, classReference, entityReference, itemReference } from '../reference.ts';
+import { featureMissing } from '../status.ts';
+import { macroRange } from '../transaction/date-macro.ts';
+import { dateRange, filteredIds } from '../transaction/filter.ts';
+import { accountTypeOf } from '../transaction/posting.ts';
+import { transactionTypes } from '../transaction/transaction-types.ts';
+
+/** One posting of a transaction, or the whole of one that posts nothing. */
+export interface Row {
+  readonly transaction: Transaction;
+  readonly place: number;
+  readonly accountId: string | undefined;
+  readonly entityId: string | undefined;
+  readonly amount: Amount;
+}
+
+export type RowFilter = (row: Row) => boolean;
+
+/** The transactions that fit, oldest date first, and which of their rows do. */
+export function wantedTransactions(
+  books: Books,
+  request: TransactionQueryRq,
+): { readonly transactions: readonly Transaction[]; readonly isWanted: RowFilter } {
+  if (request.CurrencyFilter) throw featureMissing();
+  const types = typesOf(request);
+  const keys =
+    types.length === 0
+      ? []
+      : books.storage.transactionKeys({
+          types,
+          ...modifiedRange(books, request.TransactionModifiedDateRangeFilter),
+          ...dateRange(books, request.TransactionDateRangeFilter),
+        });
+  const isFitting = transactionFilter(books, request);
+  const isOfEntity = entityFilter(books, request.TransactionEntityFilter);
+  const isOnAccount = accountFilter(books, request.TransactionAccountFilter);
+  const isOfNumber = numberFilter(request);
+  const transactions = keys.flatMap(({ id, refNumber }) => {
+    const transaction = isOfNumber(refNumber) ? books.storage.transaction(id) : undefined;
+    return transaction && isFitting(transaction) ? [transaction] : [];
+  });
+  return { transactions, isWanted: (row) => isOfEntity(row) && isOnAccount(row) };
+}
+
+function typesOf({ TransactionTypeFilter: filter }: TransactionQueryRq) {
+  const names = filter?.TxnTypeFilter ?? ['All'];
+  return transactionTypes.filter((type) => names.some((name) => name === 'All' || name === type));
+}
+
+function modifiedRange(books: Books, filter: TransactionModifiedDateRangeFilter | undefined) {
+  if (!filter) return {};
+  if (filter.DateMacro !== undefined) {
+    const { dateFrom, dateTo } = macroRange(filter.DateMacro, today(books));
+    const secondOf = (day: string) => books.zone.secondOf(day, books.switches.ambiguousLocalTime);
+    return {
+      modifiedFrom: dateFrom && secondOf(`${dateFrom}T00:00:00`),
+      modifiedTo: dateTo && secondOf(`${dateTo}T23:59:59`),
+    };
+  }
+  const from = queryTime(books, filter.FromModifiedDate);
+  const modifiedTo = queryEnd(books, filter.ToModifiedDate);
+  requireOrder(from, modifiedTo);
+  const isExclusive = books.switches.modifiedFrom === 'exclusive';
+  return { modifiedFrom: from !== undefined && isExclusive ? from + 1 : from, modifiedTo };
+}
+
+function numberFilter(request: TransactionQueryRq): (refNumber: string | undefined) => boolean {
+  const { RefNumber, RefNumberCaseSensitive, RefNumberFilter: part, RefNumberRangeFilter: range } = request;
+  if (RefNumberCaseSensitive)
+    return (number) => number !== undefined && RefNumberCaseSensitive.includes(number);
+  if (RefNumber) {
+    const wanted = RefNumber.map((number) => number.toLowerCase());
+    return (number) => number !== undefined && wanted.includes(number.toLowerCase());
+  }
+  const matches = nameMatcher(
+    part && { MatchCriterion: part.MatchCriterion, Name: part.RefNumber },
+    range && { FromName: range.FromRefNumber ?? '', ToName: range.ToRefNumber ?? '' },
+  );
+  return (number) => matches(number ?? '');
+}
+
+/** Posting, paid, item and class are asked of the transaction as a whole. */
+function transactionFilter(books: Books, request: TransactionQueryRq): (transaction: Transaction) => boolean {
+  const { TransactionPostingStatusFilter: posting = 'Either', TransactionPaidStatusFilter: paid = 'Either' } =
+    request;
+  if (request.TransactionItemFilter?.ItemTypeFilter !== undefined) throw featureMissing();
+  const itemIds = filteredIds(books, request.TransactionItemFilter, itemReference);
+  const classIds = filteredIds(books, request.TransactionClassFilter, classReference);
+  return (transaction) => {
+    const isPosting = transaction.body.postings.length > 0;
+    const refersTo = (nameSpace: 'Item' | 'Class', ids: readonly string[] | undefined): boolean =>
+      !ids || ids.some((id) => definitionOf(transaction).refersTo(transaction, nameSpace, id));
+    return (
+      (posting === 'Either' || isPosting === (posting === 'Posting')) &&
+      (paid === 'Either' || (transaction.isPaid === false) === (paid === 'Open')) &&
+      refersTo('Item', itemIds) &&
+      refersTo('Class', classIds)
+    );
+  };
+}
+
+function entityFilter(books: Books, filter: TransactionEntityFilter | undefined): RowFilter {
+  const type = filter?.EntityTypeFilter;
+  if (type !== undefined)
+    return ({ entityId }) => books.storage.element('Entity', entityId ?? '')?.type === type;
+  const ids = filteredIds(books, filter, entityReference);
+  return ({ entityId }) => !ids || (entityId !== undefined && ids.includes(entityId));
+}
+
+/** @throws Refusal 3250 for a kind of account that is no AccountType of its own. */
+function accountFilter(books: Books, filter: TransactionAccountFilter | undefined): RowFilter {
+  const type = filter?.AccountTypeFilter;
+  if (type === undefined) {
+    const ids = filteredIds(books, filter, accountReference);
+    return ({ accountId }) => !ids || (accountId !== undefined && ids.includes(accountId));
+  }
+  const single =
+    /^(Accounts(Payable|Receivable)|Bank|CreditCard|Equity|FixedAsset|LongTermLiability|NonPosting|Other(Asset|CurrentAsset|CurrentLiability|Expense|Income))$/;
+  if (!single.test(type)) throw featureMissing();
+  return ({ accountId }) => accountTypeOf(books, accountId ?? '') === type;
+}
