@@ -18,6 +18,7 @@ function owedByCustomer(desk: Desk): ReadonlyMap<string, Amount> {
   for (const { element, value } of desk.company.export()) {
     if (element === 'InvoiceRet' && value.IsPending !== true)
       add(value.CustomerRef?.ListID, value.BalanceRemaining);
+    if (element === 'ChargeRet') add(value.CustomerRef?.ListID, value.BalanceRemaining);
     if (element === 'ReceivePaymentRet') {
       add(value.CustomerRef?.ListID, negateAmount(value.UnusedPayment ?? zeroAmount));
     }

@@ -1,6 +1,7 @@
 /** All record types by name: what deleting, exporting and the screen need, whatever the type. */
 import { account } from './account/account.ts';
 import type { Books } from './books.ts';
+import { charge } from './charge/charge.ts';
 import { creditMemo } from './credit-memo/credit-memo.ts';
 import { customerType } from './customer-type/customer-type.ts';
 import { customer } from './customer/customer.ts';
@@ -73,6 +74,7 @@ export const lists: readonly AnyList[] = [
 
 /** Every type of transaction, in the order of the alphabet. */
 export const transactions: readonly AnyTransaction[] = [
+  anyTransaction(charge),
   anyTransaction(creditMemo),
   anyTransaction(deposit),
   anyTransaction(estimate),

@@ -2,6 +2,7 @@
 import type { Amount, DateOnly, Percent } from '@autosync/core';
 import type {
   AccountRet,
+  ChargeRet,
   CustomerRet,
   ClassRet,
   CreditMemoRet,
@@ -183,7 +184,14 @@ export interface DepositBody extends PostedBody {
   readonly lines: readonly DepositLineRet[];
 }
 
+export interface ChargeBody extends PostedBody {
+  readonly header: ChargeRet;
+  /** What the amount is income of. */
+  readonly accountId: string;
+}
+
 export interface TransactionBodies {
+  readonly Charge: ChargeBody;
   readonly CreditMemo: SaleBody<CreditMemoRet>;
   readonly Deposit: DepositBody;
   readonly Estimate: SaleBody<EstimateRet>;

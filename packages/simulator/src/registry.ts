@@ -1,6 +1,7 @@
 /** Every request that this QuickBooks answers; each record type brings its own. */
 import { accountHandlers } from './account/account.ts';
 import { companyInfoHandlers } from './company-info/company-info.ts';
+import { chargeHandlers } from './charge/charge.ts';
 import { creditMemoHandlers } from './credit-memo/credit-memo.ts';
 import { customerTypeHandlers } from './customer-type/customer-type.ts';
 import { customerHandlers } from './customer/customer.ts';
@@ -82,6 +83,7 @@ export const handlers: Handlers = {
   ...invoiceHandlers,
   ...receivePaymentHandlers,
   ...creditMemoHandlers,
+  ...chargeHandlers,
   ...salesReceiptHandlers,
   ...estimateHandlers,
   ...journalEntryHandlers,

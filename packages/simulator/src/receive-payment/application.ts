@@ -3,13 +3,13 @@ import { addAmounts, compareDecimals, isNegative, isZero, subtractAmounts, zeroA
 import type { Amount } from '@autosync/core';
 import type { AppliedToTxnAdd, AppliedToTxnMod } from '@autosync/qbxml';
 import type { Books } from '../books.ts';
-import type { Application, Transaction } from '../record.ts';
+import type { Application } from '../record.ts';
 import { accountReference, isBlank, referenced } from '../reference.ts';
 import { fieldInvalid, fieldMissing, Refusal, savingFailed } from '../status.ts';
-import { balanceRemaining, takenOff } from '../transaction/application.ts';
+import { balanceRemaining, debtOf, isPending, takenOff } from '../transaction/application.ts';
+import type { Debt } from '../transaction/application.ts';
 import { idOf } from '../transaction/macro.ts';
 import { setCredits } from '../transaction/set-credit.ts';
-import { transactionOf } from '../transaction/transaction.ts';
 import type { Work } from '../work.ts';
 
 export interface Payer {
@@ -56,7 +56,7 @@ function applicationOf(
   id: string,
   entry: AppliedToTxnAdd | AppliedToTxnMod,
 ): Application {
-  const invoice = transactionOf(books, 'Invoice', id);
+  const invoice = debtOf(books, id);
   requirePayable(books, payer, invoice);
   const amount = entry.PaymentAmount === '' ? zeroAmount : (entry.PaymentAmount ?? zeroAmount);
   const discount = entry.DiscountAmount === '' ? undefined : entry.DiscountAmount;
@@ -81,9 +81,9 @@ function invalidAmount(payer: Payer, amount: Amount, why: string): Refusal {
 }
 
 /** A customer pays its own invoices and those of its jobs, on the same A/R account (bookkeeping.md 18, 20). */
-function requirePayable(books: Books, payer: Payer, invoice: Transaction<'Invoice'>): void {
+function requirePayable(books: Books, payer: Payer, invoice: Debt): void {
   const { header } = invoice.body;
-  if (header.IsPending === true) throw savingFailed('ReceivePayment', 'A pending invoice cannot be paid.');
+  if (isPending(invoice)) throw savingFailed('ReceivePayment', 'A pending invoice cannot be paid.');
   if (header.ARAccountRef?.ListID !== payer.accountId) {
     throw savingFailed('ReceivePayment', 'The invoice is on another accounts receivable account.');
   }
@@ -97,16 +97,16 @@ function requirePayable(books: Books, payer: Payer, invoice: Transaction<'Invoic
 /** Pays the customer's open invoices from the oldest on, as far as the amount reaches. */
 export function automaticApplications(books: Books, payer: Payer, total: Amount): readonly Application[] {
   const open = books.storage.transactionKeys({
-    types: ['Invoice'],
+    types: ['Charge', 'Invoice'],
     entityIds: [payer.customerId],
     isPaid: false,
   });
   const applications: Application[] = [];
   let left = total;
   for (const { id } of open) {
-    const invoice = transactionOf(books, 'Invoice', id);
+    const invoice = debtOf(books, id);
     const { header } = invoice.body;
-    if (header.IsPending === true || header.ARAccountRef?.ListID !== payer.accountId) continue;
+    if (isPending(invoice) || header.ARAccountRef?.ListID !== payer.accountId) continue;
     const due = balanceRemaining(invoice);
     const amount = compareDecimals(due, left) < 0 ? due : left;
     if (isZero(left) || isZero(amount)) continue;

@@ -20,7 +20,8 @@ export interface Step {
     | 'credit'
     | 'receipt'
     | 'deposit'
-    | 'journal';
+    | 'journal'
+    | 'charge';
   readonly which: number;
   readonly cents: number;
 }
@@ -30,7 +31,7 @@ export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
     kind: fc.constantFrom(
       'customer', 'job', 'invoice', 'payment', 'unapplied', 'lines', 'reapply', 'delete', 'void', 'pending',
       'invoice', 'payment', 'credit', 'receipt',
-      'deposit', 'journal',
+      'deposit', 'journal', 'charge',
     ), // prettier-ignore
     which: fc.nat(1000),
     cents: fc.integer({ min: 0, max: 20_000 }),
@@ -39,6 +40,7 @@ export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
 );
 
 const deletableTypes = [
+  'Charge',
   'Invoice',
   'ReceivePayment',
   'CreditMemo',
@@ -46,7 +48,7 @@ const deletableTypes = [
   'Deposit',
   'JournalEntry',
 ] as const;
-const voidableTypes = ['Invoice', 'CreditMemo', 'SalesReceipt', 'Deposit', 'JournalEntry'] as const;
+const voidableTypes = ['Charge', 'Invoice', 'CreditMemo', 'SalesReceipt', 'Deposit', 'JournalEntry'] as const;
 
 /** Makes the step and hands back the status code, or nothing where there was nothing to do it to. */
 export function make(desk: Desk, sample: Sample, step: Step): number | undefined {
@@ -95,6 +97,10 @@ function requestFor(desk: Desk, sample: Sample, { kind, which, cents }: Step): R
       const DepositToAccountRef = { FullName: 'Opening Balance Equity' };
       return { name: 'DepositAdd', body: { DepositAdd: { DepositToAccountRef, DepositLineAdd } } };
     }
+    case 'charge': {
+      const charged = { ItemRef: { ListID: sample.item }, Amount: sum };
+      return { name: 'ChargeAdd', body: { ChargeAdd: { CustomerRef, ...charged } } };
+    }
     case 'journal': {
       const owing = { AccountRef: { FullName: 'Accounts Receivable' }, EntityRef: CustomerRef, Amount: sum };
       const equity = { AccountRef: { FullName: 'Opening Balance Equity' }, Amount: sum };
@@ -111,7 +117,8 @@ function requestFor(desk: Desk, sample: Sample, { kind, which, cents }: Step): R
         body: { ReceivePaymentAdd: { CustomerRef, TotalAmount: sum, IsAutoApply: which % 2 === 0 } },
       };
     case 'payment': {
-      const TxnID = invoice?.TxnID ?? '1-1';
+      const charge = at(desk.ask('ChargeQuery', {}).ChargeRet ?? [], which);
+      const TxnID = (cents % 5 === 0 ? charge?.TxnID : invoice?.TxnID) ?? '1-1';
       const PaymentAmount = which % 3 === 0 ? (invoice?.BalanceRemaining ?? sum) : sum;
       const AppliedToTxnAdd = [{ TxnID, PaymentAmount }];
       const payer = which % 4 === 0 ? CustomerRef : { ListID: invoice?.CustomerRef?.ListID ?? '' };

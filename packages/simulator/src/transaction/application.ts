@@ -1,6 +1,6 @@
 /**
  * Applications: which credit pays which debt with how much (bookkeeping.md 11). Payments and credit memos
- * are credits; invoices are debts. Each end keeps an application under the other one's id, and both are
+ * are credits; invoices and charges are debts. Each end keeps an application under the other one's id, and both are
  * written in one go. A payment's postings follow from them: what is applied lowers the customer of the
  * invoice, the rest the customer of the payment (bookkeeping.md 20). A credit memo pays only what its own
  * customer owes, so that its postings stay.
@@ -26,6 +26,24 @@ export function creditOf(books: Books, id: string): Credit {
 
 export function isCredit(transaction: Transaction): transaction is Credit {
   return isOfTransactionType(transaction, 'ReceivePayment') || isOfTransactionType(transaction, 'CreditMemo');
+}
+
+/** A transaction that is paid. */
+export type Debt = Transaction<'Charge'> | Transaction<'Invoice'>;
+
+/** The debt of that id. @throws Refusal 3120 where there is none. */
+export function debtOf(books: Books, id: string): Debt {
+  const transaction = books.storage.transaction(id);
+  const isDebt =
+    transaction &&
+    (isOfTransactionType(transaction, 'Invoice') || isOfTransactionType(transaction, 'Charge'));
+  if (!isDebt) throw objectNotFound(id);
+  return transaction;
+}
+
+/** Whether it is not posted yet, so that it can neither pay nor be paid. */
+export function isPending({ body: { header } }: Credit | Debt): boolean {
+  return 'IsPending' in header && header.IsPending === true;
 }
 
 /** What an application takes off an invoice: the payment and the discount given with it. */

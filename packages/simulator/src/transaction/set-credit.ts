@@ -8,13 +8,13 @@ import { addAmounts, compareDecimals, isNegative, isZero, subtractAmounts, zeroA
 import type { Amount } from '@autosync/core';
 import type { SetCredit } from '@autosync/qbxml';
 import type { Books } from '../books.ts';
-import type { Application, Transaction } from '../record.ts';
+import type { Application } from '../record.ts';
 import { fieldInvalid, savingFailed } from '../status.ts';
 import type { Work } from '../work.ts';
-import { balanceRemaining, creditOf, reapply, unusedPayment } from './application.ts';
-import type { Credit } from './application.ts';
+import { balanceRemaining, creditOf, debtOf, isPending, reapply, unusedPayment } from './application.ts';
+import type { Credit, Debt } from './application.ts';
 import { idOf } from './macro.ts';
-import { isOfTransactionType, transactionOf } from './transaction.ts';
+import { isOfTransactionType } from './transaction.ts';
 
 /**
  * Applies the credits to an invoice that is in the file.
@@ -24,7 +24,7 @@ import { isOfTransactionType, transactionOf } from './transaction.ts';
 export function setCredits(work: Work, invoiceId: string, given: readonly SetCredit[] = []): void {
   const { books } = work;
   for (const { CreditTxnID, AppliedAmount, Override } of given) {
-    const invoice = transactionOf(books, 'Invoice', invoiceId);
+    const invoice = debtOf(books, invoiceId);
     const credit = creditOf(books, idOf(work, CreditTxnID));
     requireFitting(books, credit, invoice);
     const amount = AppliedAmount === '' ? zeroAmount : AppliedAmount;
@@ -38,7 +38,7 @@ export function setCredits(work: Work, invoiceId: string, given: readonly SetCre
   }
 }
 
-function requireRoom(credit: Credit, invoice: Transaction<'Invoice'>, amount: Amount, more: Amount): void {
+function requireRoom(credit: Credit, invoice: Debt, amount: Amount, more: Amount): void {
   const field = 'SetCredit AppliedAmount';
   if (isNegative(amount)) throw fieldInvalid(field, amount, 'The amount must not be negative.');
   if (compareDecimals(more, unusedPayment(credit.body)) > 0) {
@@ -49,11 +49,10 @@ function requireRoom(credit: Credit, invoice: Transaction<'Invoice'>, amount: Am
   }
 }
 
-function requireFitting(books: Books, credit: Credit, invoice: Transaction<'Invoice'>): void {
-  const isPending =
-    invoice.body.header.IsPending === true ||
-    (isOfTransactionType(credit, 'CreditMemo') && credit.body.header.IsPending === true);
-  if (isPending) throw savingFailed('SetCredit', 'A pending transaction cannot be applied.');
+function requireFitting(books: Books, credit: Credit, invoice: Debt): void {
+  if (isPending(invoice) || isPending(credit)) {
+    throw savingFailed('SetCredit', 'A pending transaction cannot be applied.');
+  }
   if (credit.body.header.ARAccountRef?.ListID !== invoice.body.header.ARAccountRef?.ListID) {
     throw savingFailed('SetCredit', 'The credit is on another accounts receivable account.');
   }
