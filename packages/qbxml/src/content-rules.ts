@@ -33,11 +33,18 @@ export function isInForce(target: Target, slot: Slot): boolean {
 }
 
 /** The children of a content, choices opened. */
-export function slotsOf(particles: readonly Particle[]): Slot[] {
-  return particles.flatMap((particle) =>
+export function slotsOf(particles: readonly Particle[]): readonly Slot[] {
+  const known = openedSlots.get(particles);
+  if (known) return known;
+  const slots = particles.flatMap((particle): readonly Slot[] =>
     particle.form === 'slot' ? [particle] : particle.alternatives.flatMap(slotsOf),
   );
+  openedSlots.set(particles, slots);
+  return slots;
 }
+
+/** The schema does not change, and every choice of every record is opened again and again. */
+const openedSlots = new WeakMap<readonly Particle[], readonly Slot[]>();
 
 /** The alternatives of a choice of which something is there. */
 export function usedAlternatives(choice: Choice, value: Values): (readonly Particle[])[] {
@@ -47,12 +54,14 @@ export function usedAlternatives(choice: Choice, value: Values): (readonly Parti
 /** What is wrong with a choice that does not repeat; nested choices are judged for themselves. */
 export function choiceGap(target: Target, choice: Choice, value: Values): Gap | undefined {
   const used = usedAlternatives(choice, value);
-  const limit = namesOf(choice);
+  if (used.length === 1) return undefined;
   if (used.length > 1) {
+    const limit = namesOf(choice);
     const named = used.map((alternative) => usedNames(alternative, value).join(' and ')).join(', ');
     return { rule: 'choice', limit, text: `Only one of these may be there: ${named}.` };
   }
-  if (used.length === 1 || !isNeeded(target, choice)) return undefined;
+  if (!isNeeded(target, choice)) return undefined;
+  const limit = namesOf(choice);
   return { rule: 'choice', limit, text: `One of these must be there: ${limit}.` };
 }
 
@@ -81,7 +90,11 @@ export function namesOf(choice: Choice): string {
 
 /** A required choice may still be empty where all members of one alternative are optional. */
 function isNeeded(target: Target, choice: Choice): boolean {
-  if (choice.isOptional || !slotsOf([choice]).some((slot) => isInForce(target, slot))) return false;
+  if (
+    choice.isOptional ||
+    !choice.alternatives.some((each) => slotsOf(each).some((slot) => isInForce(target, slot)))
+  )
+    return false;
   return !choice.alternatives.some((alternative) => alternative.every(mayBeAbsent));
 }
 
@@ -91,7 +104,7 @@ function mayBeAbsent(particle: Particle): boolean {
 }
 
 function usedNames(particles: readonly Particle[], value: Values): string[] {
-  return slotsOf(particles)
-    .map(({ name }) => name)
-    .filter((name) => isThere(value[name]));
+  const used: string[] = [];
+  for (const { name } of slotsOf(particles)) if (isThere(value[name])) used.push(name);
+  return used;
 }

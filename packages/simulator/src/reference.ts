@@ -135,18 +135,17 @@ export function referencedParent(
 /** A value whose references hold the ListID alone; every one of them exists. A blank one is left out. */
 export function resolved<T extends object>(books: Books, value: T, plan: ReferencePlan, owner: string): T;
 export function resolved(books: Books, value: object, plan: ReferencePlan, owner: string): object {
-  const members = Object.entries(value).flatMap(([name, member]: [string, unknown]) => {
+  const result: { [name: string]: unknown } = {};
+  for (const [name, member] of Object.entries(value)) {
     const entry = plan[name];
     if (Array.isArray(member)) {
       const parts = resolvedList(books, name, member, plan, owner);
-      return parts.length === 0 ? [] : [[name, parts] as const];
-    }
-    if (entry === undefined || !isObject(member)) return [[name, member] as const];
-    if ('members' in entry) return [[name, resolved(books, member, entry.members, owner)] as const];
-    if (isBlank(member)) return [];
-    return [[name, { ListID: referenced(books, member, entry, owner).id }] as const];
-  });
-  return Object.fromEntries(members);
+      if (parts.length > 0) result[name] = parts;
+    } else if (entry === undefined || !isObject(member)) result[name] = member;
+    else if ('members' in entry) result[name] = resolved(books, member, entry.members, owner);
+    else if (!isBlank(member)) result[name] = { ListID: referenced(books, member, entry, owner).id };
+  }
+  return result;
 }
 
 /** An element that may stand several times: each of them as it would be alone. */
@@ -163,18 +162,17 @@ function resolvedList(
 /** A body with the names of what it refers to beside the ids. */
 export function named<T extends object>(books: Books, body: T, plan: ReferencePlan): T;
 export function named(books: Books, body: object, plan: ReferencePlan): object {
-  const members = Object.entries(body).map(([name, member]: [string, unknown]) => {
+  const result: { [name: string]: unknown } = {};
+  for (const [name, member] of Object.entries(body)) {
     const entry = plan[name];
     if (Array.isArray(member)) {
       const list: readonly unknown[] = member;
-      const parts = list.flatMap((each) => Object.values(named<object>(books, { [name]: each }, plan)));
-      return [name, parts] as const;
-    }
-    if (entry === undefined || !isObject(member)) return [name, member] as const;
-    if ('members' in entry) return [name, named(books, member, entry.members)] as const;
-    return [name, nameOf(books, member, entry)] as const;
-  });
-  return Object.fromEntries(members);
+      result[name] = list.flatMap((each) => Object.values(named<object>(books, { [name]: each }, plan)));
+    } else if (entry === undefined || !isObject(member)) result[name] = member;
+    else if ('members' in entry) result[name] = named(books, member, entry.members);
+    else result[name] = nameOf(books, member, entry);
+  }
+  return result;
 }
 
 /** Id and full name of an element of a name space, as an answer shows a reference. */

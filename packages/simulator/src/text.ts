@@ -43,10 +43,12 @@ export function stored(value: unknown, switches: Switches): unknown {
     return items.map((item) => stored(item, switches)).filter((item) => !isEmpty(item));
   }
   if (typeof value !== 'object' || value === null) return value;
-  const members = Object.entries(value)
-    .map(([name, member]) => [name, stored<unknown>(member, switches)] as const)
-    .filter(([, member]) => !isEmpty(member));
-  return Object.fromEntries(members);
+  const kept: { [name: string]: unknown } = {};
+  for (const [name, member] of Object.entries(value)) {
+    const text: unknown = stored<unknown>(member, switches);
+    if (!isEmpty(text)) kept[name] = text;
+  }
+  return kept;
 }
 
 function isEmpty(value: unknown): boolean {
@@ -57,5 +59,9 @@ function isEmpty(value: unknown): boolean {
 /** A value without those members. */
 export function without<T extends object, Name extends keyof T>(value: T, ...names: Name[]): Omit<T, Name>;
 export function without(value: object, ...names: string[]): object {
-  return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
+  const kept: { [name: string]: unknown } = {};
+  for (const [name, member] of Object.entries(value)) {
+    if (!names.includes(name)) kept[name] = member;
+  }
+  return kept;
 }
