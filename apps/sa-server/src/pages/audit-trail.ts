@@ -40,6 +40,7 @@ export async function auditTrailPage(view: View): Promise<Sight> {
     head,
     shown.map((entry) => row(entry, names)),
     'Nothing has been changed yet.',
+    'stacked',
   )}
   ${older !== undefined && html`<p class="more"><a href="?${older}">Older entries</a></p>`}`;
   return { title: 'Audit Trail', content };

@@ -151,6 +151,16 @@ describe.runIf(executablePath !== undefined)('the pages in a browser', () => {
           );
           expect(overflow, `${address} at ${width}`).toBe(0);
         }
+        const header = await page.locator('header').boundingBox();
+        if (width < 400) expect(header?.height).toBeLessThan(120);
+        await page.goto(`${server.url}/clients`);
+        const phone = await page.getByRole('row').nth(1).getByRole('cell').first().boundingBox();
+        expect(phone?.height, 'a row of clients is two lines at most').toBeLessThan(60);
+        await page.goto(`${server.url}/audit-trail`);
+        const hidden = await page.evaluate(
+          "(() => { const table = document.querySelector('.table'); return table.scrollWidth - table.clientWidth; })()",
+        );
+        expect(hidden, `nothing of the Audit Trail is beside the screen at ${width}`).toBe(0);
       }
     },
   );

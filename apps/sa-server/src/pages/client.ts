@@ -1,7 +1,17 @@
 import { Failure, type Json } from '@autosync/core';
 import { customerSchema, addressSchema, type Fields } from '@autosync/records';
 import { StaleFailure } from '@autosync/sa/rules';
-import { checkBox, choice, formEnd, given, textArea, textField, type Field, type Form } from './form.ts';
+import {
+  checkBox,
+  choice,
+  given,
+  history,
+  recordForm,
+  textArea,
+  textField,
+  type Field,
+  type Form,
+} from './form.ts';
 import { money } from './format.ts';
 import { html, type Html } from './html.ts';
 import { invoiceTable } from './invoices.ts';
@@ -68,15 +78,9 @@ async function clientSight(view: View, said: Html | undefined, typed?: Fields): 
           <dd>${money(balance.totalBalance)}</dd>
         </div>`
       }
-      <div>
-        <dt>History</dt>
-        <dd><a href="/audit-trail?category=Customers&amp;id=${id}">Audit Trail</a></dd>
-      </div>
+      ${history(view, 'Customers', id)}
     </dl>
-    <form method="post" action="/clients/${id}" class="card">
-      ${clientFields({ ...customer.fields, ...typed }, choices)}
-      ${formEnd(session.csrf, customer.version, '/clients')}
-    </form>
+    ${recordForm(view, `/clients/${id}`, customer.version, clientFields({ ...customer.fields, ...typed }, choices))}
     <h2>Invoices</h2>
     ${invoices}
     <p class="more"><a href="/invoices?customer=${id}">All invoices of this client</a></p>

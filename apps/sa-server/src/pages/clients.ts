@@ -1,19 +1,21 @@
 import type { Json } from '@autosync/core';
 import type { Fields } from '@autosync/records';
+import { byPath, everyRecord, folded } from '@autosync/sa/rules';
 import { html, type Html } from './html.ts';
 import { searchForm, table } from './layout.ts';
-import { Names } from './naming.ts';
-import { recordList } from './record-list.ts';
+import { numberedPage } from './numbered-page.ts';
 import type { Sight, View } from './view.ts';
 
 export async function clientsPage(view: View): Promise<Sight> {
-  const { records, more } = await recordList(view, 'Customers');
-  const names = await view.rules.look(view.session.actor, (reading) => Names.of(reading, records));
-  const rows = records.map(
-    ({ id, fields }) =>
+  const { search = '' } = view.query;
+  const clients = await view.rules.look(view.session.actor, (reading) => everyRecord(reading, 'Customers'));
+  const found = byPath(clients).filter(({ path }) => folded(path.join(': ')).includes(folded(search)));
+  const { rows: listed, more } = numberedPage(view, found, 'clients', { search });
+  const rows = listed.map(
+    ({ client: { id, fields }, path }) =>
       html`<tr>
-        <th scope="row"><a href="/clients/${id}">${names.of('Customers', id)}</a></th>
-        <td>${textOf(fields['phone'])}</td>
+        <th scope="row"><a href="/clients/${id}">${path.join(': ')}</a></th>
+        <td class="whole-number">${textOf(fields['phone'])}</td>
         <td class="wide">${textOf(fields['email'])}</td>
         <td>${status(fields)}</td>
       </tr>`,

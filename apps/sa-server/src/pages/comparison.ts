@@ -3,9 +3,8 @@ import type { ComparisonRow } from '@autosync/sa/rules';
 import { moment, money } from './format.ts';
 import { html, type Html } from './html.ts';
 import { notice, table } from './layout.ts';
+import { numberedPage } from './numbered-page.ts';
 import type { Sight, View } from './view.ts';
-
-const rowsMax = 200;
 
 /** The QB Comparison Report: balances of both sides for every current and former client. */
 export async function comparisonPage(view: View): Promise<Sight> {
@@ -14,8 +13,10 @@ export async function comparisonPage(view: View): Promise<Sight> {
   const untold = all.filter(({ quickbooksBalance }) => quickbooksBalance === null).length;
   const isOnlyDiffering = view.query['show'] === 'differences';
   const wanted = isOnlyDiffering ? differing : all;
-  const page = /^\d{1,6}$/.test(view.query['page'] ?? '') ? Number(view.query['page']) : 1;
-  const rows = wanted.slice((page - 1) * rowsMax, page * rowsMax).map(row);
+  const { rows: listed, more } = numberedPage(view, wanted, 'clients', {
+    show: isOnlyDiffering ? 'differences' : '',
+  });
+  const rows = listed.map(row);
   const head = html`<th scope="col">Client</th>
     <th scope="col" class="wide">Status</th>
     <th scope="col" class="right">SA</th>
@@ -25,14 +26,10 @@ export async function comparisonPage(view: View): Promise<Sight> {
   const filter = isOnlyDiffering
     ? html`<a href="/comparison">Show all ${all.length} clients</a>`
     : html`<a href="/comparison?show=differences">Show only the differences</a>`;
-  const address = (to: number) => `?${isOnlyDiffering ? 'show=differences&' : ''}page=${to}`;
   const content = html`${summary(all.length, differing.length, untold)}
     <p class="more">${filter}</p>
     ${table('QB Comparison Report', head, rows, isOnlyDiffering ? 'No balance differs.' : 'There are no clients.')}
-    <p class="more">
-      ${page > 1 && html`<a href="${address(page - 1)}">Previous clients</a>`}
-      ${wanted.length > page * rowsMax && html`<a href="${address(page + 1)}">Next clients</a>`}
-    </p>
+    ${more}
     <p class="muted">
       Balances as each side has them. A master is compared with all its properties, a property alone.
     </p>`;

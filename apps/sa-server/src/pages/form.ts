@@ -1,5 +1,7 @@
 import type { Json } from '@autosync/core';
+import type { CategoryName } from '@autosync/records';
 import { html, type Html } from './html.ts';
+import type { View } from './view.ts';
 
 /** What a form sent: one text for each name. */
 export type Form = Readonly<Record<string, string>>;
@@ -85,14 +87,35 @@ export function checkBox({ name, label, value }: Field): Html {
   </div>`;
 }
 
-/** The hidden fields of every form that changes a record, and its buttons. */
-export function formEnd(csrf: string, version: number, back: string): Html {
-  return html`<input type="hidden" name="csrf" value="${csrf}" /><input
+/**
+ * The form that changes a record, with its hidden fields and its buttons. A Mobile user sees the same fields
+ * and cannot change them.
+ */
+export function recordForm({ session }: View, address: string, version: number, fields: Html): Html {
+  const back = address.slice(0, address.lastIndexOf('/'));
+  if (session.actor.kind !== 'full') {
+    return html`<div class="card">
+      <fieldset class="only" disabled>${fields}</fieldset>
+      <div class="actions"><span class="muted">Full Users change this.</span> <a href="${back}">Back</a></div>
+    </div>`;
+  }
+  return html`<form method="post" action="${address}" class="card">
+    ${fields}<input type="hidden" name="csrf" value="${session.csrf}" /><input
       type="hidden"
       name="version"
       value="${version}"
     />
-    <div class="actions"><button>Save</button> <a href="${back}">Back without saving</a></div>`;
+    <div class="actions"><button>Save</button> <a href="${back}">Back without saving</a></div>
+  </form>`;
+}
+
+/** The way to a record's history, for those who may see it. */
+export function history({ session }: View, category: CategoryName, id: string): Html | undefined {
+  if (session.actor.kind !== 'full') return undefined;
+  return html`<div>
+    <dt>History</dt>
+    <dd><a href="/audit-trail?category=${category}&amp;id=${id}">Audit Trail</a></dd>
+  </div>`;
 }
 
 function textOf(value: Json | undefined): string {

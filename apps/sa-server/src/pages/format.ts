@@ -1,4 +1,4 @@
-import type { Json } from '@autosync/core';
+import type { Instant, Json } from '@autosync/core';
 import { addressSchema } from '@autosync/records';
 import { html, type Html } from './html.ts';
 
@@ -31,11 +31,26 @@ export function dayText(date: string): string {
   return `${months[Number(month) - 1] ?? ''} ${Number(dayOfMonth)}, ${year}`;
 }
 
-/** A moment as day and time in UTC, which is what the database keeps. */
-export function moment(instant: string): Html {
+/**
+ * A moment as day and time of the office, with the name of its time zone: that of the computer that SA runs
+ * on (its `TZ`), unless another is given.
+ */
+export function moment(instant: Instant, timeZone?: string): Html {
+  const part = partsOf(new Date(instant), timeZone);
+  const date = `${part('year')}-${part('month')}-${part('day')}`;
+  const time = `${part('hour')}:${part('minute')}`;
   return html`<span class="moment"
-    >${day(instant)} <span class="muted">${instant.slice(11, 16)} UTC</span></span
+    ><time datetime="${instant}"
+      >${dayText(date)} <span class="muted">${time} ${part('timeZoneName')}</span></time
+    ></span
   >`;
+}
+
+function partsOf(at: Date, timeZone: string | undefined): (name: Intl.DateTimeFormatPartTypes) => string {
+  const twoDigits = { month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const;
+  const form = { year: 'numeric', ...twoDigits, hourCycle: 'h23', timeZoneName: 'short', timeZone } as const;
+  const parts = new Intl.DateTimeFormat('en-US', form).formatToParts(at);
+  return (name) => parts.find(({ type }) => type === name)?.value ?? '';
 }
 
 /** A value of a record as a person reads it. */

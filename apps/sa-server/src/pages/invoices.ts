@@ -10,6 +10,7 @@ import {
 import { categoryOf } from '@autosync/records';
 import { objectsIn, totalOf, type Reading, type StoredRecord } from '@autosync/sa/rules';
 import { day, money } from './format.ts';
+import { history } from './form.ts';
 import { html, type Html } from './html.ts';
 import { notice, searchForm, table } from './layout.ts';
 import { Names } from './naming.ts';
@@ -115,10 +116,7 @@ export async function invoicePage(view: View): Promise<Sight> {
           <dt>Status</dt>
           <dd>${state(fields['isVoid'] === true, total, paid)}</dd>
         </div>
-        <div>
-          <dt>History</dt>
-          <dd><a href="/audit-trail?category=Invoices&amp;id=${id}">Audit Trail</a></dd>
-        </div>
+        ${history(view, 'Invoices', id)}
       </dl>
       ${typeof fields['memo'] === 'string' && html`<p>${fields['memo']}</p>`}
       <h2>Lines</h2>

@@ -41,7 +41,9 @@ export function page({ title, content, session, place }: PageParts): string {
 }
 
 function header(session: Session & { csrf: string }, place: string | undefined): Html {
-  const links = places.map(
+  const isFull = session.actor.kind === 'full';
+  const shown = places.filter(([address]) => isFull || address !== '/audit-trail');
+  const links = shown.map(
     ([address, name]) =>
       html`<li><a href="${address}" ${address === place && html` aria-current="page"`}>${name}</a></li>`,
   );
@@ -59,10 +61,24 @@ function header(session: Session & { csrf: string }, place: string | undefined):
   </header>`;
 }
 
-/** A table that may be wider than a small screen; then it scrolls by itself, also by keyboard. */
-export function table(caption: string, head: Html, rows: readonly Html[], empty: string): Html {
+/**
+ * A table that may be wider than a small screen; then it scrolls by itself, also by keyboard. The cells of a
+ * stacked one stand one below the other there.
+ */
+export function table(
+  caption: string,
+  head: Html,
+  rows: readonly Html[],
+  empty: string,
+  kind: 'side by side' | 'stacked' = 'side by side',
+): Html {
   if (rows.length === 0) return html`<p class="empty">${empty}</p>`;
-  return html`<div class="table" role="region" aria-label="${caption}" tabindex="0">
+  return html`<div
+    class="table${kind === 'stacked' && ' stacked'}"
+    role="region"
+    aria-label="${caption}"
+    tabindex="0"
+  >
     <table>
       <caption class="hidden">
         ${caption}

@@ -9,7 +9,7 @@ import {
 } from '@autosync/core';
 import type { Fields } from '@autosync/records';
 import { applicationsOf, StaleFailure, type Reading, type StoredRecord } from '@autosync/sa/rules';
-import { choice, formEnd, given, givenAmount, textArea, textField, type Form } from './form.ts';
+import { choice, given, givenAmount, history, recordForm, textArea, textField, type Form } from './form.ts';
 import { day, money } from './format.ts';
 import { html, type Html } from './html.ts';
 import { notice, searchForm, table } from './layout.ts';
@@ -96,21 +96,21 @@ async function paymentSight(view: View, said: Html | undefined, typed?: Fields):
           <dt>Client</dt>
           <dd><a href="/clients/${customer}">${names.of('Customers', customer)}</a></dd>
         </div>
-        <div>
-          <dt>History</dt>
-          <dd><a href="/audit-trail?category=Payments&amp;id=${id}">Audit Trail</a></dd>
-        </div>
+        ${history(view, 'Payments', id)}
       </dl>
-      <form method="post" action="/payments/${id}" class="card">
-        <div class="fields">
-          ${textField({ name: 'date', label: 'Date', value: fields['date'], type: 'date', isRequired: true })}
-          ${textField({ name: 'amount', label: 'Amount', value: fields['amount'], type: 'amount', isRequired: true })}
-          ${choice({ name: 'method', label: 'Payment method', value: fields['method'] }, methods)}
-          ${textField({ name: 'number', label: 'Check or reference number', value: fields['number'], charactersMax: 20 })}
-          ${textArea({ name: 'memo', label: 'Memo', value: fields['memo'] })}
-        </div>
-        ${applicationFields(invoices, fields, names)} ${formEnd(session.csrf, payment.version, '/payments')}
-      </form>`;
+      ${recordForm(
+        view,
+        `/payments/${id}`,
+        payment.version,
+        html`<div class="fields">
+            ${textField({ name: 'date', label: 'Date', value: fields['date'], type: 'date', isRequired: true })}
+            ${textField({ name: 'amount', label: 'Amount', value: fields['amount'], type: 'amount', isRequired: true })}
+            ${choice({ name: 'method', label: 'Payment method', value: fields['method'] }, methods)}
+            ${textField({ name: 'number', label: 'Check or reference number', value: fields['number'], charactersMax: 20 })}
+            ${textArea({ name: 'memo', label: 'Memo', value: fields['memo'] })}
+          </div>
+          ${applicationFields(invoices, fields, names)}`,
+      )}`;
     return { title: nameOf(payment), content };
   });
 }

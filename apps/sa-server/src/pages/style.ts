@@ -31,7 +31,7 @@ tbody tr:last-child td, tbody tr:last-child th { border-bottom: 0; }
 tbody tr:hover { background: #fafbf9; }
 thead th { font-size: .8125rem; color: var(--muted); font-weight: 600; white-space: nowrap; }
 tbody th { font-weight: 500; } tfoot th, tfoot td { border-top: 2px solid var(--line); border-bottom: 0; font-weight: 600; }
-.right { text-align: right; } .money { font-variant-numeric: tabular-nums; white-space: nowrap; } time, .moment { white-space: nowrap; }
+.right { text-align: right; } .money { font-variant-numeric: tabular-nums; white-space: nowrap; } time, .moment, .whole-number { white-space: nowrap; }
 .negative { color: var(--bad); } .muted { color: var(--muted); }
 .badge { font-size: .8125rem; padding: .1rem .5rem; border-radius: 99px; background: var(--good-ground); color: #17512c; white-space: nowrap; }
 .badge.off { background: #ecefec; color: #4a574e; } .badge.bad { background: var(--bad-ground); color: var(--bad); }
@@ -41,7 +41,7 @@ label { font-weight: 500; } .field { display: flex; flex-direction: column; gap:
 .check { display: flex; gap: .5rem; align-items: center; }
 .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: .9rem 1rem; }
 .fields .whole { grid-column: 1 / -1; }
-fieldset { border: 0; padding: 0; margin: 1.25rem 0 0; min-width: 0; } legend { font-weight: 600; padding: 0; margin-bottom: .5rem; }
+fieldset { border: 0; padding: 0; margin: 1.25rem 0 0; min-width: 0; } fieldset.only { margin: 0; } legend { font-weight: 600; padding: 0; margin-bottom: .5rem; }
 input, select, textarea, button { font: inherit; color: inherit; }
 input, select, textarea { width: 100%; min-height: 2.5rem; padding: .45rem .6rem; border: 1px solid #7d8a81; border-radius: 6px; background: var(--paper); }
 input[type=checkbox] { width: 1.1rem; height: 1.1rem; min-height: 0; accent-color: var(--accent); } input.amount { text-align: right; font-variant-numeric: tabular-nums; }
@@ -56,7 +56,8 @@ dt { font-size: .8125rem; color: var(--muted); } dd { margin: 0; }
 ul.changes { list-style: none; margin: .2rem 0 0; padding: 0; font-size: .9rem; overflow-wrap: anywhere; }
 del { color: var(--muted); } ins { text-decoration: none; background: var(--good-ground); }
 @media (max-width: 40rem) {
-  main { padding: 1rem .75rem; } header { padding: .6rem .75rem; } th, td { padding: .5rem .3rem; font-size: .8125rem; } thead th { font-size: .75rem; } .wide { display: none; }
-  nav { order: 3; flex-basis: 100%; } nav a { padding: .35rem .5rem; } .sign-out { margin-left: auto; } .user { display: none; }
+  main { padding: 1rem .75rem; } th, td { padding: .5rem .3rem; font-size: .8125rem; } thead th { font-size: .75rem; } .wide { display: none; }
+  .stacked thead { position: absolute; clip-path: inset(50%); } .stacked tr { display: block; padding: .4rem .3rem; border-bottom: 1px solid var(--line); } .stacked td { display: block; border: 0; padding: .1rem .3rem; overflow-wrap: anywhere; }
+  header { padding: .4rem .75rem; gap: .2rem .5rem; } .brand { flex: 1 1 0; min-width: 0; font-size: .875rem; line-height: 1.3; } .sign-out button { padding: .15rem .5rem; font-size: .8125rem; } nav { order: 3; flex-basis: 100%; } nav ul { gap: 0; } nav a { padding: .2rem .45rem; font-size: .875rem; } .sign-out { margin-left: auto; } .user { display: none; }
 }
 `;

@@ -1,7 +1,7 @@
 import { Secret } from '@autosync/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Server } from '../serve.ts';
-import { fullUser, servedCompany } from '../test-support/sa.ts';
+import { fullUser, mobileUser, servedCompany } from '../test-support/sa.ts';
 import { cookieName } from './visit.ts';
 
 let server: Server & { companyId: string };
@@ -63,6 +63,35 @@ describe('a page', () => {
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
     expect(headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('lists each property under its master, and finds both by the name of the master', async () => {
+    const { rules } = server.sa;
+    const actor = { companyId: server.companyId, username: fullUser.username, kind: 'full' } as const;
+    const { id } = await rules.create(actor, 'Customers', { name: 'Hall, Luis' });
+    for (const name of ['Becker', 'Hall, Luis Jr']) await rules.create(actor, 'Customers', { name });
+    await rules.create(actor, 'Customers', { name: '7756 Old Mill', parent: id });
+    const namesAt = async (path: string) => {
+      const text = await (await fetch(server.url + path, { headers: { cookie } })).text();
+      return [...text.matchAll(/<a href="\/clients\/[^"]+"\s*>([^<]+)<\/a\s*>/g)].map(([, name]) => name);
+    };
+    const hall = ['Hall, Luis', 'Hall, Luis: 7756 Old Mill', 'Hall, Luis Jr'];
+    expect((await namesAt('/clients')).slice(-5)).toEqual(['Becker', 'Changed', ...hall]);
+    expect(await namesAt('/clients?search=hall')).toEqual(hall);
+  });
+
+  it('of a Mobile user shows records without a way to change them, and no Audit Trail', async () => {
+    const { token } = await server.sa.sessions.signIn(
+      mobileUser.username,
+      new Secret(mobileUser.password),
+      'test',
+    );
+    const mobile = { cookie: `${cookieName}=${token}` };
+    const text = await (await fetch(address, { headers: mobile })).text();
+    expect(text).toContain('Full Users change this');
+    expect(text).not.toContain('Save');
+    expect(text).not.toContain('/audit-trail');
+    expect((await fetch(`${server.url}/audit-trail`, { headers: mobile })).status).toBe(403);
   });
 
   it('of a record of nobody says so, and leads a visitor who is not signed in to the sign-in', async () => {

@@ -1,6 +1,6 @@
 import { addAmounts, subtractAmounts, zeroAmount, type Amount, type Instant } from '@autosync/core';
 import { categoryOf, type CategoryName } from '@autosync/records';
-import { derivationOf } from './derivation.ts';
+import { derivationOf, folded } from './derivation.ts';
 import type { Reading, StoredRecord } from './repository.ts';
 
 /** What a client owes, alone and with all its properties (bookkeeping.md 20). */
@@ -31,12 +31,11 @@ export async function clientBalances(reading: Reading): Promise<readonly ClientB
 /** Every current and former client, by name; those that differ are marked by their difference alone. */
 export async function comparison(reading: Reading): Promise<readonly ComparisonRow[]> {
   const clients = await everyRecord(reading, 'Customers');
-  const clientsById = new Map(clients.map((client) => [client.id, client]));
   const balances = new Map(
     balancesOf(clients, await ownBalances(reading)).map((balance) => [balance.customer, balance]),
   );
   const told = new Map((await reading.quickbooksBalances()).map((balance) => [balance.customer, balance]));
-  const rows = clients.map((client): ComparisonRow => {
+  return byPath(clients).map(({ client, path }): ComparisonRow => {
     const isMaster = parentOf(client) === undefined;
     const own = balances.get(client.id);
     const theirs = told.get(client.id);
@@ -44,7 +43,7 @@ export async function comparison(reading: Reading): Promise<readonly ComparisonR
     const quickbooksBalance = (isMaster ? theirs?.totalBalance : theirs?.balance) ?? null;
     return {
       customer: client.id,
-      name: pathOf(client, clientsById),
+      name: path.join(': '),
       isActive: client.fields['isActive'] === true,
       saBalance,
       quickbooksBalance,
@@ -52,7 +51,29 @@ export async function comparison(reading: Reading): Promise<readonly ComparisonR
       asOf: theirs?.asOf ?? null,
     };
   });
-  return rows.toSorted((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+}
+
+/** Clients with the names of their masters in front of their own, each property under its master. */
+export function byPath(
+  clients: readonly StoredRecord[],
+): readonly { readonly client: StoredRecord; readonly path: readonly string[] }[] {
+  const clientsById = new Map(clients.map((client) => [client.id, client]));
+  return clients
+    .map((client) => {
+      const path = pathOf(client, clientsById);
+      return { client, path, places: path.map(folded) };
+    })
+    .toSorted((a, b) => comparePaths(a.places, b.places) || (a.client.id < b.client.id ? -1 : 1));
+}
+
+/** A master stands before its properties, and whoever is not its property stands outside of them. */
+function comparePaths(a: readonly string[], b: readonly string[]): number {
+  for (const [level, name] of a.entries()) {
+    const other = b[level];
+    if (other === undefined) return 1;
+    if (name !== other) return name < other ? -1 : 1;
+  }
+  return a.length - b.length;
 }
 
 /** Every record of a category that is not deleted, in the order of the lists. */
@@ -97,10 +118,10 @@ function balancesOf(
   }));
 }
 
-function pathOf(client: StoredRecord, clientsById: ReadonlyMap<string, StoredRecord>): string {
+function pathOf(client: StoredRecord, clientsById: ReadonlyMap<string, StoredRecord>): readonly string[] {
   const label = categoryOf('Customers').label(client.fields);
   const parent = clientsById.get(parentOf(client) ?? '');
-  return parent ? `${pathOf(parent, clientsById)}: ${label}` : label;
+  return parent ? [...pathOf(parent, clientsById), label] : [label];
 }
 
 function parentOf(client: StoredRecord): string | undefined {

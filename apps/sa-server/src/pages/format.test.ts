@@ -1,0 +1,14 @@
+import { instantFromEpochMs } from '@autosync/core';
+import { describe, expect, it } from 'vitest';
+import { moment } from './format.ts';
+
+describe('a moment', () => {
+  it('is shown in the time zone of the office, with its name and its own day', () => {
+    const text = moment(instantFromEpochMs(Date.UTC(2026, 6, 2, 3, 5)), 'America/New_York')
+      .toString()
+      .replace(/\s+/g, ' ');
+    expect(text).toContain('datetime="2026-07-02T03:05:00.000Z"');
+    expect(text).toContain('Jul 1, 2026');
+    expect(text).toContain('23:05 EDT');
+  });
+});
