@@ -22,6 +22,7 @@ async function main(): Promise<ExitCode> {
     .description('Keeps SA and QuickBooks the same, both ways.')
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
+    .helpCommand('help [command]', 'the help of a command')
     .action(() => {
       throw new Failure('command.usage', { detail: 'The window comes with a later version.' });
     });
