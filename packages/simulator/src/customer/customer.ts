@@ -52,7 +52,6 @@ export const customer: ListDefinition<'Customer'> = {
   unsupported: [
     'OpenBalance',
     'OpenBalanceDate',
-    'AdditionalContactRef',
     'Contacts',
     'ContactsMod',
     'AdditionalNotes',
@@ -78,7 +77,7 @@ export const customerHandlers: Handlers = {
   CustomerAdd(work, request) {
     const { Name, IsActive, ParentRef, ...given } = request.CustomerAdd;
     const balances = without(given, 'OpenBalance', 'OpenBalanceDate', 'CreditCardInfo');
-    const kept = without(balances, 'AdditionalContactRef', 'Contacts', 'AdditionalNotes');
+    const kept = without(balances, 'Contacts', 'AdditionalNotes');
     const tax = usualTaxOf(work.books, ParentRef);
     const body = { JobStatus: 'None', ...tax, ...stored(kept, work.books.switches) };
     const id = addElement(work.books, customer, { name: Name, isActive: IsActive, parent: ParentRef, body });

@@ -24,7 +24,6 @@ export const employee: ListDefinition<'Employee'> = {
   },
   notClearable: [],
   unsupported: [
-    'AdditionalContactRef',
     'EmergencyContacts',
     'AdditionalNotes',
     'AdditionalNotesMod',
@@ -41,7 +40,7 @@ export const employeeHandlers: Handlers = {
   EmployeeAdd(work, request) {
     const { SSN } = request.EmployeeAdd;
     if (SSN !== undefined && SSN !== '') throw personalDataRefused();
-    const given = without(request.EmployeeAdd, 'IsActive', 'AdditionalContactRef', 'EmergencyContacts');
+    const given = without(request.EmployeeAdd, 'IsActive', 'EmergencyContacts');
     const kept = without(given, 'AdditionalNotes', 'EmployeePayrollInfo');
     const body = stored(kept, work.books.switches);
     return adding(work, employee, { ...request.EmployeeAdd, Name: nameOfEmployee(body) }, body, request);

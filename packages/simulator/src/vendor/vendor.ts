@@ -29,7 +29,6 @@ export const vendor: ListDefinition<'Vendor'> = {
   unsupported: [
     'OpenBalance',
     'OpenBalanceDate',
-    'AdditionalContactRef',
     'Contacts',
     'ContactsMod',
     'AdditionalNotes',
@@ -49,7 +48,7 @@ export const vendor: ListDefinition<'Vendor'> = {
 export const vendorHandlers: Handlers = {
   VendorAdd(work, request) {
     const given = without(request.VendorAdd, 'Name', 'IsActive', 'OpenBalance', 'OpenBalanceDate');
-    const kept = without(given, 'AdditionalContactRef', 'Contacts', 'AdditionalNotes');
+    const kept = without(given, 'Contacts', 'AdditionalNotes');
     const body = { IsVendorEligibleFor1099: false, ...stored(kept, work.books.switches) };
     return adding(work, vendor, request.VendorAdd, body, request);
   },
