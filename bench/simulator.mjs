@@ -1,0 +1,158 @@
+/**
+ * How fast the simulated QuickBooks takes and gives records, with every check on: adds one a message and in
+ * sets of 25, in memory and on disk, then a large file read by iterator and asked for what is new.
+ *
+ *   node bench/simulator.mjs [--records 20000] [--transactions 100000] [--file] [--json]
+ *
+ * Needs `npm run build` first, because it measures what ships. `--file` does the same in a company file.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { instantFromEpochMs, seededRandom } from '@autosync/core';
+import { createCompany, createMemoryStorage } from '@autosync/simulator';
+import { openCompanyFile } from '../apps/quickbooks/dist/company-file/storage.js';
+
+const { values } = parseArgs({
+  options: {
+    records: { type: 'string', default: '20000' },
+    transactions: { type: 'string', default: '100000' },
+    file: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
+});
+const records = Number(values.records);
+const transactions = Number(values.transactions);
+const folder = mkdtempSync(path.join(tmpdir(), 'bench-simulator-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+let files = 0;
+let second = Date.UTC(2026, 2, 2, 15) / 1000;
+
+function newCompany() {
+  files += 1;
+  const storage = values.file ? openCompanyFile(path.join(folder, `${files}.qbw`)) : createMemoryStorage();
+  const clock = { now: () => instantFromEpochMs(second * 1000) };
+  return createCompany({ storage, clock, random: seededRandom(1) });
+}
+
+function send(company, body) {
+  const exchange = company.exchange(
+    `<?xml version="1.0"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError">${body}</QBXMLMsgsRq></QBXML>`,
+  );
+  if ('refused' in exchange) throw new Error(exchange.refused.message);
+  let bytes = 0;
+  let last = '';
+  let first;
+  for (const text of exchange.answer) {
+    bytes += text.length;
+    first ??= text;
+    last = text;
+  }
+  return { bytes, first, last };
+}
+
+/** Sends that many requests in sets of `size`; requests per second. */
+function rate(company, count, size, request) {
+  const start = performance.now();
+  for (let made = 0; made < count; made += size) {
+    let body = '';
+    for (let index = made; index < made + size; index += 1) body += request(index);
+    const { bytes } = send(company, body);
+    if (bytes < size * 200) throw new Error('QuickBooks did not take what was sent.');
+  }
+  return Math.round(count / ((performance.now() - start) / 1000));
+}
+
+const customer = (index) =>
+  `<CustomerAddRq><CustomerAdd><Name>Customer ${index}</Name><CompanyName>Company ${index}</CompanyName><FirstName>Ann</FirstName><LastName>Green ${index}</LastName><BillAddress><Addr1>Ann Green</Addr1><Addr2>${index} Elm Street</Addr2><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode></BillAddress><Phone>555-0100</Phone><Email>ann${index}@example.com</Email></CustomerAdd></CustomerAddRq>`;
+const line = (quantity) =>
+  `<InvoiceLineAdd><ItemRef><FullName>Mowing</FullName></ItemRef><Desc>Mowing and edging</Desc><Quantity>${quantity}</Quantity><Rate>45.50</Rate></InvoiceLineAdd>`;
+const invoice = (index) =>
+  `<InvoiceAddRq><InvoiceAdd><CustomerRef><FullName>Customer ${index % 100}</FullName></CustomerRef><TxnDate>2026-0${1 + (index % 9)}-1${index % 10}</TxnDate><RefNumber>${index + 1}</RefNumber>${line(1)}${line(2)}${line(3)}</InvoiceAdd></InvoiceAddRq>`;
+const basics = `<AccountAddRq><AccountAdd><Name>Income</Name><AccountType>Income</AccountType></AccountAdd></AccountAddRq><ItemServiceAddRq><ItemServiceAdd><Name>Mowing</Name><SalesOrPurchase><Price>45.50</Price><AccountRef><FullName>Income</FullName></AccountRef></SalesOrPurchase></ItemServiceAdd></ItemServiceAddRq>`;
+
+function adds(request, count, size) {
+  const company = newCompany();
+  send(company, basics);
+  for (let index = 0; index < 100; index += 25) {
+    send(company, range(index, 25).map(customer).join(''));
+  }
+  return rate(company, count, size, request);
+}
+
+const range = (from, count) => Array.from({ length: count }, (_none, index) => from + index);
+
+/** A large file: what filling, reading all of it by iterator, and a question for what is new take. */
+function large() {
+  const company = newCompany();
+  send(company, basics);
+  send(company, range(0, 100).map(customer).join(''));
+  const filled = performance.now();
+  rate(company, transactions, 25, invoice);
+  const fillSeconds = (performance.now() - filled) / 1000;
+  globalThis.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  let heapMost = before;
+  const start = performance.now();
+  const opened = company.openSession({ application: 'bench', file: '' });
+  let iterator = 'iterator="Start"';
+  let pages = 0;
+  for (let remaining = Infinity; remaining > 0; pages += 1) {
+    const text = `<?xml version="1.0"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><InvoiceQueryRq ${iterator}><MaxReturned>200</MaxReturned><IncludeLineItems>true</IncludeLineItems></InvoiceQueryRq></QBXMLMsgsRq></QBXML>`;
+    const [head = ''] = [...company.exchange(text, { ticket: opened.ticket }).answer].filter((each) =>
+      each.includes('iteratorID'),
+    );
+    remaining = Number(/iteratorRemainingCount="(\d+)"/.exec(head)?.[1] ?? 0);
+    iterator = `iterator="Continue" iteratorID="${/iteratorID="([^"]+)"/.exec(head)?.[1]}"`;
+    if (pages % 50 === 0) {
+      globalThis.gc?.();
+      heapMost = Math.max(heapMost, process.memoryUsage().heapUsed);
+    }
+  }
+  const readSeconds = (performance.now() - start) / 1000;
+  second += 3600;
+  const asked = performance.now();
+  for (let count = 0; count < 20; count += 1) {
+    send(
+      company,
+      '<InvoiceQueryRq><ModifiedDateRangeFilter><FromModifiedDate>2026-03-02T10:30:00</FromModifiedDate></ModifiedDateRangeFilter></InvoiceQueryRq>',
+    );
+  }
+  const newestMs = (performance.now() - asked) / 20;
+  return {
+    transactions,
+    fillSeconds,
+    pages,
+    readSeconds,
+    readPerSecond: Math.round(transactions / readSeconds),
+    heapGrowthMb: (heapMost - before) / 1e6,
+    newestMs,
+  };
+}
+
+const offset = 1_000_000;
+const result = {
+  where: values.file ? 'file' : 'memory',
+  customersOneByOne: adds((index) => customer(index + offset), records, 1),
+  customersInSets: adds((index) => customer(index + offset), records, 25),
+  invoicesOneByOne: adds(invoice, records, 1),
+  invoicesInSets: adds(invoice, records, 25),
+  large: large(),
+};
+if (values.json) console.log(JSON.stringify(result));
+else {
+  const { where, large: big } = result;
+  console.log(`In ${where === 'file' ? 'a company file' : 'memory'}, adds a second, every check on:`);
+  console.log(
+    `  customers  one a message ${result.customersOneByOne}, in sets of 25 ${result.customersInSets}`,
+  );
+  console.log(
+    `  invoices of 3 lines  one a message ${result.invoicesOneByOne}, in sets of 25 ${result.invoicesInSets}`,
+  );
+  console.log(
+    `${big.transactions} invoices: filled in ${big.fillSeconds.toFixed(1)} s, read in ${big.pages} pages by iterator in ${big.readSeconds.toFixed(1)} s (${big.readPerSecond}/s, heap +${big.heapGrowthMb.toFixed(1)} MB)`,
+  );
+  console.log(`  a question for what is new: ${big.newestMs.toFixed(2)} ms`);
+}
