@@ -284,6 +284,19 @@ export const catalogue = {
     why: '{detail}',
     remedy: 'Decide whether it should stay; both values are kept until then.',
   },
+  'sync.gone-from-quickbooks': {
+    class: 'link-broken',
+    summary: '{record} is no longer in QuickBooks.',
+    why: 'SA knows it as a record of QuickBooks, and the company file that is open has it no more.',
+    remedy:
+      'Check that the right company file is open. If it is, delete it in SA, make it void or make it inactive.',
+  },
+  'sync.linked-twice': {
+    class: 'conflict',
+    summary: '{record} stands twice in SA for one record of QuickBooks.',
+    why: 'Another record of SA is linked to that record already; this is the second one, {id}.',
+    remedy: 'Delete the second one in SA; the first one goes on as before.',
+  },
   'sync.too-many-deletions': {
     class: 'brake',
     summary: 'Too many records are gone at once.',

@@ -35,6 +35,10 @@ export interface SyncContext {
   readonly replans: Map<string, number>;
   /** Categories to read again, because a lost message may have written into them. */
   readonly toReadAgain: Set<CategoryName>;
+  /** Records of SA whose partner is linked to another one, by `recordKeyOf`: they are neither paired nor added. */
+  readonly doubled: Set<string>;
+  /** Links are made again from SA's copy: deleted records of SA are of interest until then. */
+  isRestoring: boolean;
   /** Invoices of QuickBooks that were lowered, and whose payments have not been read again yet. */
   readonly lowered: Set<string>;
   /** SA may have freed payments of an invoice that we lowered there: its feed says which. */

@@ -160,5 +160,7 @@ async function openContext(
     toReadAgain: new Set(),
     lowered: await loweredIn(store),
     mayHaveFreed: false,
+    isRestoring: false,
+    doubled: new Set(),
   };
 }

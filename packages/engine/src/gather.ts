@@ -29,7 +29,7 @@ export const pageRecordsMax = 200;
 /** More than an hour, so that the hour that autumn repeats is read twice rather than never (qbxml.md 5.3). */
 const overlapMs = 75 * 60_000;
 
-const saCursorSetting = 'sa.cursor';
+export const saCursorSetting = 'sa.cursor';
 
 /** Reads SA's feed to its end, page by page, each with its cursor in one commit. */
 export async function gatherSa(context: SyncContext): Promise<void> {
@@ -156,10 +156,11 @@ export async function inboxChanges(
     const present = await context.store.inboxRow(side, category.name, row.id);
     if (link !== undefined && isEcho(category, link, row)) {
       context.tally.countUnchanged(category.name);
-      if (present !== undefined) changes.push(removalOf(present));
+      // A deletion that is held (restore.ts) stays, however often QuickBooks tells it.
+      if (present !== undefined && !(present.isDeleted && row.isDeleted)) changes.push(removalOf(present));
       const refreshed = refreshedLink(link, row);
       if (refreshed !== undefined) changes.push({ put: 'link', link: refreshed });
-    } else if (link === undefined && row.isDeleted) {
+    } else if (link === undefined && row.isDeleted && !(side === 'sa' && context.isRestoring)) {
       if (present !== undefined) changes.push(removalOf(present));
     } else if (present?.changeKey !== row.changeKey) {
       changes.push({ put: 'inbox', row });

@@ -1,5 +1,6 @@
 import { addMs, randomText, type Clock, type Random } from '@autosync/core';
 import type { Lease, Sa, Store } from './ports/index.ts';
+import { restoreAgain } from './restore.ts';
 
 /** The right to sync this company, held for one sync (design.md 3). */
 export interface LeaseKeeper {
@@ -31,6 +32,7 @@ export async function takeLease(ports: {
     installationId = randomText(random, 22);
     await store.commit([{ put: 'setting', name: installationSetting, value: installationId }]);
   }
+  if (takeOver) await store.commit([restoreAgain]);
   const request = { installationId, computer };
   let held: Lease = await sa.lease(takeOver ? { ...request, takeOver } : request);
   return {

@@ -5,7 +5,7 @@
  */
 import type { Instant } from '@autosync/core';
 import type { Category, Fields } from '@autosync/records';
-import type { SyncContext } from './context.ts';
+import { recordKeyOf, type SyncContext } from './context.ts';
 import { bodyOf, type OperationBody } from './operation.ts';
 import { baselineOf, otherSide } from './plan.ts';
 import type { Activity, InboxRow, Link, Operation, Side, StoreChange } from './ports/index.ts';
@@ -33,6 +33,11 @@ export async function concludeApplied(
   if (source === null) return [];
   const [saId, quickbooksId] = source.side === 'sa' ? [source.id, written.id] : [written.id, source.id];
   const [before] = await context.store.linkBySa(category.name, [saId]);
+  const [rival] = await context.store.linkByQuickbooks(category.name, [quickbooksId]);
+  const isDoubled =
+    (rival !== undefined && rival.saId !== saId) ||
+    (before !== undefined && before.quickbooksId !== quickbooksId);
+  if (isDoubled) return concludeDoubled(context, category, operation, saId, source);
   const link = linkAfter(body, operation, before, saId, quickbooksId, written);
   const sourceRow = await context.store.inboxRow(source.side, category.name, source.id);
   const targetRow = await context.store.inboxRow(operation.to, category.name, written.id);
@@ -49,6 +54,22 @@ export async function concludeApplied(
       put: 'operation',
       operation: { ...operation, state: 'applied', body: { ...body, told: toldOf(link) } },
     },
+  ];
+}
+
+/** A link is one to one: what turns out to belong to another record already is told, and left as it is. */
+function concludeDoubled(
+  context: SyncContext,
+  category: Category,
+  { id: operationId, label }: Operation,
+  saId: string,
+  { side, id }: NonNullable<OperationBody['source']>,
+): readonly StoreChange[] {
+  context.held.add(recordKeyOf(category.name, side, id));
+  const obstacle = { code: 'sync.linked-twice' as const, details: { id: saId } };
+  return [
+    { remove: 'operation', id: operationId },
+    context.messages.put({ category, side, id, label }, obstacle, context.clock.now()),
   ];
 }
 

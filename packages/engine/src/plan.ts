@@ -57,15 +57,23 @@ export function plan(pair: Pair): Decision {
 
 function planRemoval(pair: Pair, goneOn: Side, changedElsewhere: readonly string[]): Decision {
   const other = otherSide(goneOn);
+  if (isEnded(pair[other]?.fields)) return { kind: 'agree', gone: goneOn };
   if (changedElsewhere.length > 0)
     return hold(
       'sync.deleted-and-changed',
       `It was deleted in ${names[goneOn]}, and changed in ${names[other]}: ${titles(pair, changedElsewhere)}.`,
     );
+  if (pair.link.gone === 'quickbooks' && pair.quickbooks?.isDeleted === true)
+    return hold('sync.gone-from-quickbooks', '');
   if (pair.link.gone !== 'none') return { kind: 'agree', gone: pair.link.gone };
   if (other === 'quickbooks' && pair.category.direction === 'quickbooks-to-sa')
     return hold('sync.not-allowed-by-quickbooks', comesFromQuickbooks(pair.category));
   return { kind: 'remove', to: other };
+}
+
+/** What a deletion on the other side becomes: a record that is void or inactive has nothing left to end. */
+export function isEnded(fields: Fields | undefined): boolean {
+  return fields?.['isVoid'] === true || fields?.['isActive'] === false;
 }
 
 function planChange(pair: Pair, changed: { readonly [S in Side]: readonly string[] }): Decision {

@@ -1,7 +1,7 @@
 /**
  * One sync, from what is open from before to its result (design.md 3):
  *
- *   what is open → prelude → brake → lists → un-applying → transactions → removals of list records in reverse
+ *   what is open → prelude → lost links → brake → lists → un-applying → transactions → removals of lists
  *
  * Every await on a port is a place where the program may die. What is true then is in the store alone; the
  * next sync begins with `recover`. docs/spec.md has the table of states and events.
@@ -16,6 +16,7 @@ import { reportOf } from './message.ts';
 import { gatherRest } from './pages.ts';
 import { checkCompany, runPrelude, type OpenReads } from './prelude.ts';
 import { hasOpenWrites, recover } from './recover.ts';
+import { beginRestoring, holdDoubled, restoreLinks } from './restore.ts';
 import type { SyncResult } from './tally.ts';
 
 /** @throws Failure where it cannot begin or go on. `release` lets go of the company file between categories. */
@@ -30,7 +31,11 @@ export async function syncOnce(
     if (await hasOpenWrites(context)) await checkCompany(context);
     await recover(context);
   }
+  context.isRestoring = await beginRestoring(context);
   const openReads = await runPrelude(context, startedAt);
+  if (context.isRestoring) await restoreLinks(context);
+  context.isRestoring = false;
+  await holdDoubled(context);
   let braked = await holdDeletions(context);
   let isComplete = true;
   for (const visit of visitsOf(context.categories)) {
