@@ -1,6 +1,7 @@
 /** What a company file holds. A body is the answer's own shape without what is derived when it is read. */
 import type { Amount, DateOnly, Percent } from '@autosync/core';
 import type {
+  ARRefundCreditCardRet,
   AccountRet,
   ChargeRet,
   CustomerRet,
@@ -190,7 +191,12 @@ export interface ChargeBody extends PostedBody {
   readonly accountId: string;
 }
 
+export interface RefundBody extends PostedBody {
+  readonly header: ARRefundCreditCardRet;
+}
+
 export interface TransactionBodies {
+  readonly ARRefundCreditCard: RefundBody;
   readonly Charge: ChargeBody;
   readonly CreditMemo: SaleBody<CreditMemoRet>;
   readonly Deposit: DepositBody;

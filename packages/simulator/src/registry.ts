@@ -1,6 +1,7 @@
 /** Every request that this QuickBooks answers; each record type brings its own. */
 import { accountHandlers } from './account/account.ts';
 import { companyInfoHandlers } from './company-info/company-info.ts';
+import { refundByCreditCardHandlers } from './ar-refund-credit-card/ar-refund-credit-card.ts';
 import { chargeHandlers } from './charge/charge.ts';
 import { creditMemoHandlers } from './credit-memo/credit-memo.ts';
 import { customerTypeHandlers } from './customer-type/customer-type.ts';
@@ -84,6 +85,7 @@ export const handlers: Handlers = {
   ...receivePaymentHandlers,
   ...creditMemoHandlers,
   ...chargeHandlers,
+  ...refundByCreditCardHandlers,
   ...salesReceiptHandlers,
   ...estimateHandlers,
   ...journalEntryHandlers,

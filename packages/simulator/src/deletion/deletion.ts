@@ -12,7 +12,7 @@ import { definitionOf, lists } from '../record-types.ts';
 import { isUsualTax } from '../preferences/tax-default.ts';
 import { refersTo } from '../reference.ts';
 import { inUse, objectNotFound, Refusal } from '../status.ts';
-import { freeCredits, isCredit, reapply, removeCredit } from '../transaction/application.ts';
+import { freeCredits, isCredit, isRefund, reapply, removeCredit } from '../transaction/application.ts';
 import { requireOpenPeriod } from '../transaction/closing-date.ts';
 import { putTransaction, removeTransaction } from '../transaction/put.ts';
 
@@ -40,13 +40,12 @@ export function deleteElement(books: Books, type: string, id: string): DeletedRe
  * @throws Refusal 3120 where there is none, 3160 where a credit is applied to it, 3161 in a closed period.
  */
 export function deleteTransaction(books: Books, type: string, id: string): DeletedRecord {
-  const transaction = found(books, type, id);
-  requireOpenPeriod(books, 'delete', transaction.date);
-  definitionOf(transaction).beforeRemoval(books, transaction, 'delete');
+  requireOpenPeriod(books, 'delete', found(books, type, id).date);
+  const transaction = readyToGo(books, type, id, 'delete');
   if (isCredit(transaction)) {
     removeCredit(books, transaction);
   } else {
-    freeDebt(books, transaction, 3160, 'delete');
+    freeDebt(books, transaction, 'delete');
     removeTransaction(books, transaction);
   }
   return noted(books, {
@@ -65,12 +64,11 @@ export function deleteTransaction(books: Books, type: string, id: string): Delet
  * @throws Refusal 3120 where there is none, 3185 where a credit is applied to it or its period is closed.
  */
 export function voidTransaction(books: Books, type: string, id: string): Transaction {
-  const transaction = found(books, type, id);
+  const transaction = readyToGo(books, type, id, 'void');
   const voided = definitionOf(transaction).voided(transaction);
   if (!voided) throw objectNotFound(id);
-  definitionOf(transaction).beforeRemoval(books, transaction, 'void');
   if (isCredit(transaction)) reapply(books, transaction, []);
-  else freeDebt(books, transaction, 3185, 'void');
+  else freeDebt(books, transaction, 'void');
   const isPaid = transaction.isPaid === undefined ? undefined : true;
   const written = { ...voided, isPaid, modifiedAt: now(books) };
   putTransaction(books, written, 'void');
@@ -84,14 +82,26 @@ function found(books: Books, type: string, id: string): Transaction {
   return transaction;
 }
 
+/** The transaction after all that must be done or asked before it goes. */
+function readyToGo(books: Books, type: string, id: string, deed: 'delete' | 'void'): Transaction {
+  const before = found(books, type, id);
+  const isRefunded = isCredit(before) && before.body.applications.some((each) => isRefund(books, each));
+  if (isRefunded) throw linked(id, deed);
+  definitionOf(before).beforeRemoval(books, before, deed);
+  return found(books, type, id);
+}
+
 /** Takes off what credits pay of it, or refuses to. */
-function freeDebt(books: Books, debt: Transaction, code: number, verb: string): void {
+function freeDebt(books: Books, debt: Transaction, deed: 'delete' | 'void'): void {
   if (debt.body.applications.length === 0) return;
-  if (books.switches.linkedInvoiceRemoval === 'refused') {
-    const why = 'QuickBooks error message: This transaction is linked to another one.';
-    throw new Refusal(code, `Cannot ${verb} the object specified by the id = "${debt.id}".  ${why}`);
-  }
+  if (books.switches.linkedInvoiceRemoval === 'refused') throw linked(debt.id, deed);
   freeCredits(books, debt, zeroAmount);
+}
+
+function linked(id: string, deed: 'delete' | 'void'): Refusal {
+  const why = 'QuickBooks error message: This transaction is linked to another one.';
+  const code = deed === 'delete' ? 3160 : 3185;
+  return new Refusal(code, `Cannot ${deed} the object specified by the id = "${id}".  ${why}`);
 }
 
 function isUsed(books: Books, list: AnyList, element: ListElement): boolean {

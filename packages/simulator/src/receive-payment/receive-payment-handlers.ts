@@ -11,7 +11,7 @@ import { customerReference, nameOf, requireKept, resolved } from '../reference.t
 import { specialAccountId } from '../special-account.ts';
 import { featureMissing, fieldInvalid, Refusal, statusOk } from '../status.ts';
 import { stored, without } from '../text.ts';
-import { putCredit, unusedPayment } from '../transaction/application.ts';
+import { isRefund, putCredit, unusedPayment } from '../transaction/application.ts';
 import { defineMacro } from '../transaction/macro.ts';
 import { changingTransaction, showingTransaction } from '../transaction/outcome.ts';
 import { queryTransactions } from '../transaction/query.ts';
@@ -120,8 +120,9 @@ function modifyPayment(work: Work, current: Transaction<'ReceivePayment'>, given
     current: current.body.applications,
     element: 'AppliedToTxnMod',
   };
+  const refunds = current.body.applications.filter((each) => isRefund(books, each));
   const applications = AppliedToTxnMod
-    ? givenApplications(work, payer, AppliedToTxnMod)
+    ? [...givenApplications(work, payer, AppliedToTxnMod), ...refunds]
     : current.body.applications;
   const total = TotalAmount === undefined || TotalAmount === '' ? current.body.total : TotalAmount;
   requireEnough(payer, total, applications);

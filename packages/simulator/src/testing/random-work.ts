@@ -21,7 +21,8 @@ export interface Step {
     | 'receipt'
     | 'deposit'
     | 'journal'
-    | 'charge';
+    | 'charge'
+    | 'refund';
   readonly which: number;
   readonly cents: number;
 }
@@ -31,7 +32,7 @@ export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
     kind: fc.constantFrom(
       'customer', 'job', 'invoice', 'payment', 'unapplied', 'lines', 'reapply', 'delete', 'void', 'pending',
       'invoice', 'payment', 'credit', 'receipt',
-      'deposit', 'journal', 'charge',
+      'deposit', 'journal', 'charge', 'refund',
     ), // prettier-ignore
     which: fc.nat(1000),
     cents: fc.integer({ min: 0, max: 20_000 }),
@@ -40,6 +41,7 @@ export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
 );
 
 const deletableTypes = [
+  'ARRefundCreditCard',
   'Charge',
   'Invoice',
   'ReceivePayment',
@@ -48,7 +50,15 @@ const deletableTypes = [
   'Deposit',
   'JournalEntry',
 ] as const;
-const voidableTypes = ['Charge', 'Invoice', 'CreditMemo', 'SalesReceipt', 'Deposit', 'JournalEntry'] as const;
+const voidableTypes = [
+  'ARRefundCreditCard',
+  'Charge',
+  'Invoice',
+  'CreditMemo',
+  'SalesReceipt',
+  'Deposit',
+  'JournalEntry',
+] as const;
 
 /** Makes the step and hands back the status code, or nothing where there was nothing to do it to. */
 export function make(desk: Desk, sample: Sample, step: Step): number | undefined {
@@ -100,6 +110,16 @@ function requestFor(desk: Desk, sample: Sample, { kind, which, cents }: Step): R
     case 'charge': {
       const charged = { ItemRef: { ListID: sample.item }, Amount: sum };
       return { name: 'ChargeAdd', body: { ChargeAdd: { CustomerRef, ...charged } } };
+    }
+    case 'refund': {
+      const memos = desk.ask('CreditMemoQuery', {}).CreditMemoRet ?? [];
+      const credit = at(which % 2 === 0 ? memos : payments, which);
+      const entry = { TxnID: credit?.TxnID ?? '1-1', RefundAmount: sum };
+      const paidBack = { ListID: credit?.CustomerRef?.ListID ?? '' };
+      return {
+        name: 'ARRefundCreditCardAdd',
+        body: { ARRefundCreditCardAdd: { CustomerRef: paidBack, RefundAppliedToTxnAdd: [entry] } },
+      };
     }
     case 'journal': {
       const owing = { AccountRef: { FullName: 'Accounts Receivable' }, EntityRef: CustomerRef, Amount: sum };

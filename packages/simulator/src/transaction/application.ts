@@ -46,6 +46,11 @@ export function isPending({ body: { header } }: Credit | Debt): boolean {
   return 'IsPending' in header && header.IsPending === true;
 }
 
+/** Whether that part of a credit went back to the customer; only removing the refund frees it. */
+export function isRefund(books: Books, { transactionId }: Application): boolean {
+  return books.storage.transaction(transactionId)?.type === 'ARRefundCreditCard';
+}
+
 /** What an application takes off an invoice: the payment and the discount given with it. */
 export function takenOff({ amount, discount = zeroAmount }: Application): Amount {
   return addAmounts(amount, discount);
@@ -140,7 +145,7 @@ function showOnDebts(
     const changed = { ...debt, body: { ...debt.body, applications } };
     replaceTransaction(books, {
       ...changed,
-      isPaid: isZero(balanceRemaining(changed)),
+      isPaid: debt.isPaid === undefined ? undefined : isZero(balanceRemaining(changed)),
       modifiedAt: books.switches.paymentTouchesInvoice ? now(books) : debt.modifiedAt,
     });
   }
