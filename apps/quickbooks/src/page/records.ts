@@ -21,13 +21,15 @@ const columns: { readonly [type: string]: readonly Shown[] } = {
   ItemNonInventory: [...listColumns, ['Description', 'SalesOrPurchase', 'Desc'], ['Price', 'SalesOrPurchase', 'Price']],
   ItemInventory: [...listColumns, ['Description', 'SalesDesc'], ['Price', 'SalesPrice']],
   ReceivePayment: [['Date', 'TxnDate'], ['Customer', 'CustomerRef', 'FullName'], ['Number', 'RefNumber'], ['Method', 'PaymentMethodRef', 'FullName'], ['Amount', 'TotalAmount'], ['Unapplied', 'UnusedPayment']],
-  Invoice: [['Date', 'TxnDate'], ['Number', 'RefNumber'], ['Customer', 'CustomerRef', 'FullName'], ['Due', 'DueDate'], ['Total', 'Subtotal'], ['Open', 'BalanceRemaining']],
+  Invoice: [['Date', 'TxnDate'], ['Number', 'RefNumber'], ['Customer', 'CustomerRef', 'FullName'], ['Due', 'DueDate'], ['Subtotal', 'Subtotal'], ['Open', 'BalanceRemaining']],
 }; // prettier-ignore
 
 const plainElement: readonly Shown[] = [['Name', 'FullName'], ['Active', 'IsActive']]; // prettier-ignore
-const plainTransaction: readonly Shown[] = [['Date', 'TxnDate'], ['Number', 'RefNumber'], ['Memo', 'Memo'], ['Amount', 'TotalAmount']]; // prettier-ignore
+const plainTransaction: readonly Shown[] = [['Date', 'TxnDate'], ['Number', 'RefNumber'], ['Customer', 'CustomerRef', 'FullName'], ['Memo', 'Memo'], ['Amount', 'TotalAmount']]; // prettier-ignore
+/** Each type has a name of its own for what it comes to. */
+const totals = ['TotalAmount', 'Amount', 'DepositTotal', 'AmountDue', 'Subtotal'];
 
-const amountTitles = new Set(['Amount', 'Balance', 'Open', 'Price', 'Total', 'Unapplied', 'With jobs']);
+const amountTitles = new Set(['Amount', 'Balance', 'Open', 'Price', 'Subtotal', 'Unapplied', 'With jobs']);
 const rowsMax = 50;
 
 export interface Page {
@@ -74,7 +76,9 @@ function cells(
   shown: readonly Shown[],
 ): readonly (Html | string)[] {
   return shown.map(([title, ...names], index) => {
-    const text = textAt(value, ...names) || (title === 'Name' ? textAt(value, 'Name') : '');
+    const others = title === 'Name' ? ['Name'] : title === 'Amount' ? totals : [];
+    const texts = [textAt(value, ...names), ...others.map((name) => textAt(value, name))];
+    const text = texts.find((each) => each !== '') ?? '';
     if (index === 0) return link(recordPath(type, id), text || id);
     if (title === 'Active') return text === 'false' ? 'no' : 'yes';
     return amountTitles.has(title) ? money(text) : text;
