@@ -276,7 +276,7 @@ export const catalogue = {
     class: 'conflict',
     summary: '{record} was changed on both sides.',
     why: '{detail}',
-    remedy: 'Choose which value is right.',
+    remedy: 'Change it once more on the side that is right; the next sync takes that.',
   },
   'sync.deleted-and-changed': {
     class: 'conflict',

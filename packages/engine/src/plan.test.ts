@@ -172,9 +172,17 @@ describe('a conflict on one field', () => {
     expect(decide(sa(at(20)), quickbooks(at(10)), { skewMs: 15_000 })).toMatchObject({ pending: ['phone'] });
   });
 
-  it('is asked where the times are equal or one is not known', () => {
+  it('is decided where the times are more than two seconds apart, on either side', () => {
+    expect(decide(sa(at(12.001)), quickbooks(at(10)))).toMatchObject({ pending: [] });
+    expect(decide(sa(at(10)), quickbooks(at(12.001)))).toMatchObject({ pending: ['phone'] });
+  });
+
+  it('is asked where the times are equal, within two seconds of each other, or one is not known', () => {
     for (const [saAt, quickbooksAt] of [
       [at(10), at(10)],
+      [at(10.999), at(10)],
+      [at(12), at(10)],
+      [at(10), at(12)],
       [null, at(10)],
       [at(10), null],
     ] as const)

@@ -5,7 +5,7 @@
  * recomputes never looks like a change (bookkeeping.md 1). A pair takes one step at a time. After it, what the
  * other side still lacks is planned anew from what was stored then.
  */
-import { addMs, sameJson, type CatalogueCode, type Instant, type Json } from '@autosync/core';
+import { addMs, epochMsOf, sameJson, type CatalogueCode, type Instant, type Json } from '@autosync/core';
 import type { Category, Fields } from '@autosync/records';
 import type { Link, Side } from './ports/index.ts';
 
@@ -115,12 +115,16 @@ export function differingFields(category: Category, now: Fields, before: Fields)
   return [...fields].filter((field) => !sameJson(comparableNow[field], comparableBefore[field]));
 }
 
-/** The side that changed last; undefined where a time is unknown or both are equal (bookkeeping.md 5). */
+/** QuickBooks tells whole seconds; what lies closer together than this was not in an order that anybody knows. */
+const tieMs = 2000;
+
+/** The side that changed last; undefined where a time is unknown or both are about equal (bookkeeping.md 5). */
 function newest(pair: Pair): Side | undefined {
   const [sa, quickbooks] = [pair.sa?.changedAt, pair.quickbooks?.changedAt];
   if (!sa || !quickbooks) return undefined;
-  const corrected = addMs(sa, -pair.skewMs);
-  return corrected === quickbooks ? undefined : corrected > quickbooks ? 'sa' : 'quickbooks';
+  const saLaterMs = epochMsOf(addMs(sa, -pair.skewMs)) - epochMsOf(quickbooks);
+  if (Math.abs(saLaterMs) <= tieMs) return undefined;
+  return saLaterMs > 0 ? 'sa' : 'quickbooks';
 }
 
 /** A side is gone where it says so now, or said so before and has not come back. */
