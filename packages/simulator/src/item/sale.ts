@@ -137,7 +137,7 @@ function partsOf(item: ListElement) {
   }
   const isSold =
     isOfType(item, 'ItemService') || isOfType(item, 'ItemNonInventory') || isOfType(item, 'ItemOtherCharge');
-  if (!isSold) throw featureMissing();
+  if (!isSold) throw new Refusal(3280, `Items of the type ${item.type} cannot be used in a line.`);
   const { SalesOrPurchase: single, SalesAndPurchase: double } = item.body;
   return {
     description: single?.Desc ?? double?.SalesDesc,

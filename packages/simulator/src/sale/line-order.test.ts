@@ -1,6 +1,7 @@
 import { amount, percent, price } from '@autosync/core';
 import type { InvoiceLineAdd } from '@autosync/qbxml';
 import { describe, expect, it } from 'vitest';
+import { useSalesTax } from '../preferences/sales-tax.ts';
 import { furnish, idOf, openDesk } from '../testing/desk.ts';
 
 const prepared = () => {
@@ -81,5 +82,21 @@ describe('the order of lines', () => {
     const { sold, item, add } = prepared();
     expect(add({ ...sold('1'), Amount: '', RatePercent: percent('5') }).statusCode).toBe(3151);
     expect(add(sold('1'), item('Subtotal', { Rate: price('5') })).statusCode).toBe(3151);
+  });
+
+  it('takes no tax item as a line (3280), and no group yet (3250)', () => {
+    const { desk, item, add } = prepared();
+    useSalesTax(desk.company.books);
+    expect(add(item('Out of State')).statusCode).toBe(3280);
+    desk.ask('ItemGroupAdd', { ItemGroupAdd: { Name: 'Spring care' } });
+    const [customer] = desk.ask('CustomerQuery', {}).CustomerRet ?? [];
+    const group = (FullName: string) =>
+      desk.ask('InvoiceAdd', {
+        InvoiceAdd: {
+          CustomerRef: { ListID: idOf(customer) },
+          lines: [{ element: 'InvoiceLineGroupAdd', value: { ItemGroupRef: { FullName } } }],
+        },
+      }).statusCode;
+    expect([group('Spring care'), group('Autumn care')]).toEqual([3250, 3140]);
   });
 });

@@ -43,7 +43,7 @@ import {
   resolved,
   salesTaxCodeReference,
 } from '../reference.ts';
-import type { ReferencePlan } from '../reference.ts';
+import type { ReferenceKind, ReferencePlan } from '../reference.ts';
 import type { Status } from '../status.ts';
 import { featureMissing, fieldMissing, fieldNotUsable, objectNotFound, Refusal } from '../status.ts';
 import { stored, without } from '../text.ts';
@@ -62,6 +62,8 @@ export const saleLineReferences: ReferencePlan = {
   OverrideItemAccountRef: accountReference,
 };
 
+const itemGroupReference: ReferenceKind = { kind: 'Item Group', nameSpace: 'Item', types: ['ItemGroup'] };
+
 const notClearable = ['ItemRef', 'Quantity', 'Rate', 'Amount', 'SalesTaxCodeRef'];
 
 type LineAdd = InvoiceLineAdd | CreditMemoLineAdd | SalesReceiptLineAdd | EstimateLineAdd;
@@ -79,7 +81,8 @@ export type ChangedSaleLines = readonly { readonly value: LineMod | GroupMod }[]
 export function newLines(books: Books, owner: string, entries: NewSaleLines = []): readonly StoredSaleLine[] {
   return entries.map(({ value }) => {
     if (!('ItemGroupRef' in value)) return newLine(books, owner, value);
-    referenced(books, value.ItemGroupRef, emptyList('Item Group'), owner);
+    // Groups can be kept and not yet be sold here.
+    referenced(books, value.ItemGroupRef, itemGroupReference, owner);
     throw featureMissing();
   });
 }
