@@ -64,11 +64,35 @@ describe('a sync does not begin', () => {
     const world = await filledWorld();
     const before = await picture(world);
     world.company.screen.closeFile();
-    expect((await failureOf(world.engine().sync())).code).toBe('quickbooks.not-reached');
+    const failure = await failureOf(world.engine().sync());
+    expect(failure.code).toBe('quickbooks.not-reached');
+    expect(failure.explanation().why).toContain('No company file is open in QuickBooks.');
+    expect(failure.explanation().remedy).toContain('Open your company file.');
     world.company.screen.openFile();
     expect(await picture(world)).toEqual(before);
     expect((await world.store.runs(1))[0]?.outcome).toBe('failed');
   });
+
+  for (const [hresult, why, remedy] of [
+    ['0x80040414', 'A dialog box is open in QuickBooks.', 'Answer or close it'],
+    ['0x8004040A', 'Another company file is open in QuickBooks.', 'Open the company file'],
+    ['0x80010001', 'QuickBooks was busy.', 'tried again'],
+    [undefined, 'QuickBooks is not open', 'Open QuickBooks with your company file'],
+  ] as const)
+    it(`where QuickBooks cannot be talked to (${hresult ?? 'no answer'}), and says why and what to do`, async () => {
+      const world = await filledWorld();
+      for (const exchange of [
+        { outcome: 'not_reached', why: 'Said so.', ...(hresult && { hresult }) } as const,
+        ...(hresult ? [{ outcome: 'refused', hresult, message: 'Said so.' } as const] : []),
+      ]) {
+        const quickbooks = { ...world.quickbooks, exchange: () => Promise.resolve(exchange) };
+        const failure = await failureOf(world.engine({ quickbooks }).sync());
+        expect(failure.code).toBe('quickbooks.not-reached');
+        expect(failure.explanation().why).toContain(why);
+        expect(failure.explanation().why).toContain('Said so.');
+        expect(failure.explanation().remedy).toContain(remedy);
+      }
+    });
 
   it('with another company file than the last time', async () => {
     const world = await syncedWorld();

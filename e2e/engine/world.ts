@@ -127,7 +127,10 @@ function quickbooksOf(company: Company, sent: string[]): QuickBooks {
       sent.push(text);
       if (ticket === undefined) {
         const opened = company.openSession({ application: 'Autosync', file: '' });
-        if ('refused' in opened) return { outcome: 'not_reached', why: opened.refused.message };
+        if ('refused' in opened) {
+          const { hresult, message } = opened.refused;
+          return { outcome: 'not_reached', why: message, hresult };
+        }
         ticket = opened.ticket;
       }
       const result = company.exchange(text, { ticket });

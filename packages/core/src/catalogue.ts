@@ -28,8 +28,8 @@ export const catalogue = {
   'quickbooks.not-reached': {
     class: 'setup',
     summary: 'QuickBooks could not be reached.',
-    why: 'QuickBooks is not open with your company file, or its address is wrong: {detail}',
-    remedy: 'Open QuickBooks with your company file, then sync again.',
+    why: '{meaning} {detail}',
+    remedy: '{remedy} The next sync tries again.',
   },
   'quickbooks.no-answer': {
     class: 'transient',

@@ -3,7 +3,14 @@
  * counts what went out. Nothing here knows what a record is.
  */
 import { Failure, reasonOf } from '@autosync/core';
-import { decodeRecords, encode, type Request, type ResponseAttributes, type Version } from '@autosync/qbxml';
+import {
+  decodeRecords,
+  encode,
+  explainHresult,
+  type Request,
+  type ResponseAttributes,
+  type Version,
+} from '@autosync/qbxml';
 import type { Exchange, QuickBooks } from './ports/index.ts';
 
 /** The version of qbXML in which we write. */
@@ -29,7 +36,7 @@ export type Delivery =
       readonly answers: readonly Answer[];
     }
   | { readonly outcome: 'refused'; readonly hresult: string; readonly detail: string }
-  | { readonly outcome: 'not_reached'; readonly detail: string }
+  | { readonly outcome: 'not_reached'; readonly detail: string; readonly hresult?: string }
   | { readonly outcome: 'unknown'; readonly detail: string };
 
 export interface Conversation {
@@ -57,7 +64,7 @@ export function createConversation(quickbooks: QuickBooks): Conversation {
       case 'refused':
         throw refusal(delivery.hresult, delivery.detail);
       case 'not_reached':
-        throw new Failure('quickbooks.not-reached', { detail: delivery.detail });
+        throw notReached(delivery.detail, delivery.hresult);
       case 'unknown':
         throw new Failure('quickbooks.no-answer', { detail: delivery.detail });
       default: {
@@ -82,7 +89,19 @@ export function createConversation(quickbooks: QuickBooks): Conversation {
 export function refusal(hresult: string, detail: string): Failure {
   return hresult === unparsable
     ? new Failure('quickbooks.refused', { hresult, detail })
-    : new Failure('quickbooks.not-reached', { detail: `${detail} (${hresult})` });
+    : notReached(detail, hresult);
+}
+
+/** QuickBooks cannot be talked to now; where it says why by a number, in the words of its catalogue. */
+export function notReached(detail: string, hresult: string | undefined): Failure {
+  if (hresult === undefined)
+    return new Failure('quickbooks.not-reached', {
+      meaning: 'QuickBooks is not open with your company file, or its address is wrong.',
+      detail,
+      remedy: 'Open QuickBooks with your company file.',
+    });
+  const { meaning, remedy } = explainHresult(hresult);
+  return new Failure('quickbooks.not-reached', { meaning, detail: `${detail} (${hresult})`, remedy });
 }
 
 /** Whether the status says that it was done, with a remark or without (qbxml.md 2.2). */
@@ -102,8 +121,13 @@ async function readExchange(exchange: Exchange): Promise<Delivery> {
     case 'refused':
       return { outcome: 'refused', hresult: exchange.hresult, detail: exchange.message };
     case 'not_reached':
+      return {
+        outcome: 'not_reached',
+        detail: exchange.why,
+        ...(exchange.hresult === undefined ? {} : { hresult: exchange.hresult }),
+      };
     case 'unknown':
-      return { outcome: exchange.outcome, detail: exchange.why };
+      return { outcome: 'unknown', detail: exchange.why };
     default: {
       const unreachable: never = exchange;
       return unreachable;

@@ -6,7 +6,7 @@ import { digestOf, Failure, randomText } from '@autosync/core';
 import { check, encode, type Request } from '@autosync/qbxml';
 import type { Category } from '@autosync/records';
 import { recordKeyOf, type SyncContext } from './context.ts';
-import { qbxmlVersion, refusal, unparsable, type Delivery } from './conversation.ts';
+import { notReached, qbxmlVersion, refusal, unparsable, type Delivery } from './conversation.ts';
 import { deletionNews, quickbooksNews } from './gather.ts';
 import type { Obstacle } from './message.ts';
 import { bodyOf } from './operation.ts';
@@ -122,7 +122,7 @@ async function concludeDelivery(
       return bisect(context, id, batch, delivery);
     case 'not_reached':
       await takeBack(context, id, batch);
-      throw new Failure('quickbooks.not-reached', { detail: delivery.detail });
+      throw notReached(delivery.detail, delivery.hresult);
     default: {
       const unreachable: never = delivery;
       return unreachable;
