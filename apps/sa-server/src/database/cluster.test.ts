@@ -93,7 +93,8 @@ describe('a server that is killed', () => {
       })();
       // It is killed in the middle of its writes; the loop above then ends with a failure.
       const ended = expect(writing).rejects.toMatchObject({ code: 'sa.not-reached' });
-      await new Promise((resolve) => setTimeout(resolve, 150 + 100 * round));
+      const enough = acknowledged.length + 4 + round;
+      while (acknowledged.length < enough) await new Promise((resolve) => setTimeout(resolve, 10));
       server.child.kill('SIGKILL');
       await ended;
     }
