@@ -242,6 +242,25 @@ describe('a record that QuickBooks does not take', () => {
     expect(result.categories.find(({ name }) => name === 'Customers')?.toQuickBooks.added).toBe(1);
   });
 
+  it('because another client of SA has its name but for case says so, and goes on once one is renamed', async () => {
+    const world = await syncedWorld();
+    const { sa } = await customer(world, 'both customer');
+    for (const name of ['Moss', 'MOSS'])
+      await world.rules.create(world.actor, 'Customers', { ...sa.fields, name, parent: null });
+    const [message] = (await world.engine().sync()).messages;
+    expect(message?.code).toBe('sync.link-or-create');
+    expect(message?.why).toContain('may have come from SA as well');
+    expect(message?.remedy).toContain('rename one of them on either side');
+    const held = await customerInSa(world, message?.record ?? '');
+    await world.rules.change(world.actor, { category: 'Customers', id: held.id }, held.version, {
+      name: 'Moss junior',
+    });
+    const result = await world.engine().sync();
+    expect(result.messages).toEqual([]);
+    expect(result.categories.find(({ name }) => name === 'Customers')?.toQuickBooks.added).toBe(1);
+    expect(writes(await world.engine().sync())).toBe(0);
+  });
+
   it('as a whole message is found by halving, and its neighbours go through', async () => {
     const world = await syncedWorld();
     const strict: QuickBooks = {
@@ -336,4 +355,10 @@ async function* withClosingDate(chunks: AsyncIterable<string>): AsyncIterable<st
     '<AccountingPreferences>',
     '<AccountingPreferences>\n<ClosingDate>2026-02-28</ClosingDate>',
   );
+}
+
+async function customerInSa(world: World, name: string) {
+  const found = (await saRecords(world, 'Customers')).find(({ fields }) => fields['name'] === name);
+  if (found === undefined) throw new Error(`SA has no ${name}.`);
+  return found;
 }

@@ -238,9 +238,10 @@ export const catalogue = {
   },
   'sync.link-or-create': {
     class: 'conflict',
-    summary: '{record} may already be on the other side.',
+    summary: '{record} cannot be told apart from another record.',
     why: '{candidates}',
-    remedy: 'Say which of them it is, or that it is a new one.',
+    remedy:
+      'Where they are two, rename one of them on either side, or give it another number or date. Where they are the same, give both the same name or number. The next sync goes on by itself.',
   },
   'sync.does-not-sync': {
     class: 'fix-data',

@@ -11,6 +11,7 @@ import { removalOf } from './link.ts';
 import type { HeldRecord, Obstacle } from './message.ts';
 import { appliedIn } from './outcome.ts';
 import type { InboxRow, Link, Operation, Side, StoreChange } from './ports/index.ts';
+import { sideNames } from './plan.ts';
 import { pretend } from './preview.ts';
 import { proposeChange, proposeCreation, type Carrying, type Rows } from './propose.ts';
 import { surveyInbox, syncedSetting, type Survey } from './survey.ts';
@@ -259,6 +260,6 @@ class CategoryWork {
       if (row !== undefined) names.push(this.#category.label(row.fields));
     }
     const more = ids.length > names.length ? ` and ${ids.length - names.length} more` : '';
-    return `Among the unlinked records of the other side these fit as well: ${names.join('; ')}${more}.`;
+    return `In ${sideNames[side]} these fit as well, and are not linked yet: ${names.join('; ')}${more}.`;
   }
 }

@@ -41,6 +41,10 @@ export interface Carried {
 const staleEditSequence = 3200;
 const nameInUse = 3100;
 
+/** True whoever has the name: somebody in QuickBooks, or another record of SA that went there first. */
+const nameTaken =
+  'Another record has this name in QuickBooks, which may have come from SA as well. Capital and small letters are the same there, and customers, vendors, employees and other names share one list.';
+
 /** The outcome of every operation; undefined where QuickBooks does not say all of them. */
 export async function outcomesOf(
   context: SyncContext,
@@ -114,7 +118,7 @@ function obstacleOf(record: string, answer: Answer): Obstacle {
   if (statusCode === nameInUse)
     return {
       code: 'sync.link-or-create',
-      details: { ...details, candidates: 'QuickBooks already has a record with this name.' },
+      details: { ...details, candidates: nameTaken },
       quickbooks: statusMessage,
     };
   const { class: kind } = explainStatus(statusCode, statusMessage);

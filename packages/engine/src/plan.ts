@@ -61,7 +61,7 @@ function planRemoval(pair: Pair, goneOn: Side, changedElsewhere: readonly string
   if (changedElsewhere.length > 0)
     return hold(
       'sync.deleted-and-changed',
-      `It was deleted in ${names[goneOn]}, and changed in ${names[other]}: ${titles(pair, changedElsewhere)}.`,
+      `It was deleted in ${sideNames[goneOn]}, and changed in ${sideNames[other]}: ${titles(pair, changedElsewhere)}.`,
     );
   if (pair.link.gone === 'quickbooks' && pair.quickbooks?.isDeleted === true)
     return hold('sync.gone-from-quickbooks', '');
@@ -163,4 +163,5 @@ export function otherSide(side: Side): Side {
   return side === 'sa' ? 'quickbooks' : 'sa';
 }
 
-const names: { readonly [S in Side]: string } = { sa: 'SA', quickbooks: 'QuickBooks' };
+/** The sides as people call them. */
+export const sideNames: { readonly [S in Side]: string } = { sa: 'SA', quickbooks: 'QuickBooks' };
