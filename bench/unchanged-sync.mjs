@@ -49,11 +49,10 @@ async function openCompany(transactions) {
 }
 
 function sync({ access, data }) {
-  const parameters = [
-    ...['sync', '--once', '--json', '--data', path.join(data, 'bench-connector')],
-    ...['--sa', access.sa, '--quickbooks', access.quickbooks],
-    ...['--username', access.username, '--password-file', path.join(data, 'password')],
-  ];
+  const whereTo = ['--sa', access.sa, '--quickbooks', access.quickbooks];
+  const credentials = ['--username', access.username, '--password-file', path.join(data, 'password')];
+  const folder = ['--data', path.join(data, 'bench-connector')];
+  const parameters = ['sync', '--once', '--json', ...folder, ...whereTo, ...credentials];
   return new Promise((resolve, reject) => {
     const run = spawn(process.execPath, [autosync, ...parameters], { stdio: ['ignore', 'pipe', 'ignore'] });
     let text = '';
