@@ -115,6 +115,32 @@ describe('a connector whose own data are lost', () => {
   });
 });
 
+describe('an answer of SA that names a record which is linked already', () => {
+  it('is a message on that record, and the sync goes on', async () => {
+    const world = await synced();
+    const [linked] = await saRecords(world, 'Customers');
+    doInQuickbooks(world, [{ name: 'CustomerAdd', body: { CustomerAdd: { Name: 'Newcomer' } } }]);
+    const sa: Sa = {
+      ...world.sa,
+      apply: (operations) =>
+        Promise.resolve(
+          operations.map(({ operationId }) => ({
+            operationId,
+            outcome: 'applied' as const,
+            id: linked?.id ?? '',
+            version: linked?.version ?? 0,
+            isDeleted: false,
+            fields: linked?.fields ?? {},
+          })),
+        ),
+    };
+    const result = await world.engine({ sa }).sync();
+    expect(result.messages).toMatchObject([{ code: 'sync.linked-twice', record: 'Newcomer' }]);
+    expect(await openOperations(world)).toEqual([]);
+    expect((await world.engine().sync()).messages).toEqual([]);
+  });
+});
+
 describe('two connectors that take over from each other', () => {
   it('double nothing, and the older one is refused until it takes over', async () => {
     const first = await lived();
