@@ -157,6 +157,15 @@ describe('the HTTP interface', () => {
     expect(await call('GET', '/nothing')).toMatchObject({ status: 404 });
   });
 
+  it('takes a deletion that calls its empty body JSON', async () => {
+    const { body } = await call('POST', '/api/v1/customers', { fields: { name: 'Gone tomorrow' } });
+    const answer = await fetch(`${server.url}/api/v1/customers/${String(body['id'])}?version=1`, {
+      method: 'DELETE',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    });
+    expect(answer.status).toBe(200);
+  });
+
   it('describes itself as OpenAPI 3.1', async () => {
     const document = await call('GET', '/openapi.json');
     expect(document.body).toMatchObject({

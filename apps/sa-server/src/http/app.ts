@@ -54,6 +54,7 @@ export async function createApp({
     const failure = new Failure('sa.not-found', { what: 'page', id: request.url.slice(0, 200) });
     return await replyProblem(reply, failure);
   });
+  takeEmptyBodies(app);
   await guard(app, requestsMaxPerMinute);
   await app.register(fastifySwagger, { openapi: openApi });
   const actorOf: ActorOf = async (request) => (await sessions.find(bearerOf(request))).actor;
@@ -115,3 +116,13 @@ const openApi = {
   security: [{ bearer: [] }],
   components: { securitySchemes: { bearer: { type: 'http' as const, scheme: 'bearer' } } },
 };
+
+/** A deletion has no body, and many programs say `application/json` all the same: that is no mistake of theirs. */
+function takeEmptyBodies(app: App): void {
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.removeContentTypeParser('application/json');
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body === '') done(null, undefined);
+    else void parse(request, String(body), done);
+  });
+}
