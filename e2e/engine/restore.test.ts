@@ -1,5 +1,6 @@
 import { Failure } from '@autosync/core';
 import type { Sa } from '@autosync/engine';
+import type { Switches } from '@autosync/simulator';
 import { createMemoryStore } from '@autosync/store/memory';
 import { describe, expect, it } from 'vitest';
 import { mortal } from './faults.ts';
@@ -62,26 +63,29 @@ describe('a connector whose own data are lost', () => {
     }
   }, 60_000);
 
-  it('holds what QuickBooks no longer has, and does not make it again, until SA gives it up too', async () => {
-    const world = withoutStore(await synced());
-    const payment = quickbooksRecords(world, 'Payments').find(
-      ({ fields }) => fields['memo'] === 'both payment',
-    );
-    const TxnID = payment?.id ?? '';
-    doInQuickbooks(world, [{ name: 'TxnDel', body: { TxnDelType: 'ReceivePayment', TxnID } }]);
-    const before = counts(world);
-    for (const takeOver of [true, false]) {
-      const held = await world.engine().sync({ takeOver });
-      expect(held.messages.map(({ code }) => code)).toEqual(['sync.gone-from-quickbooks']);
-      expect(writes(held)).toBe(0);
-    }
-    expect(counts(world)).toEqual(before);
-    const inSa = (await saRecords(world, 'Payments')).find(({ fields }) => fields['memo'] === 'both payment');
-    const { id = '', version = 0 } = inSa ?? {};
-    await world.rules.remove(world.actor, { category: 'Payments', id }, version);
-    expect((await world.engine().sync()).messages).toEqual([]);
-    expect(counts(world)).toEqual(before);
-  });
+  for (const goneIdInQuery of ['warning-500', 'error-3120'] as const)
+    it(`holds what QuickBooks no longer has (${goneIdInQuery}), and does not make it again, until SA gives it up too`, async () => {
+      const world = withoutStore(await synced({ goneIdInQuery }));
+      const payment = quickbooksRecords(world, 'Payments').find(
+        ({ fields }) => fields['memo'] === 'both payment',
+      );
+      const TxnID = payment?.id ?? '';
+      doInQuickbooks(world, [{ name: 'TxnDel', body: { TxnDelType: 'ReceivePayment', TxnID } }]);
+      const before = counts(world);
+      for (const takeOver of [true, false]) {
+        const held = await world.engine().sync({ takeOver });
+        expect(held.messages.map(({ code }) => code)).toEqual(['sync.gone-from-quickbooks']);
+        expect(writes(held)).toBe(0);
+      }
+      expect(counts(world)).toEqual(before);
+      const inSa = (await saRecords(world, 'Payments')).find(
+        ({ fields }) => fields['memo'] === 'both payment',
+      );
+      const { id = '', version = 0 } = inSa ?? {};
+      await world.rules.remove(world.actor, { category: 'Payments', id }, version);
+      expect((await world.engine().sync()).messages).toEqual([]);
+      expect(counts(world)).toEqual(before);
+    });
 
   it('tells of a second record of SA for one of QuickBooks, and does not add it there', async () => {
     const world = withoutStore(await synced());
@@ -164,8 +168,8 @@ describe('two connectors that take over from each other', () => {
   });
 });
 
-async function synced(): Promise<World> {
-  const world = await createWorld(21);
+async function synced(switches: Partial<Switches> = {}): Promise<World> {
+  const world = await createWorld(21, switches);
   await fillSmallCompany(world);
   expect((await world.engine().sync()).messages).toEqual([]);
   world.clock.move(86_400_000);

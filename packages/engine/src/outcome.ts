@@ -12,6 +12,7 @@ import { concludeApplied } from './link.ts';
 import { noteLowered } from './lowered.ts';
 import type { Obstacle } from './message.ts';
 import { bodyOf } from './operation.ts';
+import { requireDone } from './pages.ts';
 import { differingFields } from './plan.ts';
 import type { Operation, StoreChange } from './ports/index.ts';
 
@@ -40,6 +41,7 @@ export interface Carried {
 
 const staleEditSequence = 3200;
 const nameInUse = 3100;
+const objectNotFound = 3120;
 
 /** True whoever has the name: somebody in QuickBooks, or another record of SA that went there first. */
 const nameTaken =
@@ -102,14 +104,28 @@ async function readBack(context: SyncContext, { operation, category }: Carried):
   return { kind: 'refused', obstacle: { code: 'quickbooks.record-refused', details } };
 }
 
-/** The records with these ids, as QuickBooks has them now; one that is gone is left out (qbxml.md 3.3). */
+/**
+ * The records with these ids, as QuickBooks has them now; one that is gone is left out. For one that is gone
+ * QuickBooks may refuse the whole question (3120, qbxml.md 3.3): each id is asked for alone then.
+ *
+ * @throws Failure where QuickBooks refuses it for another reason: a refusal does not say that a record is gone.
+ */
 export async function readByIds(
   context: SyncContext,
   category: Category,
   ids: readonly string[],
 ): Promise<readonly QuickBooksObject[]> {
-  const requests = category.quickbooks.reads.map((read) => read.request({ by: 'ids', ids }));
-  return objectsIn(context, category, await context.conversation.ask(requests));
+  const asked = (some: readonly string[]) =>
+    category.quickbooks.reads.map((read) => read.request({ by: 'ids', ids: some }));
+  const together = await context.conversation.ask(asked(ids));
+  const isHidden = ids.length > 1 && together.some(saysGone);
+  const answers = isHidden ? await context.conversation.ask(ids.flatMap((id) => asked([id]))) : together;
+  for (const answer of answers) if (!saysGone(answer)) requireDone(answer);
+  return objectsIn(context, category, answers);
+}
+
+function saysGone({ status }: Answer): boolean {
+  return status.statusCode === objectNotFound;
 }
 
 function obstacleOf(record: string, answer: Answer): Obstacle {

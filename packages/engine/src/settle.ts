@@ -7,7 +7,7 @@ import { Failure, sameJson } from '@autosync/core';
 import { encode } from '@autosync/qbxml';
 import type { Category, Fields, QuickBooksObject } from '@autosync/records';
 import type { SyncContext } from './context.ts';
-import { qbxmlVersion, refusal } from './conversation.ts';
+import { isDone, qbxmlVersion, refusal } from './conversation.ts';
 import { objectsIn } from './gather.ts';
 import { bodyOf } from './operation.ts';
 import { conclude, outcomesOf, readByIds, type Carried, type OperationOutcome } from './outcome.ts';
@@ -86,6 +86,7 @@ async function lookForCreated(
 ): Promise<OperationOutcome> {
   const { fields } = bodyOf(operation);
   const objects = await candidatesFor(context, category, fields);
+  if (objects === undefined) return { kind: 'unclear' };
   const marked = objects.find(({ externalGuid }) => externalGuid === operation.id);
   if (marked !== undefined) return { kind: 'found', object: marked };
   const links = await context.store.linkByQuickbooks(
@@ -101,17 +102,19 @@ async function lookForCreated(
   return category.kind === 'list' ? { kind: 'found', object: alike } : { kind: 'unclear' };
 }
 
+/** Undefined where QuickBooks refuses the question: that does not say that nothing is there. */
 async function candidatesFor(
   context: SyncContext,
   category: Category,
   { customer, date }: Fields,
-): Promise<readonly QuickBooksObject[]> {
+): Promise<readonly QuickBooksObject[] | undefined> {
   if (category.kind === 'list' || typeof customer !== 'string' || typeof date !== 'string')
     return readModified(context, category);
   const requests = category.quickbooks.reads.map((read) =>
     read.request({ by: 'customer-and-date', customer, date }),
   );
-  return objectsIn(context, category, await context.conversation.ask(requests));
+  const answers = await context.conversation.ask(requests);
+  return answers.every(isDone) ? objectsIn(context, category, answers) : undefined;
 }
 
 /** Where every changed field reads as we wrote it, it was our change; else it is planned on what is there. */
