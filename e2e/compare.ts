@@ -49,7 +49,7 @@ export function compare(sa: SideRecords, quickbooks: SideRecords, links: readonl
       ];
       saRecords.delete(link.saId);
       quickbooksRecords.delete(link.quickbooksId);
-      if (saRecord === undefined && quickbooksRecord === undefined) continue;
+      if (saRecord === undefined && isEnded(quickbooksRecord)) continue;
       if (saRecord === undefined || quickbooksRecord === undefined) {
         const missing = saRecord === undefined ? 'SA' : 'QuickBooks';
         faults.push(`${nameOf(category, saRecord ?? quickbooksRecord)} is linked, but gone in ${missing}.`);
@@ -82,6 +82,15 @@ export function compare(sa: SideRecords, quickbooks: SideRecords, links: readonl
     );
   }
   return { faults, agreedDifferences, pairs };
+}
+
+/**
+ * What QuickBooks holds of a record that SA deleted: nothing, or a void transaction or an inactive element, since
+ * its history is never erased (design: two-way decisions).
+ */
+function isEnded(record: SideRecord | undefined): boolean {
+  if (record === undefined) return true;
+  return record.fields['isVoid'] === true || record.fields['isActive'] === false;
 }
 
 function byId(records: readonly SideRecord[] = []): Map<string, SideRecord> {
