@@ -40,6 +40,7 @@ export async function surveyInbox(
   isPairing: boolean,
 ): Promise<Survey> {
   const busy = await busyRecords(context, category);
+  const sentKeys = await keysOfUnknown(context, category);
   const removals = new Set<string>();
   const changes = new Set<string>();
   const candidates: { [S in Side]: SurveyedCandidate[] } = { sa: [], quickbooks: [] };
@@ -63,7 +64,7 @@ export async function surveyInbox(
         if (link !== undefined) (row.isDeleted ? removals : changes).add(link.saId);
       }
       if (!isPairing) continue;
-      const unlinked = rows.filter((row) => !linkById.has(row.id));
+      const unlinked = rows.filter((row) => !linkById.has(row.id) && !mayBeSent(category, row, sentKeys));
       candidates[side].push(
         ...(await candidatesOf(context, category, side, await living(context, unlinked))),
       );
@@ -111,6 +112,22 @@ async function busyRecords(context: SyncContext, category: Category): Promise<Re
       ];
     }),
   );
+}
+
+/** The natural keys, in the ids of QuickBooks, of what was perhaps added there. */
+async function keysOfUnknown(context: SyncContext, category: Category): Promise<ReadonlySet<string>> {
+  const unknown = await context.store.operations({ states: ['unknown'], category: category.name });
+  const creations = unknown.filter(({ to, action }) => to === 'quickbooks' && action === 'create');
+  return new Set(creations.flatMap((operation) => category.naturalKeys(bodyOf(operation).fields)));
+}
+
+/**
+ * Whether a record of QuickBooks may be the very one whose answer was lost (settle.ts): until that is clear it
+ * is nobody's news, or it would come back to SA as a second record.
+ */
+function mayBeSent(category: Category, row: InboxRow, sentKeys: ReadonlySet<string>): boolean {
+  if (row.side !== 'quickbooks' || row.externalGuid !== null || sentKeys.size === 0) return false;
+  return category.naturalKeys(row.fields).some((key) => sentKeys.has(key));
 }
 
 async function linkMap(context: SyncContext, category: Category, side: Side, rows: readonly InboxRow[]) {
