@@ -67,6 +67,39 @@ describe('edits on both sides', () => {
     expect(writes(await world.engine().sync())).toBe(0);
   });
 
+  it('that add the same line on both sides keep it the same line afterwards', async () => {
+    const world = await syncedWorld();
+    const added = (line: Fields | undefined): Fields => ({
+      ...line,
+      id: null,
+      description: 'Second',
+      quantity: '1',
+      rate: '15.00',
+      amount: '15.00',
+    });
+    const inQuickbooks = () => invoiceOf(quickbooksRecords(world, 'Invoices'));
+    const changeInSa = async (change: (lines: readonly Fields[]) => readonly Fields[]) => {
+      const { id, version, fields } = invoiceOf(await saRecords(world, 'Invoices'));
+      const lines = change(linesOf(fields));
+      await world.rules.change(world.actor, { category: 'Invoices', id }, version, { lines });
+    };
+    const { id, fields } = inQuickbooks();
+    const lines = linesOf(fields);
+    changeInQuickbooks(world, 'Invoices', id, { lines: [...lines, added(lines[0])] });
+    await changeInSa((before) => [...before, added(before[0])]);
+    const agreed = await world.engine().sync();
+    expect({ writes: writes(agreed), messages: agreed.messages }).toEqual({ writes: 0, messages: [] });
+    const idsBefore = lineIdsOf(inQuickbooks().fields);
+    expect(idsBefore).toHaveLength(2);
+    world.clock.move(86_400_000);
+    await changeInSa((before) =>
+      before.map((line, place) => (place === 0 ? { ...line, description: 'First' } : line)),
+    );
+    expect((await world.engine().sync()).messages).toEqual([]);
+    expect(linesOf(inQuickbooks().fields)[0]).toMatchObject({ description: 'First' });
+    expect(lineIdsOf(inQuickbooks().fields)).toEqual(idsBefore);
+  });
+
   it('of a record that the other side deleted are held until somebody decides, and both stay as they are', async () => {
     const world = await syncedWorld();
     const payment = quickbooksRecords(world, 'Payments').find(
@@ -175,6 +208,16 @@ function firstLineId(world: World): string | undefined {
 function lineIdsOf(fields: Fields | undefined): readonly string[] {
   const text = JSON.stringify(fields?.['lines'] ?? []);
   return [...text.matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id ?? '');
+}
+
+function linesOf({ lines }: Fields): Fields[] {
+  return JSON.parse(JSON.stringify(lines ?? []));
+}
+
+function invoiceOf<Found extends { readonly fields: Fields }>(records: readonly Found[]): Found {
+  const found = records.find(({ fields }) => fields['number'] === 'both-1');
+  if (found === undefined) throw new Error('There is no such invoice.');
+  return found;
 }
 
 /** Takes the payments away on both sides, in a sync of their own. */

@@ -7,7 +7,7 @@
 import type { Category } from '@autosync/records';
 import { recordKeyOf, type SyncContext } from './context.ts';
 import { linkPair } from './link-pair.ts';
-import { removalOf } from './link.ts';
+import { linesAfter, removalOf } from './link.ts';
 import type { HeldRecord, Obstacle } from './message.ts';
 import { appliedIn } from './outcome.ts';
 import type { InboxRow, Link, Operation, Side, StoreChange } from './ports/index.ts';
@@ -215,9 +215,14 @@ class CategoryWork {
   ): readonly StoreChange[] {
     const { messages, tally } = this.#context;
     tally.countUnchanged(link.category);
+    const [saFields, quickbooksFields] = [
+      sa?.fields ?? link.saBaseline,
+      quickbooks?.fields ?? link.quickbooksBaseline,
+    ];
     const next: Link = {
       ...link,
       gone,
+      lines: linesAfter(this.#category, link, saFields, quickbooksFields),
       ...(sa === undefined ? {} : { saBaseline: sa.fields, saVersion: Number(sa.revision) }),
       ...(quickbooks === undefined
         ? {}

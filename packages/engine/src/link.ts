@@ -7,7 +7,7 @@ import type { Instant } from '@autosync/core';
 import type { Category, Fields } from '@autosync/records';
 import { recordKeyOf, type SyncContext } from './context.ts';
 import { bodyOf, type OperationBody } from './operation.ts';
-import { baselineOf, otherSide } from './plan.ts';
+import { baselineOf, differingFields, otherSide } from './plan.ts';
 import type { Activity, InboxRow, Link, Operation, Side, StoreChange } from './ports/index.ts';
 import { pairLines } from './reference.ts';
 
@@ -38,7 +38,7 @@ export async function concludeApplied(
     (rival !== undefined && rival.saId !== saId) ||
     (before !== undefined && before.quickbooksId !== quickbooksId);
   if (isDoubled) return concludeDoubled(context, category, operation, saId, source);
-  const link = linkAfter(body, operation, before, saId, quickbooksId, written);
+  const link = linkAfter(category, body, operation, before, saId, quickbooksId, written);
   const sourceRow = await context.store.inboxRow(source.side, category.name, source.id);
   const targetRow = await context.store.inboxRow(operation.to, category.name, written.id);
   const activity = activityOf(context, category, operation, link, body.lost);
@@ -112,6 +112,7 @@ function activityOf(
 }
 
 function linkAfter(
+  category: Category,
   body: OperationBody,
   operation: Operation,
   before: Link | undefined,
@@ -135,7 +136,9 @@ function linkAfter(
     saVersion: Number(sa.revision),
     editSequence: quickbooks.revision,
     kept: operation.to === 'quickbooks' ? written.kept : (source?.kept ?? null),
-    lines: linesAfter(body, before, sa.baseline, quickbooks.baseline),
+    lines: body.changed.includes('lines')
+      ? pairLines(sa.baseline, quickbooks.baseline)
+      : linesAfter(category, before, sa.baseline, quickbooks.baseline),
     gone: goneAfter(operation, written),
   };
 }
@@ -153,13 +156,20 @@ function targetBaseline(
   return { ...written.fields, ...Object.fromEntries(kept) };
 }
 
-function linesAfter(
-  body: OperationBody,
+/**
+ * The pairs of line ids stay as they are, but where the lines are new on both sides: those are the same by now,
+ * in the same order, because nothing of them was left to carry over.
+ */
+export function linesAfter(
+  category: Category,
   before: Link | undefined,
   sa: Fields,
   quickbooks: Fields,
 ): Link['lines'] {
-  const isRewritten = before === undefined || body.changed.includes('lines');
+  if (before === undefined) return pairLines(sa, quickbooks);
+  const isRewritten =
+    differingFields(category, sa, before.saBaseline).includes('lines') &&
+    differingFields(category, quickbooks, before.quickbooksBaseline).includes('lines');
   return isRewritten ? pairLines(sa, quickbooks) : before.lines;
 }
 
