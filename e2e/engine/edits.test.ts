@@ -150,7 +150,7 @@ describe('edits on both sides', () => {
     expect(writes(await world.engine().sync())).toBe(0);
   });
 
-  it('that delete a client make it inactive on the other side, after everything else', async () => {
+  it('that delete a client make it inactive on the other side, after everything else; one that is brought back is told of', async () => {
     const world = await syncedWorld();
     const [client] = await customersNamed(world, 'both customer');
     const fields = { ...client?.fields, name: 'Short visit', parent: null };
@@ -164,6 +164,16 @@ describe('edits on both sides', () => {
     });
     const found = quickbooksRecords(world, 'Customers').find((one) => one.fields['name'] === 'Short visit');
     expect(found?.fields['isActive']).toBe(false);
+    expect(writes(await world.engine().sync())).toBe(0);
+    await world.rules.restore(world.actor, { category: 'Customers', id }, version + 1);
+    for (let tries = 1; tries <= 2; tries += 1)
+      expect((await world.engine().sync()).messages).toMatchObject([
+        { code: 'sync.not-allowed-by-quickbooks', record: 'Short visit', tries },
+      ]);
+    world.clock.move(60_000);
+    changeInQuickbooks(world, 'Customers', found?.id ?? '', { isActive: true });
+    expect((await world.engine().sync()).messages).toEqual([]);
+    expect(await customersNamed(world, 'Short visit')).toMatchObject([{ fields: { isActive: true } }]);
     expect(writes(await world.engine().sync())).toBe(0);
   });
 

@@ -49,10 +49,22 @@ export type Decision =
 export function plan(pair: Pair): Decision {
   const isGone = { sa: isGoneNow(pair, 'sa'), quickbooks: isGoneNow(pair, 'quickbooks') };
   if (isGone.sa && isGone.quickbooks) return { kind: 'agree', gone: 'both' };
+  if (isBroughtBack(pair))
+    return hold(
+      'sync.not-allowed-by-quickbooks',
+      'It was deleted in SA, so it was ended in QuickBooks; now it was brought back in SA alone.',
+    );
   const changed = { sa: changedFields(pair, 'sa'), quickbooks: changedFields(pair, 'quickbooks') };
   if (isGone.sa) return planRemoval(pair, 'sa', changed.quickbooks);
   if (isGone.quickbooks) return planRemoval(pair, 'quickbooks', changed.sa);
   return planChange(pair, changed);
+}
+
+/** SA has it again, while QuickBooks still has it as the deletion in SA left it: void, inactive or gone. */
+function isBroughtBack({ link, sa, quickbooks }: Pair): boolean {
+  if (sa === undefined || sa.isDeleted || (link.gone !== 'sa' && link.gone !== 'both')) return false;
+  if (isEnded(sa.fields)) return false;
+  return link.gone === 'both' || isEnded(quickbooks?.fields ?? link.quickbooksBaseline);
 }
 
 function planRemoval(pair: Pair, goneOn: Side, changedElsewhere: readonly string[]): Decision {
