@@ -97,7 +97,7 @@ export function createPreviewStore(base: Store): Store {
 
   return {
     commit: async (changes) => changes.forEach((change) => take(change)),
-    setting: async (name) => settings.get(name) ?? base.setting(name),
+    setting: async (name) => (settings.has(name) ? settings.get(name) : base.setting(name)),
     inbox: inboxPage,
     inboxRow: async (side, category, id) => {
       const own = inbox.get(keyOf(side, category, id));
