@@ -16,7 +16,9 @@ import type { Operation } from './ports/index.ts';
 import { readModified } from './pages.ts';
 
 /**
- * Settles a message set; gives the operations that turned out to be applied.
+ * Settles a message set; gives the operations that turned out to be applied. Of a set that is not whole any more
+ * (`isWhole` false, because some of its operations are settled) the answers would not match the requests, and
+ * QuickBooks did not know its id before: each record is looked for.
  *
  * @throws Failure where QuickBooks cannot be asked: everything stays as it is, for the next sync.
  */
@@ -24,8 +26,9 @@ export async function settle(
   context: SyncContext,
   messageSetId: string,
   batch: readonly Carried[],
+  isWhole = true,
 ): Promise<readonly Operation[]> {
-  const known = await askUnderId(context, messageSetId, batch);
+  const known = isWhole ? await askUnderId(context, messageSetId, batch) : undefined;
   if (known !== undefined) return conclude(context, messageSetId, known);
   const found: [Carried, OperationOutcome][] = [];
   for (const carried of batch) found.push([carried, await lookFor(context, carried)]);
