@@ -26,7 +26,7 @@ export async function recover(context: SyncContext): Promise<void> {
     await store.commit(neverSent.map(({ id }): StoreChange => ({ remove: 'operation', id })));
   for (const { id, operationIds } of await store.messageSets()) {
     const batch = await carriedBy(context, operationIds);
-    if (batch.length > 0) await settle(context, id, batch, batch.length === operationIds.length);
+    if (batch.length > 0) await settle(context, id, batch);
     else await store.commit([{ remove: 'messageSet', id }]);
   }
   for (const category of context.categories) {

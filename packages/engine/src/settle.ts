@@ -16,9 +16,7 @@ import type { Operation } from './ports/index.ts';
 import { readModified } from './pages.ts';
 
 /**
- * Settles a message set; gives the operations that turned out to be applied. Of a set that is not whole any more
- * (`isWhole` false, because some of its operations are settled) the answers would not match the requests, and
- * QuickBooks did not know its id before: each record is looked for.
+ * Settles a message set; gives the operations that turned out to be applied.
  *
  * @throws Failure where QuickBooks cannot be asked: everything stays as it is, for the next sync.
  */
@@ -26,9 +24,8 @@ export async function settle(
   context: SyncContext,
   messageSetId: string,
   batch: readonly Carried[],
-  isWhole = true,
 ): Promise<readonly Operation[]> {
-  const known = isWhole ? await askUnderId(context, messageSetId, batch) : undefined;
+  const known = await askUnderId(context, messageSetId, batch);
   if (known !== undefined) return conclude(context, messageSetId, known);
   const found: [Carried, OperationOutcome][] = [];
   for (const carried of batch) found.push([carried, await lookFor(context, carried)]);
