@@ -1,41 +1,16 @@
 /** Judges that we did not write: recorded requests, and Intuit's schema 13.0 for every answer. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { seededRandom } from '@autosync/core';
 import { decode } from '@autosync/qbxml';
 import fc from 'fast-check';
-import { XmlDocument, XsdValidator } from 'libxml2-wasm';
-import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { control } from './control/control.ts';
 import { handlers } from './registry.ts';
+import { faultOf, hasSchema, sharedFolder } from './test-support/schema-judge.ts';
 import { furnish, openDesk } from './testing/desk.ts';
 import { make, steps } from './testing/random-work.ts';
 
-const shared = new URL('../../../../shared/qbxml/', import.meta.url);
-const requestsFolder = new URL('samples/requests/', shared);
-const schemaFile = new URL('schema/xsd-13.0/qbxmlops130.xsd', shared);
-const isHere = existsSync(schemaFile);
-if (!isHere) console.warn("../shared IS ABSENT: THE SIMULATOR IS NOT JUDGED BY INTUIT'S SCHEMA AND SAMPLES.");
-
-let judge: (text: string) => string | undefined = () => 'The schema is not loaded.';
-
-beforeAll(() => {
-  if (!isHere) return;
-  xmlRegisterFsInputProviders();
-  const schema = XmlDocument.fromString(readFileSync(schemaFile, 'utf8'), { url: schemaFile.pathname });
-  const validator = XsdValidator.fromDoc(schema);
-  judge = (text) => {
-    const document = XmlDocument.fromString(text);
-    try {
-      validator.validate(document);
-      return undefined;
-    } catch (thrown) {
-      return thrown instanceof Error ? thrown.message : String(thrown);
-    } finally {
-      document.dispose();
-    }
-  };
-});
+const requestsFolder = new URL('samples/requests/', sharedFolder);
 
 /** A recorded request; its bar code is younger than the version that its author wrote down. */
 function textOf(name: string): string {
@@ -44,7 +19,7 @@ function textOf(name: string): string {
 }
 
 /** The recorded requests that name nothing but what this QuickBooks answers. */
-const samples = isHere
+const samples = hasSchema
   ? readdirSync(requestsFolder)
       .map((name) => ({ name, text: textOf(name) }))
       .filter(({ text }) => {
@@ -58,7 +33,7 @@ const samples = isHere
 const versioned = samples.filter(({ text }) => text.includes('<?qbxml'));
 const unversioned = samples.filter(({ text }) => !text.includes('<?qbxml'));
 
-describe.runIf(isHere)('the recorded requests', () => {
+describe.runIf(hasSchema)('the recorded requests', () => {
   it.each(unversioned)('$name names no version and is refused', ({ text }) => {
     expect(openDesk().sendText(text)).toBe('0x80040423');
   });
@@ -68,25 +43,26 @@ describe.runIf(isHere)('the recorded requests', () => {
   });
 
   it.each(versioned)('$name is answered validly', ({ text }) => {
-    // A real QuickBooks leaves out part of what the schema demands of these (recorded), and so do we by default.
-    const desk = openDesk({ switches: { dataExtDefForm: 'schema' } });
+    const desk = openDesk();
     const answer = desk.sendText(text);
     expect(answer).not.toMatch(/^0x/);
     const { message, notices } = decode(answer);
     expect(message.kind).toBe('response');
     expect(notices).toEqual([]);
-    expect(judge(answer)).toBeUndefined();
+    expect(faultOf(answer)).toBeUndefined();
   });
 });
 
-describe.runIf(isHere)("Intuit's schema", () => {
+describe.runIf(hasSchema)("Intuit's schema", () => {
   it('takes every answer to a busy season (seed in the message)', () => {
     fc.assert(
       fc.property(steps, (work) => {
         const desk = openDesk();
         const sample = furnish(desk);
         for (const step of work) make(desk, sample, step);
-        const wrong = desk.answers.map((answer) => judge(answer)).filter((problem) => problem !== undefined);
+        const wrong = desk.answers
+          .map((answer) => faultOf(answer))
+          .filter((problem) => problem !== undefined);
         expect(wrong).toEqual([]);
       }),
       { seed: 20_241_105, numRuns: 8 },
@@ -122,12 +98,12 @@ describe.runIf(isHere)("Intuit's schema", () => {
     desk.send([add], { newMessageSetID: 'a' });
     desk.send([add], { newMessageSetID: 'a' });
     desk.send([], { oldMessageSetID: 'nothing' });
-    expect(desk.answers.map((answer) => judge(answer)).filter(Boolean)).toEqual([]);
-    expect(judge((desk.answers[0] ?? '').replace('<ListID>', '<Wrong/><ListID>'))).toBeDefined();
+    expect(desk.answers.map((answer) => faultOf(answer)).filter(Boolean)).toEqual([]);
+    expect(faultOf((desk.answers[0] ?? '').replace('<ListID>', '<Wrong/><ListID>'))).toBeDefined();
   });
 
   it('takes the answers of every list, full and with all features on', () => {
-    const desk = openDesk({ switches: { dataExtDefForm: 'schema' } });
+    const desk = openDesk();
     furnish(desk);
     for (const feature of ['sales-tax', 'class-tracking'])
       control(desk.company, { do: 'switch-on', feature });
@@ -161,7 +137,7 @@ describe.runIf(isHere)("Intuit's schema", () => {
     for (const name of Object.keys(handlers).filter((each) => each.endsWith('Query'))) {
       if (!name.includes('Deleted')) desk.sendText(wrapped(`<${name}Rq/>`));
     }
-    expect(desk.answers.map((answer) => judge(answer)).filter(Boolean)).toEqual([]);
+    expect(desk.answers.map((answer) => faultOf(answer)).filter(Boolean)).toEqual([]);
     expect(desk.answers.length).toBeGreaterThan(60);
   });
 });

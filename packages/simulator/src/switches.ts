@@ -51,8 +51,8 @@ export interface Switches {
   readonly deletedDays: number;
   /** Whether a new custom field or private value moves TimeModified of the record that has it. */
   readonly dataExtTouches: 'public' | 'always' | 'never';
-  /** What a DataExtDefRet shows: what was given (recorded), or all that the schema demands. */
-  readonly dataExtDefForm: 'recorded' | 'schema';
+  /** What a DataExtDefRet shows: all that the schema demands, or what was given alone (recorded). */
+  readonly dataExtDefForm: 'schema' | 'recorded';
 }
 
 export const believed: Switches = {
@@ -80,5 +80,5 @@ export const believed: Switches = {
   paymentOfCreditsAlone: 'makes-none',
   deletedDays: 90,
   dataExtTouches: 'public',
-  dataExtDefForm: 'recorded',
+  dataExtDefForm: 'schema',
 };

@@ -22,8 +22,8 @@ const withSpouse = (options = {}) => {
 };
 
 describe('the definition of a custom field', () => {
-  it('is shown as recorded, by name; by the switch with all that the schema demands', () => {
-    const desk = openDesk();
+  it('is shown with all that the schema demands; by the switch as recorded, by name', () => {
+    const desk = openDesk({ switches: { dataExtDefForm: 'recorded' } });
     define(desk, owner, 'FileID', { AssignToObject: ['Company'] });
     expect(define(desk, owner, 'AppLock', { AssignToObject: ['Company'] }).statusCode).toBe(0);
     const { DataExtDefRet } = desk.ask('DataExtDefQuery', { OwnerID: [owner] });
@@ -31,7 +31,7 @@ describe('the definition of a custom field', () => {
       { OwnerID: owner, DataExtName: 'AppLock', DataExtType: 'STR255TYPE', AssignToObject: ['Company'] },
       { OwnerID: owner, DataExtName: 'FileID', DataExtType: 'STR255TYPE', AssignToObject: ['Company'] },
     ]);
-    const schema = openDesk({ switches: { dataExtDefForm: 'schema' } });
+    const schema = openDesk();
     expect(define(schema, owner, 'FileID').DataExtDefRet).toMatchObject({
       DataExtID: 1,
       DataExtListRequire: false,

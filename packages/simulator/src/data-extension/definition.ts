@@ -29,8 +29,8 @@ export function definitionOf(books: Books, owner: string, name: string): Definit
 }
 
 /**
- * A definition as an answer shows it. A real QuickBooks leaves out what was not given, although the schema
- * demands all of it (recorded); the switch follows the schema instead.
+ * A definition as an answer shows it: with all that the schema demands. A real QuickBooks was recorded that
+ * leaves out what was not given; the switch follows it instead.
  */
 export function shownDefinition(books: Books, { id, body }: Definition): DataExtDefRet {
   if (books.switches.dataExtDefForm === 'recorded') return body.definition;

@@ -1,4 +1,4 @@
-/** A company with a client at the desk: what the tests talk through. Every answer is kept for the judges. */
+/** A company with a client at the desk: what the tests talk through. Intuit's schema judges every answer. */
 import { instantFromEpochMs, price, seededRandom } from '@autosync/core';
 import { decode, encode } from '@autosync/qbxml';
 import type {
@@ -11,6 +11,7 @@ import type {
 import { createCompany } from '../company.ts';
 import type { Company, CompanyOptions } from '../company.ts';
 import { createMemoryStorage } from '../memory/storage.ts';
+import { faultOf } from '../test-support/schema-judge.ts';
 
 export interface Desk {
   readonly company: Company;
@@ -69,10 +70,18 @@ export function openDesk(options: Partial<CompanyOptions> = {}): Desk {
       if ('refused' in exchange) return exchange.refused.hresult;
       const answer = [...exchange.answer].join('');
       answers.push(answer);
+      const fault = isJudged(text, options) ? faultOf(answer) : undefined;
+      if (fault !== undefined) throw new Error(`The schema does not take this answer: ${fault}\n${answer}`);
       return answer;
     },
   };
   return desk;
+}
+
+/** The schema ends at version 13.0, and the recorded form of a definition breaks it. */
+function isJudged(text: string, { switches }: Partial<CompanyOptions>): boolean {
+  const version = Number(/<\?qbxml version="([\d.]+)"/.exec(text)?.[1] ?? '16.0');
+  return version <= 13 && switches?.dataExtDefForm !== 'recorded';
 }
 
 function requestOf<Name extends RequestName>(name: Name, body: RequestBodies[Name]): Request;
