@@ -17,7 +17,11 @@ export interface Drawing {
   readonly leftOut?: ReadonlySet<string>;
   /** How many of a hundred optional children are there. */
   readonly fillPercent: number;
+  /** What a caller who knows the other side puts there: a value, nothing (`{}`), or undefined for chance. */
+  readonly choose?: (group: string, slot: Slot) => { readonly value?: unknown } | undefined;
 }
+
+export type { Slot } from '../schema.ts';
 
 /** Every message of the US edition that a version knows. */
 export function messageNames(version: Version): string[] {
@@ -31,9 +35,15 @@ export function messageNames(version: Version): string[] {
 
 /** A random set of one request. */
 export function randomRequest(drawing: Drawing, name: string): RequestMessageSet {
+  const requests = [randomRequestOf(drawing, name)];
+  return { kind: 'request', version: drawing.version, onError: 'stopOnError', requests };
+}
+
+/** A random request, to stand in a set with others. */
+export function randomRequestOf(drawing: Drawing, name: string): Request {
   const request = { name, body: randomGroup(drawing, groupNamed(`${name}Rq`), 0) };
   if (!isRequest(request)) throw new RangeError(`${name} is no request.`);
-  return { kind: 'request', version: drawing.version, onError: 'stopOnError', requests: [request] };
+  return request;
 }
 
 /** A random set of one answer. */
@@ -75,7 +85,7 @@ function addParticles(
 ): void {
   for (const particle of particles) {
     if (particle.form === 'choice') addChoice(drawing, group, particle, value, depth);
-    else if (isDrawable(drawing, group, particle)) addSlot(drawing, particle, value, depth);
+    else if (isDrawable(drawing, group, particle)) addSlot(drawing, group, particle, value, depth);
   }
 }
 
@@ -94,7 +104,7 @@ function addChoice(drawing: Drawing, group: Group, choice: Choice, value: Fields
   value[group.entriesKey] = Array.from({ length: drawing.random.integer(1, 3) }, () => {
     const [slot] = oneOf(drawing.random, usable);
     if (slot?.form !== 'slot') throw new RangeError(`${group.name} mixes more than single elements.`);
-    return { element: slot.name, value: randomValue(drawing, slot, depth) };
+    return { element: slot.name, value: randomValue(drawing, group, slot, depth) };
   });
 }
 
@@ -104,14 +114,13 @@ function isUsable(drawing: Drawing, group: Group, alternative: readonly Particle
   );
 }
 
-function addSlot(drawing: Drawing, slot: Slot, value: Fields, depth: number): void {
+function addSlot(drawing: Drawing, group: Group, slot: Slot, value: Fields, depth: number): void {
   if (!slot.isRequired && !isWanted(drawing, depth)) return;
-  if (slot.timesMax === 1) {
-    value[slot.name] = randomValue(drawing, slot, depth);
-    return;
-  }
-  const count = drawing.random.integer(1, Math.min(3, slot.timesMax));
-  value[slot.name] = Array.from({ length: count }, () => randomValue(drawing, slot, depth));
+  const count = slot.timesMax === 1 ? 1 : drawing.random.integer(1, Math.min(3, slot.timesMax));
+  const values = Array.from({ length: count }, () => randomValue(drawing, group, slot, depth));
+  const present = values.filter((each) => each !== undefined);
+  if (present.length === 0) return;
+  value[slot.name] = slot.timesMax === 1 ? present[0] : present;
 }
 
 /** Deep down only what is required, so that messages stay small. */
@@ -119,7 +128,9 @@ function isWanted(drawing: Drawing, depth: number): boolean {
   return chance(drawing.random, depth > 3 ? 0 : drawing.fillPercent);
 }
 
-function randomValue(drawing: Drawing, slot: Slot, depth: number): unknown {
+function randomValue(drawing: Drawing, group: Group, slot: Slot, depth: number): unknown {
+  const chosen = drawing.choose?.(group.name, slot);
+  if (chosen) return chosen.value;
   if (slot.group !== undefined) return randomGroup(drawing, groupNamed(slot.group), depth + 1);
   if (slot.enumeration) return oneOf(drawing.random, valuesInForce(slot.enumeration, drawing.version));
   if (slot.takesMacro && chance(drawing.random, 20))
