@@ -107,6 +107,17 @@ describe('a new invoice', () => {
     expect(InvoiceRet?.lines?.[1]?.value).toMatchObject({ ServiceDate, Other1: 'x' });
   });
 
+  it('that is pending posts nothing and cannot be paid', () => {
+    const { desk, add, ItemRef, CustomerRef } = prepared();
+    const { InvoiceRet } = add([{ ItemRef, Amount: amount('40') }], { IsPending: true });
+    expect(desk.ask('CustomerQuery', { ListID: [CustomerRef.ListID] }).CustomerRet?.[0]?.Balance).toBe(
+      '0.00',
+    );
+    const AppliedToTxnAdd = [{ TxnID: idOf(InvoiceRet), PaymentAmount: amount('40') }];
+    const ReceivePaymentAdd = { CustomerRef, TotalAmount: amount('40'), AppliedToTxnAdd };
+    expect(desk.ask('ReceivePaymentAdd', { ReceivePaymentAdd }).statusCode).toBeGreaterThanOrEqual(3000);
+  });
+
   it('cannot come to less than nothing, nor use what this file has not got', () => {
     const { add, ItemRef } = prepared();
     expect(add([{ ItemRef, Amount: amount('-5') }]).statusCode).toBe(3180);
