@@ -6,7 +6,7 @@ import { dueDate } from '../due-date.ts';
 import { linkOf } from '../invoice/invoice.ts';
 import type { SaleBody, StoredSaleLine, Transaction } from '../record.ts';
 import { changedHeader, newHeader, usualHeader } from '../sale/header.ts';
-import { changedLines, newLines, statusOfExtensions } from '../sale/line.ts';
+import { changedLines, newLines, statusOfExtensions } from '../sale/line-list.ts';
 import { presentedHeader, presentedLines, referringParts, saleBody, voidedSale } from '../sale/sale.ts';
 import { specialAccountId } from '../special-account.ts';
 import { Refusal } from '../status.ts';

@@ -6,7 +6,7 @@ import { dueDate } from '../due-date.ts';
 import { requireFeature } from '../preferences/feature.ts';
 import type { Transaction } from '../record.ts';
 import { changedHeader, newHeader, usualHeader } from '../sale/header.ts';
-import { changedLines, newLines, statusOfExtensions } from '../sale/line.ts';
+import { changedLines, newLines, statusOfExtensions } from '../sale/line-list.ts';
 import { presentedHeader, presentedLines, referringParts, saleBody } from '../sale/sale.ts';
 import { featureMissing } from '../status.ts';
 import { without } from '../text.ts';

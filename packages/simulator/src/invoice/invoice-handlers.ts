@@ -7,7 +7,7 @@ import { dueDate } from '../due-date.ts';
 import { merged } from '../merge.ts';
 import type { Transaction } from '../record.ts';
 import { requireKept, resolved } from '../reference.ts';
-import { changedLines, newLines, statusOfExtensions } from '../sale/line.ts';
+import { changedLines, newLines, statusOfExtensions } from '../sale/line-list.ts';
 import { customerDefaults, requireHomeCurrency, saleReferences, templateOf } from '../sale/sale.ts';
 import { specialAccountId } from '../special-account.ts';
 import { objectNotFound, Refusal } from '../status.ts';

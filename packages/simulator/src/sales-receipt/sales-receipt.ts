@@ -6,7 +6,7 @@ import { requireUndeposited } from '../deposit/deposited.ts';
 import { statusOfFields } from '../list/element.ts';
 import type { SaleBody, StoredSaleLine, Transaction } from '../record.ts';
 import { changedHeader, newHeader, usualHeader } from '../sale/header.ts';
-import { changedLines, newLines, statusOfExtensions } from '../sale/line.ts';
+import { changedLines, newLines, statusOfExtensions } from '../sale/line-list.ts';
 import { presentedHeader, presentedLines, referringParts, saleBody, voidedSale } from '../sale/sale.ts';
 import { specialAccountId } from '../special-account.ts';
 import { without } from '../text.ts';
