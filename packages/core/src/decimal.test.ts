@@ -2,6 +2,9 @@ import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  addQuantities,
+  multiplyQuantities,
+  negateQuantity,
   addAmounts,
   amount,
   amountFromCents,
@@ -95,6 +98,11 @@ describe('exact decimals', () => {
         const total = amountFromCents(c);
         expect(multiplyToAmount(quantity(a), price(b))).toBe(judged(new Big(a).times(b), 2));
         expect(percentOfAmount(percent(a), total)).toBe(judged(new Big(a).times(total).div(100), 2));
+        const [first, second] = [quantity(a), quantity(b)];
+        const sum = new Big(addQuantities(first, negateQuantity(second)));
+        expect(sum.toFixed(5)).toBe(judged(new Big(a).minus(b), 5));
+        const product = new Big(multiplyQuantities(first, second));
+        expect(product.toFixed(5)).toBe(judged(new Big(a).times(b), 5));
         const shared = divideToPrice(total, quantity(a));
         if (new Big(a).eq(0)) expect(shared).toBeUndefined();
         else {

@@ -105,6 +105,19 @@ export function negateAmount(value: Amount): Amount {
   return amountOf(-unscaled(value));
 }
 
+export function addQuantities(...values: readonly Quantity[]): Quantity {
+  return quantityOf(values.reduce((sum, value) => sum + unscaled(value), 0n));
+}
+
+export function negateQuantity(value: Quantity): Quantity {
+  return quantityOf(-unscaled(value));
+}
+
+/** So many times a quantity, rounded half away from zero at five decimals. */
+export function multiplyQuantities(times: Quantity, each: Quantity): Quantity {
+  return quantityOf(roundTo(unscaled(times) * unscaled(each), unit));
+}
+
 /** Negative, zero or positive, as `a` is below, equal to or above `b`; kinds may differ. */
 export function compareDecimals(a: ExactDecimal, b: ExactDecimal): -1 | 0 | 1 {
   const difference = unscaled(a) - unscaled(b);
