@@ -74,18 +74,20 @@ function opened(options: ServeOptions, clock: SettableClock, random: Random): Op
 
 function openedFile(options: ServeOptions, clock: SettableClock, random: Random): Opened {
   const storage = openStorage(options.company);
-  const isNew = storage.setting('company name') === undefined;
-  const today = options.today ?? dateOnly(clock.now().slice(0, 10));
-  const { seed, customers, invoices } = options;
-  const story = lawnCareStory({ seed, today, customers, invoices });
-  const identity: CompanyIdentity = {
-    name: story.company.name,
-    file: options.company ?? `${story.company.name}.qbw`,
-    timeZone: options.timeZone,
-  };
-  if (isNew && options.sample) loadStory(storage, story, identity);
+  const identity = storage.setting('company name') === undefined ? made(storage, options, clock) : undefined;
   const company = createCompany({ storage, clock, random, identity });
   return { companies: [company], close: () => storage.close() };
+}
+
+/** What a new file says of itself; with the sample in it where that is asked for. */
+function made(storage: CompanyFileStorage, options: ServeOptions, clock: SettableClock): CompanyIdentity {
+  const { seed, customers, invoices, timeZone } = options;
+  const today = options.today ?? dateOnly(clock.now().slice(0, 10));
+  const story = lawnCareStory({ seed, today, customers, invoices });
+  const { name } = story.company;
+  const identity = { name, file: options.company ?? `${name}.qbw`, timeZone };
+  if (options.sample) loadStory(storage, story, identity);
+  return identity;
 }
 
 function openStorage(file: string | undefined): CompanyFileStorage {

@@ -7,8 +7,6 @@ import type { DatabaseSync } from '@photostructure/sqlite';
 
 type Database = InstanceType<typeof DatabaseSync>;
 
-const tables = ['settings', 'elements', 'transactions', 'balances', 'deleted_records', 'message_sets'];
-
 export function backUp(database: Database, file: string): void {
   const unfinished = `${file}.backup-unfinished`;
   rmSync(unfinished, { force: true });
@@ -19,10 +17,13 @@ export function backUp(database: Database, file: string): void {
 /** False where there is no backup. */
 export function restore(database: Database, file: string): boolean {
   if (!existsSync(backupOf(file))) return false;
+  const tables: readonly { name: string }[] = database
+    .prepare("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    .all();
   database.prepare('ATTACH ? AS backup').run(backupOf(file));
   try {
     const copies = tables.map(
-      (table) => `DELETE FROM ${table}; INSERT INTO ${table} SELECT * FROM backup.${table};`,
+      ({ name: table }) => `DELETE FROM ${table}; INSERT INTO ${table} SELECT * FROM backup.${table};`,
     );
     database.exec(`BEGIN IMMEDIATE; ${copies.join(' ')} COMMIT;`);
   } catch (thrown) {

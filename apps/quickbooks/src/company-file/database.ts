@@ -3,8 +3,11 @@
  * power cut. The file belongs to one program at a time, as it does in single-user mode: a lock on a file
  * beside it holds as long as the program lives, and no kill leaves it locked.
  */
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { schema, schemaVersion } from './schema.ts';
+
+const databaseStart = 'SQLite format 3\0';
 
 type Database = InstanceType<typeof DatabaseSync>;
 
@@ -15,6 +18,7 @@ export interface OpenDatabase {
 
 /** Opens the file, or makes it. @throws Error in plain words where it is open elsewhere or is none. */
 export function openDatabase(file: string): OpenDatabase {
+  if (isOfAnotherKind(file)) throw cannotOpen(file, 'it is no company file');
   const lock = locked(file);
   try {
     const database = prepared(file);
@@ -28,6 +32,19 @@ export function openDatabase(file: string): OpenDatabase {
   } catch (thrown) {
     lock.close();
     throw cannotOpen(file, thrown instanceof Error ? thrown.message : String(thrown), thrown);
+  }
+}
+
+/** Looked at before the lock, so that nothing is left beside a file that is none. */
+function isOfAnotherKind(file: string): boolean {
+  if (!existsSync(file) || statSync(file).size === 0) return false;
+  const opened = openSync(file, 'r');
+  try {
+    const start = Buffer.alloc(databaseStart.length);
+    readSync(opened, start, 0, start.length, 0);
+    return start.toString('latin1') !== databaseStart;
+  } finally {
+    closeSync(opened);
   }
 }
 
@@ -59,6 +76,6 @@ function prepared(file: string): Database {
   }
 }
 
-function cannotOpen(file: string, why: string, cause: unknown): Error {
+function cannotOpen(file: string, why: string, cause?: unknown): Error {
   return new Error(`The company file "${file}" cannot be opened: ${why}.`, { cause });
 }

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { seededRandom } from '@autosync/core';
 import { decode } from '@autosync/qbxml';
 import type { ResponseMessageSet } from '@autosync/qbxml';
-import { createCompany } from '@autosync/simulator';
+import { control, createCompany } from '@autosync/simulator';
 import { storageContract } from '@autosync/simulator/contract';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createClock } from '../clock.ts';
@@ -40,10 +40,30 @@ describe('a company file', () => {
     openCompanyFile(file).close();
   });
 
-  it('that is none is refused in plain words', () => {
+  it('that is none is refused in plain words, and nothing is left beside it', () => {
     const file = path.join(folder, 'text.qbw');
     writeFileSync(file, 'This is not a company file. '.repeat(100));
-    expect(() => openCompanyFile(file)).toThrow(/text\.qbw" cannot be opened/);
+    expect(() => openCompanyFile(file)).toThrow(/text\.qbw" cannot be opened: it is no company file/);
+    expect(readdirSync(folder).filter((name) => name.startsWith('text.qbw'))).toEqual(['text.qbw']);
+  });
+
+  it('comes back from a backup that an earlier run of the program took', () => {
+    const file = path.join(folder, 'backup.qbw');
+    const worked = (deed: (company: ReturnType<typeof createCompany>) => unknown): readonly string[] => {
+      const storage = open(file);
+      const company = createCompany({ storage, clock: createClock(), random: seededRandom(1) });
+      deed(company);
+      const names = storage.elementKeys({ types: ['Customer'] }).map(({ name }) => name);
+      storage.close();
+      return names;
+    };
+    const add = (Name: string) => (company: ReturnType<typeof createCompany>) =>
+      company.perform({ name: 'CustomerAdd', body: { CustomerAdd: { Name } } });
+    worked(add('Ann'));
+    worked((company) => control(company, { do: 'back-up' }));
+    expect(worked(add('Bea'))).toEqual(['Ann', 'Bea']);
+    expect(worked((company) => control(company, { do: 'restore-backup' }))).toEqual(['Ann']);
+    expect(worked(add('Cleo'))).toEqual(['Ann', 'Cleo']);
   });
 
   it('of 5,000 transactions answers an unchanged query without reading them all', () => {
