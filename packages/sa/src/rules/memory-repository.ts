@@ -15,12 +15,21 @@ import type {
   Writing,
 } from './repository.ts';
 
+/** A repository in memory can be copied: as a backup, or to begin many times with the same companies. */
+export interface MemoryRepository extends Repository {
+  /** Another repository with what was stored here until now; neither sees what happens to the other. */
+  copy(): MemoryRepository;
+}
+
 /**
  * A repository in memory, for tests and simulations. A unit of work gets a copy of the company's tables and
  * puts it back at its end, so that nothing of a failed one stays; units of a company run one after another.
  */
-export function createMemoryRepository(): Repository {
+export function createMemoryRepository(
+  stored: Iterable<readonly [companyId: string, tables: Tables]> = [],
+): MemoryRepository {
   const companies = new Map<string, { tables: Tables; turn: Promise<unknown> }>();
+  for (const [id, tables] of stored) companies.set(id, { tables, turn: Promise.resolve() });
   const place = (companyId: string) => {
     const found = companies.get(companyId);
     if (!found) throw new Failure('sa.not-found', { what: 'company', id: companyId });
@@ -44,6 +53,8 @@ export function createMemoryRepository(): Repository {
       company.turn = unit.catch(() => undefined);
       return await unit;
     },
+    // A unit of work makes new tables and leaves the old ones as they are, so that both may begin with them.
+    copy: () => createMemoryRepository([...companies].map(([id, { tables }]) => [id, tables])),
   };
 }
 

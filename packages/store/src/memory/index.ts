@@ -1,1 +1,1 @@
-export { createMemoryStore } from './memory-store.ts';
+export { createMemoryStore, type MemoryStore } from './memory-store.ts';

@@ -4,9 +4,10 @@ import type { Link } from '@autosync/engine';
  * The links, found from both sides, one-to-one. Every change gives back how to undo it, so that a commit
  * which fails half-way leaves nothing behind.
  */
-export function createLinkTable() {
+export function createLinkTable(links: Iterable<Link> = []) {
   const bySa = new Map<string, Link>();
   const byQuickbooks = new Map<string, Link>();
+  for (const link of links) keep(link);
 
   function put(link: Link): () => void {
     const saKey = keyOf(link.category, link.saId);
@@ -43,6 +44,7 @@ export function createLinkTable() {
     findBySa: (category: string, saId: string) => bySa.get(keyOf(category, saId)),
     findByQuickbooks: (category: string, quickbooksId: string) =>
       byQuickbooks.get(keyOf(category, quickbooksId)),
+    all: () => bySa.values(),
     ofCategory: (category: string) => [...bySa.values()].filter((link) => link.category === category),
   };
 }

@@ -1,6 +1,7 @@
 import type {
   Activity,
   InboxRow,
+  Link,
   Message,
   MessageSet,
   Operation,
@@ -13,20 +14,39 @@ import type { Json } from '@autosync/core';
 import { frozenCopy } from './frozen-copy.ts';
 import { createLinkTable } from './link-table.ts';
 
+/** A store in memory can be copied: as a backup of the computer, or to begin many times with the same one. */
+export interface MemoryStore extends Store {
+  /** Another store with what this one holds now; neither sees what happens to the other. */
+  copy(): MemoryStore;
+}
+
+/** Everything that a store holds. Its rows are frozen, so that a copy of the tables is a copy of all. */
+interface Tables {
+  readonly links: Iterable<Link>;
+  readonly settings: ReadonlyMap<string, Json>;
+  readonly inbox: ReadonlyMap<string, InboxRow>;
+  readonly operations: ReadonlyMap<string, Operation>;
+  readonly messageSets: ReadonlyMap<string, MessageSet>;
+  readonly messages: ReadonlyMap<string, Message>;
+  readonly runs: ReadonlyMap<string, Run>;
+  readonly activities: readonly Activity[];
+  readonly lastSequence: number;
+}
+
 /**
  * A store that lasts as long as the object, for tests and simulations. A simulated restart is a new engine
  * over the same store. It keeps the duties of the port, and `storeContract` holds both stores to them.
  */
-export function createMemoryStore(): Store {
-  const links = createLinkTable();
-  const settings = new Map<string, Json>();
-  const inbox = new Map<string, InboxRow>();
-  const operations = new Map<string, Operation>();
-  const messageSets = new Map<string, MessageSet>();
-  const messages = new Map<string, Message>();
-  const runs = new Map<string, Run>();
-  const activities: Activity[] = [];
-  let lastSequence = 0;
+export function createMemoryStore(from?: Tables): MemoryStore {
+  const links = createLinkTable(from?.links);
+  const settings = new Map(from?.settings);
+  const inbox = new Map(from?.inbox);
+  const operations = new Map(from?.operations);
+  const messageSets = new Map(from?.messageSets);
+  const messages = new Map(from?.messages);
+  const runs = new Map(from?.runs);
+  const activities: Activity[] = [...(from?.activities ?? [])];
+  let lastSequence = from?.lastSequence ?? 0;
 
   /** Links go first, and only they can be refused; the other tables do not depend on them. */
   function commit(changes: readonly StoreChange[]): void {
@@ -142,6 +162,18 @@ export function createMemoryStore(): Store {
     message: async (id) => messages.get(id),
     runs: async (rowsMax) => newest([...runs.values()], rowsMax),
     close: async () => {},
+    copy: () =>
+      createMemoryStore({
+        links: links.all(),
+        settings,
+        inbox,
+        operations,
+        messageSets,
+        messages,
+        runs,
+        activities,
+        lastSequence,
+      }),
   };
 }
 
