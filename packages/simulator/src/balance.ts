@@ -2,9 +2,10 @@
  * Balances are kept beside the records, because they change without touching them (qbxml.md 3.2). Each
  * transaction carries its postings; putting another set in their place moves the balances by the difference.
  */
-import { addAmounts, negateAmount } from '@autosync/core';
+import { addAmounts, negateAmount, negateQuantity } from '@autosync/core';
 import type { Amount } from '@autosync/core';
 import type { Books } from './books.ts';
+import { moveStock } from './inventory/stock.ts';
 import type { NameSpace, Posting } from './record.ts';
 
 /** What postings have added up to for an account (debit positive) or a customer (owing positive). */
@@ -14,9 +15,8 @@ export function balanceOf(books: Books, nameSpace: NameSpace, id: string): Amoun
 
 /** Takes back the postings before and makes those after. */
 export function repost(books: Books, before: readonly Posting[], after: readonly Posting[]): void {
-  for (const { accountId, entityId, amount } of before)
-    post(books, accountId, entityId, negateAmount(amount));
-  for (const { accountId, entityId, amount } of after) post(books, accountId, entityId, amount);
+  for (const posting of before) post(books, reversed(posting));
+  for (const posting of after) post(books, posting);
 }
 
 /** Puts what one element has beside what another has: for a merge, after its transactions changed hands. */
@@ -26,9 +26,16 @@ export function moveBalance(books: Books, nameSpace: NameSpace, from: string, in
   add(books, balanceKey(nameSpace, from), negateAmount(left));
 }
 
-function post(books: Books, accountId: string, entityId: string | undefined, amount: Amount): void {
+function post(books: Books, { accountId, entityId, amount, itemId, quantity }: Posting): void {
   add(books, balanceKey('Account', accountId), amount);
   if (entityId !== undefined) add(books, balanceKey('Entity', entityId), amount);
+  if (itemId !== undefined && quantity !== undefined) moveStock(books, itemId, quantity, amount);
+}
+
+function reversed(posting: Posting): Posting {
+  const { quantity } = posting;
+  const back = quantity === undefined ? {} : { quantity: negateQuantity(quantity) };
+  return { ...posting, amount: negateAmount(posting.amount), ...back };
 }
 
 function add(books: Books, key: string, amount: Amount): void {

@@ -1,5 +1,5 @@
 /** What a company file holds. A body is the answer's own shape without what is derived when it is read. */
-import type { Amount, DateOnly, Percent } from '@autosync/core';
+import type { Amount, DateOnly, Percent, Quantity } from '@autosync/core';
 import type {
   ARRefundCreditCardRet,
   AccountRet,
@@ -126,11 +126,14 @@ export interface Application {
   readonly discountAccountId?: string;
 }
 
-/** An amount that a transaction adds to an account (debit positive) and, for A/R, to a customer. */
+/** An amount that a transaction adds to an account (debit positive) and, for A/R, to a customer, or to a stock. */
 export interface Posting {
   readonly accountId: string;
   readonly entityId?: string;
   readonly amount: Amount;
+  /** The item whose stock the amount is worth, with how many came (or, below zero, went). */
+  readonly itemId?: string;
+  readonly quantity?: Quantity;
 }
 
 /** What every transaction keeps: what it comes to, which others it pays or is paid by, and its postings. */

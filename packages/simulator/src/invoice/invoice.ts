@@ -3,7 +3,7 @@ import { isZero, negateAmount } from '@autosync/core';
 import type { Amount } from '@autosync/core';
 import type { InvoiceRet, LinkedTxn } from '@autosync/qbxml';
 import type { Books } from '../books.ts';
-import type { Application, InvoiceBody, StoredSaleLine, Transaction } from '../record.ts';
+import type { Application, InvoiceBody, Posting, StoredSaleLine, Transaction } from '../record.ts';
 import { presentedHeader, presentedLines, referringParts, saleBody, voidedSale } from '../sale/sale.ts';
 import { objectNotFound } from '../status.ts';
 import { appliedTotal, balanceRemaining, takenOff } from '../transaction/application.ts';
@@ -65,11 +65,12 @@ export function invoiceBody(
   header: InvoiceRet,
   lines: readonly StoredSaleLine[],
   applications: readonly Application[],
+  before?: readonly Posting[],
 ): InvoiceBody {
   const accountId = header.ARAccountRef?.ListID ?? '';
   const entityId = header.CustomerRef?.ListID ?? '';
   return {
-    ...saleBody(books, 'Invoice', header, lines, { accountId, entityId, side: 'debit' }),
+    ...saleBody(books, 'Invoice', header, lines, { accountId, entityId, side: 'debit' }, before),
     applications,
   };
 }

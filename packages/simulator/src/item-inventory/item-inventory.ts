@@ -1,4 +1,6 @@
 import { price, quantity } from '@autosync/core';
+import type { Books } from '../books.ts';
+import { stockOf } from '../inventory/stock.ts';
 import { commonItemReferences } from '../item/item-reference.ts';
 import { queryItems } from '../item/sold-item.ts';
 import { headerOf, placeOf } from '../list/definition.ts';
@@ -32,9 +34,16 @@ export const itemInventory: ListDefinition<'ItemInventory'> = {
       ...headerOf(books, element),
       ...placeOf(books, element),
       ...named(books, element.body, itemInventory.references),
+      ...shownStock(books, element.id),
     },
   }),
 };
+
+/** What there is of it stands beside the item, as it changes without touching it. */
+function shownStock(books: Books, id: string) {
+  const { quantity: QuantityOnHand, cost: AverageCost } = stockOf(books, id);
+  return { QuantityOnHand, AverageCost };
+}
 
 export const itemInventoryHandlers: Handlers = {
   ItemInventoryAdd(work, request) {
@@ -58,8 +67,6 @@ export const itemInventoryHandlers: Handlers = {
       PurchaseCost: price('0'),
       SalesTaxCodeRef: newTaxCode(work.books),
       ...stored(kept, work.books.switches),
-      QuantityOnHand: quantity('0'),
-      AverageCost: price('0'),
       QuantityOnOrder: quantity('0'),
       QuantityOnSalesOrder: quantity('0'),
     };

@@ -4,7 +4,9 @@ import {
   isNegative,
   isZero,
   negateAmount,
+  negateQuantity,
   percent,
+  quantity,
   subtractAmounts,
   zeroAmount,
 } from '@autosync/core';
@@ -12,6 +14,7 @@ import type { Amount } from '@autosync/core';
 import type { Address, InvoiceLineRet } from '@autosync/qbxml';
 import { addressBlock } from '../address.ts';
 import type { Books } from '../books.ts';
+import { stockRoom } from '../inventory/stock-room.ts';
 import { isOfType } from '../list/definition.ts';
 import type { Posting, SaleBody, StoredSaleLine } from '../record.ts';
 import {
@@ -77,6 +80,7 @@ export interface Bearer {
 /**
  * What header and lines come to, with the postings; a pending sale posts nothing (bookkeeping.md 15).
  *
+ * @param before the postings that the sale had until now; none for a new one.
  * @throws Refusal 3180 where it comes to less than nothing.
  */
 export function saleBody<Header extends SaleHeader>(
@@ -85,6 +89,7 @@ export function saleBody<Header extends SaleHeader>(
   header: Header,
   given: readonly StoredSaleLine[],
   bearer: Bearer | undefined,
+  before: readonly Posting[] = [],
 ): SaleBody<Header> {
   const lines = linesInOrder(given);
   const tax = taxOf(books, header, lines);
@@ -92,7 +97,9 @@ export function saleBody<Header extends SaleHeader>(
   const total = addAmounts(taxTotal, ...lines.map(amountOf));
   if (isNegative(total)) throw savingFailed(owner, 'Transaction amount must be positive.');
   const posts = bearer && header.IsPending !== true;
-  const postings = posts ? salePostings(books, lines, total, taxTotal, bearer) : [];
+  const postings = posts
+    ? [...salePostings(books, lines, total, taxTotal, bearer), ...stockPostings(books, lines, bearer, before)]
+    : [];
   return { header, lines, total, ...(tax && { tax }), applications: [], postings };
 }
 
@@ -115,6 +122,21 @@ function salePostings(
     : [{ accountId: specialAccountId(books, 'SalesTaxPayable'), amount: signed(negateAmount(tax)) }];
   if (isZero(total) && income.length === 0 && owed.length === 0) return [];
   return [{ ...bearer, amount: signed(total) }, ...income, ...owed];
+}
+
+/** What leaves the stock at its cost, or comes back to it with a credit memo. */
+function stockPostings(
+  books: Books,
+  lines: readonly StoredSaleLine[],
+  { side }: Bearer,
+  before: readonly Posting[],
+): readonly Posting[] {
+  const room = stockRoom(books, before);
+  return lines.flatMap(({ line: { ItemRef, Quantity = quantity('1') } }) => {
+    const itemId = ItemRef?.ListID;
+    if (itemId === undefined || isZero(Quantity) || !room.holds(itemId)) return [];
+    return room.sell(itemId, side === 'debit' ? Quantity : negateQuantity(Quantity));
+  });
 }
 
 /** What a customer says of its sales, for where a sale itself says nothing (bookkeeping.md 4). */
