@@ -17,7 +17,19 @@ function owedByCustomer(desk: Desk): ReadonlyMap<string, Amount> {
   const owed = new Map<string, Amount>();
   const add = (id: string | undefined, amount: Amount | undefined) =>
     owed.set(id ?? '', addAmounts(owed.get(id ?? '') ?? zeroAmount, amount ?? zeroAmount));
+  const customerOfEntry = new Map<string, string | undefined>();
+  const applied: (readonly [id: string, amount: Amount])[] = [];
   for (const { element, value } of desk.company.export()) {
+    // What a journal entry pays, or is paid, is only told at the other end.
+    if ((element === 'InvoiceRet' || element === 'ChargeRet') && value.LinkedTxn)
+      applied.push(...value.LinkedTxn.map(({ TxnID, Amount }) => [TxnID, positive(Amount)] as const));
+    if (element === 'ReceivePaymentRet' && value.AppliedToTxnRet)
+      applied.push(
+        ...value.AppliedToTxnRet.map(
+          ({ TxnID, Amount = zeroAmount, DiscountAmount = zeroAmount }) =>
+            [TxnID, negateAmount(addAmounts(Amount, DiscountAmount))] as const,
+        ),
+      );
     if (element === 'InvoiceRet' && value.IsPending !== true)
       add(value.CustomerRef?.ListID, value.BalanceRemaining);
     if (element === 'ChargeRet') add(value.CustomerRef?.ListID, value.BalanceRemaining);
@@ -32,11 +44,17 @@ function owedByCustomer(desk: Desk): ReadonlyMap<string, Amount> {
         const { Amount, EntityRef, AccountRef } = line.value;
         const sum = Amount === '' || Amount === undefined ? zeroAmount : Amount;
         if (AccountRef?.FullName !== 'Accounts Receivable') continue;
+        customerOfEntry.set(value.TxnID ?? '', EntityRef?.ListID);
         add(EntityRef?.ListID, line.element === 'JournalDebitLine' ? sum : negateAmount(sum));
       }
     }
   }
+  for (const [id, amount] of applied) if (customerOfEntry.has(id)) add(customerOfEntry.get(id), amount);
   return owed;
+}
+
+function positive(amount: Amount): Amount {
+  return amount.startsWith('-') ? negateAmount(amount) : amount;
 }
 
 function expectSoundBooks(desk: Desk): void {

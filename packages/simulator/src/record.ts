@@ -136,9 +136,18 @@ export interface Posting {
   readonly quantity?: Quantity;
 }
 
+/** The one line of a journal entry or check on a receivable or payable account, debit positive. */
+export interface ClaimingPart {
+  readonly accountId: string;
+  readonly entityId: string;
+  readonly amount: Amount;
+}
+
 /** What every transaction keeps: what it comes to, which others it pays or is paid by, and its postings. */
 export interface PostedBody {
   readonly total: Amount;
+  /** What of it can pay or be paid, where that is not the whole. */
+  readonly part?: ClaimingPart | undefined;
   readonly applications: readonly Application[];
   readonly postings: readonly Posting[];
 }

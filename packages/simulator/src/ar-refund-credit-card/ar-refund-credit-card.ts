@@ -26,7 +26,8 @@ import { requireHomeCurrency } from '../sale/sale.ts';
 import { specialAccountId } from '../special-account.ts';
 import { fieldInvalid, Refusal, savingFailed } from '../status.ts';
 import { stored, without } from '../text.ts';
-import { creditOf, isPending, reapply, unusedPayment } from '../transaction/application.ts';
+import { reapply, unusedPayment } from '../transaction/application.ts';
+import { creditOf, isPending } from '../transaction/claim.ts';
 import { voidedMemo } from '../transaction/definition.ts';
 import type { TransactionDefinition } from '../transaction/definition.ts';
 import { defineMacro, idOf } from '../transaction/macro.ts';
@@ -85,7 +86,7 @@ export const refundByCreditCardHandlers: Handlers = {
 };
 
 function refunded(books: Books, { transactionId, amount }: Application): RefundAppliedToTxnRet {
-  const credit = creditOf(books, transactionId);
+  const { transaction: credit } = creditOf(books, transactionId);
   return {
     TxnID: credit.id,
     TxnType: credit.type,
@@ -120,7 +121,7 @@ function addRefund(work: Work, given: ARRefundCreditCardAdd): string {
   const body = refundBody(header, entityId, applications);
   putTransaction(books, { ...started, ...kept, isPaid: undefined, body });
   for (const { transactionId, amount } of applications) {
-    const credit = creditOf(books, transactionId);
+    const { transaction: credit } = creditOf(books, transactionId);
     reapply(books, credit, [...credit.body.applications, { transactionId: started.id, amount }]);
   }
   return started.id;
@@ -135,17 +136,16 @@ function applicationOf(
   const credit = creditOf(work.books, idOf(work, TxnID));
   const amount = RefundAmount === '' ? zeroAmount : RefundAmount;
   const isOwn =
-    credit.entityId === header.CustomerRef?.ListID &&
-    credit.body.header.ARAccountRef?.ListID === header.ARAccountRef?.ListID;
+    credit.entityId === header.CustomerRef?.ListID && credit.accountId === header.ARAccountRef?.ListID;
   if (!isOwn || isPending(credit))
     throw savingFailed(owner, 'The credit cannot be refunded to this customer.');
   if (isNegative(amount) || isZero(amount)) {
     throw fieldInvalid('RefundAmount', amount, 'The amount must be positive.');
   }
-  if (compareDecimals(amount, unusedPayment(credit.body)) > 0) {
+  if (compareDecimals(amount, unusedPayment(credit.transaction.body)) > 0) {
     throw fieldInvalid('RefundAmount', amount, 'You cannot refund more than the amount of the credit.');
   }
-  return { transactionId: credit.id, amount };
+  return { transactionId: credit.transaction.id, amount };
 }
 
 function refundBody(
@@ -161,7 +161,7 @@ function refundBody(
 
 /** Gives a credit back what the refund used of it. */
 function freeCredit(books: Books, refundId: string, { transactionId }: Application): void {
-  const credit = creditOf(books, transactionId);
+  const { transaction: credit } = creditOf(books, transactionId);
   const others = credit.body.applications.filter((each) => each.transactionId !== refundId);
   reapply(books, credit, others);
 }

@@ -12,7 +12,8 @@ import { definitionOf, lists } from '../record-types.ts';
 import { isUsualTax } from '../preferences/tax-default.ts';
 import { refersTo } from '../reference.ts';
 import { inUse, objectNotFound, Refusal } from '../status.ts';
-import { freeCredits, isCredit, isRefund, reapply, removeCredit } from '../transaction/application.ts';
+import { freeCredits, isRefund, reapply, removeCredit } from '../transaction/application.ts';
+import { isCredit } from '../transaction/claim.ts';
 import { requireOpenPeriod } from '../transaction/closing-date.ts';
 import { putTransaction, removeTransaction } from '../transaction/put.ts';
 
@@ -42,7 +43,7 @@ export function deleteElement(books: Books, type: string, id: string): DeletedRe
 export function deleteTransaction(books: Books, type: string, id: string): DeletedRecord {
   requireOpenPeriod(books, 'delete', found(books, type, id).date);
   const transaction = readyToGo(books, type, id, 'delete');
-  if (isCredit(transaction)) {
+  if (isCredit(books, transaction)) {
     removeCredit(books, transaction);
   } else {
     freeDebt(books, transaction, 'delete');
@@ -67,7 +68,7 @@ export function voidTransaction(books: Books, type: string, id: string): Transac
   const transaction = readyToGo(books, type, id, 'void');
   const voided = definitionOf(transaction).voided(transaction);
   if (!voided) throw objectNotFound(id);
-  if (isCredit(transaction)) reapply(books, transaction, []);
+  if (isCredit(books, transaction)) reapply(books, transaction, []);
   else freeDebt(books, transaction, 'void');
   const isPaid = transaction.isPaid === undefined ? undefined : true;
   const written = { ...voided, isPaid, modifiedAt: now(books) };
@@ -85,7 +86,8 @@ function found(books: Books, type: string, id: string): Transaction {
 /** The transaction after all that must be done or asked before it goes. */
 function readyToGo(books: Books, type: string, id: string, deed: 'delete' | 'void'): Transaction {
   const before = found(books, type, id);
-  const isRefunded = isCredit(before) && before.body.applications.some((each) => isRefund(books, each));
+  const isRefunded =
+    isCredit(books, before) && before.body.applications.some((each) => isRefund(books, each));
   if (isRefunded) throw linked(id, deed);
   definitionOf(before).beforeRemoval(books, before, deed);
   return found(books, type, id);

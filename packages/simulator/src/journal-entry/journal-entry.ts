@@ -30,7 +30,8 @@ import type { TransactionDefinition } from '../transaction/definition.ts';
 import { defineMacro } from '../transaction/macro.ts';
 import { numberOf } from '../transaction/number.ts';
 import { changingTransaction, showingTransaction } from '../transaction/outcome.ts';
-import { isOwed, postingTo } from '../transaction/posting.ts';
+import { claimingPart, isSettled, requireSameClaim } from '../transaction/claiming-part.ts';
+import { postingTo } from '../transaction/posting.ts';
 import { putTransaction } from '../transaction/put.ts';
 import { queryTransactions } from '../transaction/query.ts';
 import { newTransaction, requireActiveReferences, transactionHeader } from '../transaction/transaction.ts';
@@ -60,9 +61,10 @@ export const journalEntry: TransactionDefinition<'JournalEntry'> = {
   referring: ({ lines }) => lines.map(({ value }) => [value, lineReferences]),
   accountIdsOf: ({ lines }) => lines.flatMap(({ value }) => value.AccountRef?.ListID ?? []),
   entityIdsOf: ({ lines }) => lines.flatMap(({ value }) => value.EntityRef?.ListID ?? []),
-  voided: (body) => ({
+  voided: ({ part: _part, ...body }) => ({
     ...body,
     total: zeroAmount,
+    applications: [],
     postings: [],
     lines: body.lines.map(({ element, value }, index) => ({
       element,
@@ -104,7 +106,7 @@ function addEntry(books: Books, given: JournalEntryAdd): string {
   });
   const body = journalBody(books, header, lines);
   const kept = { type: 'JournalEntry', entityId: '', refNumber: header.RefNumber, date: TxnDate } as const;
-  putTransaction(books, { ...started, ...kept, isPaid: undefined, body });
+  putTransaction(books, { ...started, ...kept, isPaid: isSettled(body), body });
   return started.id;
 }
 
@@ -116,8 +118,17 @@ function modifyEntry(books: Books, current: Transaction<'JournalEntry'>, given: 
   const { JournalLineMod: entries } = given;
   const lines = entries?.length ? changedLines(books, current.body.lines, entries) : current.body.lines;
   const { RefNumber: refNumber, TxnDate: date = current.date } = header;
-  const body = journalBody(books, header, lines);
-  putTransaction(books, { ...current, refNumber, date, modifiedAt: now(books), body });
+  const { applications } = current.body;
+  const body = { ...journalBody(books, header, lines), applications };
+  requireSameClaim(books, owner, current, { ...current, body });
+  putTransaction(books, {
+    ...current,
+    refNumber,
+    date,
+    modifiedAt: now(books),
+    isPaid: isSettled(body),
+    body,
+  });
 }
 
 /** The same rule of lines as everywhere (qbxml.md 4.2); a line that turns its side says so. */
@@ -157,24 +168,22 @@ function newLine(books: Books, given: JournalLine['value']): JournalLine['value'
 }
 
 function journalBody(books: Books, header: JournalEntryRet, lines: readonly JournalLine[]): JournalBody {
-  const owed = lines.filter(({ value }) => isOwed(books, value.AccountRef?.ListID ?? ''));
-  if (owed.length > 1) {
-    const why = 'You cannot use more than one accounts receivable or accounts payable line.';
-    throw savingFailed('JournalEntry', why);
-  }
   const signed = lines.map(({ element, value }) => ({
-    value,
+    accountId: value.AccountRef?.ListID,
+    entityId: value.EntityRef?.ListID,
     amount: signedAmount(element, value.Amount === '' ? undefined : value.Amount),
   }));
   const difference = addAmounts(zeroAmount, ...signed.map(({ amount }) => amount));
-  if (!isZero(difference)) throw savingFailed('JournalEntry', 'The transaction is not in balance.');
-  const postings = signed.flatMap(({ value: { AccountRef, EntityRef }, amount }) => {
+  if (!isZero(difference)) throw savingFailed(owner, 'The transaction is not in balance.');
+  const part = claimingPart(books, owner, signed);
+  const postings = signed.flatMap(({ accountId, entityId, amount }) => {
     if (isZero(amount)) return [];
-    if (AccountRef?.ListID === undefined) throw fieldMissing('AccountRef');
-    return [postingTo(books, AccountRef.ListID, EntityRef?.ListID, amount)];
+    if (accountId === undefined) throw fieldMissing('AccountRef');
+    return [postingTo(books, accountId, entityId, amount)];
   });
   const debits = signed.filter(({ amount }) => !isNegative(amount)).map(({ amount }) => amount);
-  return { header, lines, total: addAmounts(zeroAmount, ...debits), applications: [], postings };
+  const total = addAmounts(zeroAmount, ...debits);
+  return { header, lines, total, ...(part && { part }), applications: [], postings };
 }
 
 /** Debit positive. @throws Refusal 3210 for an amount below zero. */

@@ -6,8 +6,9 @@ import type { Books } from '../books.ts';
 import type { Application } from '../record.ts';
 import { accountReference, isBlank, referenced } from '../reference.ts';
 import { fieldInvalid, fieldMissing, Refusal, savingFailed } from '../status.ts';
-import { balanceRemaining, debtOf, isPending, takenOff } from '../transaction/application.ts';
-import type { Debt } from '../transaction/application.ts';
+import { balanceRemaining, takenOff } from '../transaction/application.ts';
+import { claimOf, debtOf, isPending } from '../transaction/claim.ts';
+import type { Claim } from '../transaction/claim.ts';
 import { idOf } from '../transaction/macro.ts';
 import { setCredits } from '../transaction/set-credit.ts';
 import type { Work } from '../work.ts';
@@ -56,8 +57,9 @@ function applicationOf(
   id: string,
   entry: AppliedToTxnAdd | AppliedToTxnMod,
 ): Application {
-  const invoice = debtOf(books, id);
-  requirePayable(books, payer, invoice);
+  const debt = debtOf(books, id);
+  requirePayable(books, payer, debt);
+  const { transaction: invoice } = debt;
   const amount = entry.PaymentAmount === '' ? zeroAmount : (entry.PaymentAmount ?? zeroAmount);
   const discount = entry.DiscountAmount === '' ? undefined : entry.DiscountAmount;
   if (isNegative(amount)) throw invalidAmount(payer, amount, 'The amount must not be negative.');
@@ -81,37 +83,48 @@ function invalidAmount(payer: Payer, amount: Amount, why: string): Refusal {
 }
 
 /** A customer pays its own invoices and those of its jobs, on the same A/R account (bookkeeping.md 18, 20). */
-function requirePayable(books: Books, payer: Payer, invoice: Debt): void {
-  const { header } = invoice.body;
-  if (isPending(invoice)) throw savingFailed('ReceivePayment', 'A pending invoice cannot be paid.');
-  if (header.ARAccountRef?.ListID !== payer.accountId) {
+function requirePayable(books: Books, payer: Payer, debt: Claim): void {
+  if (isPending(debt)) throw savingFailed('ReceivePayment', 'A pending invoice cannot be paid.');
+  if (debt.accountId !== payer.accountId) {
     throw savingFailed('ReceivePayment', 'The invoice is on another accounts receivable account.');
   }
-  for (let id: string | undefined = invoice.entityId; id !== undefined;) {
+  for (let id: string | undefined = debt.entityId; id !== undefined;) {
     if (id === payer.customerId) return;
     id = books.storage.element('Entity', id)?.parentId;
   }
   throw savingFailed('ReceivePayment', 'The invoice belongs to another customer.');
 }
 
-/** Pays the customer's open invoices from the oldest on, as far as the amount reaches. */
+/**
+ * Pays the customer's open debt that is exactly the amount, or else its open debts from the oldest on, as far
+ * as the amount reaches (Intuit's page on receiving payments).
+ */
 export function automaticApplications(books: Books, payer: Payer, total: Amount): readonly Application[] {
-  const open = books.storage.transactionKeys({
-    types: ['Charge', 'Invoice'],
-    entityIds: [payer.customerId],
-    isPaid: false,
-  });
+  const open = openDebts(books, payer);
+  const exact = open.find(({ due }) => due === total);
   const applications: Application[] = [];
   let left = total;
-  for (const { id } of open) {
-    const invoice = debtOf(books, id);
-    const { header } = invoice.body;
-    if (isPending(invoice) || header.ARAccountRef?.ListID !== payer.accountId) continue;
-    const due = balanceRemaining(invoice);
+  for (const { id, due } of exact ? [exact] : open) {
     const amount = compareDecimals(due, left) < 0 ? due : left;
     if (isZero(left) || isZero(amount)) continue;
     applications.push({ transactionId: id, amount });
     left = subtractAmounts(left, amount);
   }
   return applications;
+}
+
+/** What the customer itself owes on the account, oldest first. */
+function openDebts(books: Books, payer: Payer): readonly { readonly id: string; readonly due: Amount }[] {
+  const own = { types: ['Charge', 'Invoice'], entityIds: [payer.customerId], isPaid: false } as const;
+  // The customer of a journal entry or check stands in its lines.
+  const others = { types: ['JournalEntry'], isPaid: false } as const;
+  return [...books.storage.transactionKeys(own), ...books.storage.transactionKeys(others)]
+    .flatMap(({ id }) => {
+      const transaction = books.storage.transaction(id);
+      const claim = transaction && claimOf(books, transaction);
+      const isOwn = claim?.entityId === payer.customerId && claim.accountId === payer.accountId;
+      return isOwn && claim.side === 'debt' && !isPending(claim) ? [claim.transaction] : [];
+    })
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.number - b.number))
+    .map((transaction) => ({ id: transaction.id, due: balanceRemaining(transaction) }));
 }

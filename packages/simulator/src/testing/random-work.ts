@@ -84,7 +84,9 @@ function requestFor(desk: Desk, sample: Sample, { kind, which, cents }: Step): R
       return { name: 'CustomerAdd', body: { CustomerAdd: { Name: `Job ${which}`, ParentRef: CustomerRef } } };
     case 'invoice': {
       const memos = desk.ask('CreditMemoQuery', { EntityFilter: { ListID: [CustomerRef.ListID] } });
-      const CreditTxnID = at(memos.CreditMemoRet ?? [], which)?.TxnID;
+      const entries = desk.ask('JournalEntryQuery', { EntityFilter: { ListID: [CustomerRef.ListID] } });
+      const entry = at(entries.JournalEntryRet ?? [], which);
+      const CreditTxnID = (cents % 3 === 0 ? entry : at(memos.CreditMemoRet ?? [], which))?.TxnID;
       const SetCredit = CreditTxnID === undefined ? [] : [{ CreditTxnID, AppliedAmount: sum }];
       return {
         name: 'InvoiceAdd',
@@ -138,7 +140,8 @@ function requestFor(desk: Desk, sample: Sample, { kind, which, cents }: Step): R
       };
     case 'payment': {
       const charge = at(desk.ask('ChargeQuery', {}).ChargeRet ?? [], which);
-      const TxnID = (cents % 5 === 0 ? charge?.TxnID : invoice?.TxnID) ?? '1-1';
+      const entry = at(desk.ask('JournalEntryQuery', {}).JournalEntryRet ?? [], which);
+      const TxnID = (cents % 5 === 0 ? charge : cents % 5 === 1 ? entry : invoice)?.TxnID ?? '1-1';
       const PaymentAmount = which % 3 === 0 ? (invoice?.BalanceRemaining ?? sum) : sum;
       const AppliedToTxnAdd = [{ TxnID, PaymentAmount }];
       const payer = which % 4 === 0 ? CustomerRef : { ListID: invoice?.CustomerRef?.ListID ?? '' };

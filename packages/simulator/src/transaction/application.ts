@@ -1,7 +1,6 @@
 /**
- * Applications: which credit pays which debt with how much (bookkeeping.md 11). Payments and credit memos
- * are credits; invoices and charges are debts. Each end keeps an application under the other one's id, and both are
- * written in one go. A payment's postings follow from them: what is applied lowers the customer of the
+ * Applications: which credit pays which debt with how much (bookkeeping.md 11). Each end keeps an application
+ * under the other one's id, and both are written in one go. A payment's postings follow from them: what is applied lowers the customer of the
  * invoice, the rest the customer of the payment (bookkeeping.md 20). A credit memo pays only what its own
  * customer owes, so that its postings stay.
  */
@@ -11,40 +10,9 @@ import type { Books } from '../books.ts';
 import { now } from '../books.ts';
 import type { Application, PostedBody, Posting, Transaction } from '../record.ts';
 import { objectNotFound } from '../status.ts';
+import { claimedAmount, claimOf } from './claim.ts';
 import { putTransaction, removeTransaction, replaceTransaction } from './put.ts';
 import { isOfTransactionType } from './transaction.ts';
-
-/** A transaction that others can be paid with. */
-export type Credit = Transaction<'CreditMemo'> | Transaction<'ReceivePayment'>;
-
-/** The credit of that id. @throws Refusal 3120 where there is none. */
-export function creditOf(books: Books, id: string): Credit {
-  const transaction = books.storage.transaction(id);
-  if (!transaction || !isCredit(transaction)) throw objectNotFound(id);
-  return transaction;
-}
-
-export function isCredit(transaction: Transaction): transaction is Credit {
-  return isOfTransactionType(transaction, 'ReceivePayment') || isOfTransactionType(transaction, 'CreditMemo');
-}
-
-/** A transaction that is paid. */
-export type Debt = Transaction<'Charge'> | Transaction<'Invoice'>;
-
-/** The debt of that id. @throws Refusal 3120 where there is none. */
-export function debtOf(books: Books, id: string): Debt {
-  const transaction = books.storage.transaction(id);
-  const isDebt =
-    transaction &&
-    (isOfTransactionType(transaction, 'Invoice') || isOfTransactionType(transaction, 'Charge'));
-  if (!isDebt) throw objectNotFound(id);
-  return transaction;
-}
-
-/** Whether it is not posted yet, so that it can neither pay nor be paid. */
-export function isPending({ body: { header } }: Credit | Debt): boolean {
-  return 'IsPending' in header && header.IsPending === true;
-}
 
 /** Whether that part of a credit went back to the customer; only removing the refund frees it. */
 export function isRefund(books: Books, { transactionId }: Application): boolean {
@@ -62,29 +30,29 @@ export function appliedTotal(applications: readonly Application[]): Amount {
 
 /** What is still to pay of a debt. */
 export function balanceRemaining({ body }: { readonly body: PostedBody }): Amount {
-  return subtractAmounts(body.total, appliedTotal(body.applications));
+  return subtractAmounts(claimedAmount(body), appliedTotal(body.applications));
 }
 
 /** What of a credit is not applied. */
-export function unusedPayment({ total, applications }: Omit<PostedBody, 'postings'>): Amount {
-  return subtractAmounts(total, ...applications.map((application) => application.amount));
+export function unusedPayment(body: Omit<PostedBody, 'postings'>): Amount {
+  return subtractAmounts(claimedAmount(body), ...body.applications.map(({ amount }) => amount));
 }
 
 /** Writes a credit with new applications, its postings, and the other end of what changed. */
-export function putCredit(books: Books, credit: Credit): void {
+export function putCredit(books: Books, credit: Transaction): void {
   const earlier = books.storage.transaction(credit.id)?.body.applications ?? [];
   putTransaction(books, withPostings(books, credit));
   showOnDebts(books, credit.id, earlier, credit.body.applications);
 }
 
 /** Applies a credit otherwise than before; the credit itself is not touched (bookkeeping.md 11). */
-export function reapply(books: Books, credit: Credit, applications: readonly Application[]): void {
+export function reapply(books: Books, credit: Transaction, applications: readonly Application[]): void {
   replaceTransaction(books, withPostings(books, withApplications(credit, applications)));
   showOnDebts(books, credit.id, credit.body.applications, applications);
 }
 
 /** Takes a credit away with all that it had applied. */
-export function removeCredit(books: Books, credit: Credit): void {
+export function removeCredit(books: Books, credit: Transaction): void {
   removeTransaction(books, credit);
   showOnDebts(books, credit.id, credit.body.applications, []);
 }
@@ -106,7 +74,7 @@ export function freeCredits(books: Books, debt: Transaction, kept: Amount): read
     const reduced = isZero(room) ? [] : [{ ...application, amount: room, discount: zeroAmount }];
     left.push(...reduced);
     room = zeroAmount;
-    const credit = creditOf(books, application.transactionId);
+    const credit = existing(books, application.transactionId);
     const others = credit.body.applications.filter(({ transactionId }) => transactionId !== debt.id);
     const own = reduced.map((each) => ({ ...each, transactionId: debt.id }));
     replaceTransaction(books, withPostings(books, withApplications(credit, [...others, ...own])));
@@ -114,17 +82,21 @@ export function freeCredits(books: Books, debt: Transaction, kept: Amount): read
   return left;
 }
 
-function withApplications(credit: Credit, applications: readonly Application[]): Credit {
-  return isOfTransactionType(credit, 'ReceivePayment')
-    ? { ...credit, body: { ...credit.body, applications } }
-    : { ...credit, body: { ...credit.body, applications } };
+function existing(books: Books, id: string): Transaction {
+  const transaction = books.storage.transaction(id);
+  if (!transaction) throw objectNotFound(id);
+  return transaction;
 }
 
-function withPostings(books: Books, credit: Credit): Credit {
-  // PaidStatus takes a credit memo that is used up for paid.
-  if (!isOfTransactionType(credit, 'ReceivePayment'))
-    return { ...credit, isPaid: isZero(unusedPayment(credit.body)) };
-  return { ...credit, body: { ...credit.body, postings: paymentPostings(books, credit) } };
+function withApplications(credit: Transaction, applications: readonly Application[]): Transaction {
+  return { ...credit, body: { ...credit.body, applications } };
+}
+
+/** PaidStatus takes a credit that is used up for paid. */
+function withPostings(books: Books, credit: Transaction): Transaction {
+  const isPaid = isZero(unusedPayment(credit.body));
+  if (!isOfTransactionType(credit, 'ReceivePayment')) return { ...credit, isPaid };
+  return { ...credit, isPaid, body: { ...credit.body, postings: paymentPostings(books, credit) } };
 }
 
 function showOnDebts(
@@ -138,8 +110,7 @@ function showOnDebts(
     const old = before.find(({ transactionId }) => transactionId === id);
     const next = after.find(({ transactionId }) => transactionId === id);
     if (old && next && old.amount === next.amount && old.discount === next.discount) continue;
-    const debt = books.storage.transaction(id);
-    if (!debt) throw objectNotFound(id);
+    const debt = existing(books, id);
     const others = debt.body.applications.filter(({ transactionId }) => transactionId !== creditId);
     const applications = next ? [...others, { ...next, transactionId: creditId }] : others;
     const changed = { ...debt, body: { ...debt.body, applications } };
@@ -155,7 +126,7 @@ function paymentPostings(books: Books, payment: Transaction<'ReceivePayment'>): 
   const { header, total, applications } = payment.body;
   const receivable = header.ARAccountRef?.ListID ?? '';
   const applied = applications.flatMap((application): Posting[] => {
-    const owing = books.storage.transaction(application.transactionId)?.entityId ?? '';
+    const owing = claimOf(books, existing(books, application.transactionId))?.entityId ?? payment.entityId;
     const entityId = books.switches.paymentAtParentReducesJob ? owing : payment.entityId;
     const { discount = zeroAmount, discountAccountId } = application;
     return [
