@@ -59,7 +59,7 @@ describe('a message', () => {
     const parent =
       '<CustomerAddRq><CustomerAdd><Name>J</Name><ParentRef><FullName>No</FullName></ParentRef></CustomerAdd></CustomerAddRq>';
     const answer = desk.sendText(
-      wrapped(add('Ann') + add('ann') + '<PriceLevelQueryRq/>' + parent + add('Bea')),
+      wrapped(add('Ann') + add('ann') + '<CurrencyQueryRq/>' + parent + add('Bea')),
     );
     expect([...answer.matchAll(/statusCode="(\d+)"/g)].map((match) => match[1])).toEqual([
       '0',

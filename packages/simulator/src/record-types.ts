@@ -24,8 +24,10 @@ import { journalEntry } from './journal-entry/journal-entry.ts';
 import { anyList } from './list/definition.ts';
 import type { AnyList } from './list/definition.ts';
 import { paymentMethod } from './payment-method/payment-method.ts';
+import { purchaseOrder } from './purchase-order/purchase-order.ts';
 import { receivePayment } from './receive-payment/receive-payment.ts';
 import type { AnswerEntry, NameSpace, Transaction } from './record.ts';
+import { salesOrder } from './sales-order/sales-order.ts';
 import { salesReceipt } from './sales-receipt/sales-receipt.ts';
 import { salesTaxCode } from './sales-tax-code/sales-tax-code.ts';
 import { classes } from './class/class.ts';
@@ -82,7 +84,9 @@ export const transactions: readonly AnyTransaction[] = [
   anyTransaction(estimate),
   anyTransaction(invoice),
   anyTransaction(journalEntry),
+  anyTransaction(purchaseOrder),
   anyTransaction(receivePayment),
+  anyTransaction(salesOrder),
   anyTransaction(salesReceipt),
 ];
 

@@ -35,8 +35,11 @@ import type {
   JournalDebitLine,
   JournalEntryRet,
   PaymentMethodRet,
+  PurchaseOrderLineRet,
+  PurchaseOrderRet,
   ReceivePaymentRet,
   RecordValues,
+  SalesOrderRet,
   SalesRepRet,
   SalesReceiptRet,
   SalesTaxCodeRet,
@@ -207,6 +210,11 @@ export interface RefundBody extends PostedBody {
   readonly header: ARRefundCreditCardRet;
 }
 
+export interface PurchaseOrderBody extends PostedBody {
+  readonly header: PurchaseOrderRet;
+  readonly lines: readonly PurchaseOrderLineRet[];
+}
+
 export interface TransactionBodies {
   readonly ARRefundCreditCard: RefundBody;
   readonly Charge: ChargeBody;
@@ -215,7 +223,9 @@ export interface TransactionBodies {
   readonly Estimate: SaleBody<EstimateRet>;
   readonly Invoice: InvoiceBody;
   readonly JournalEntry: JournalBody;
+  readonly PurchaseOrder: PurchaseOrderBody;
   readonly ReceivePayment: ReceivePaymentBody;
+  readonly SalesOrder: SaleBody<SalesOrderRet>;
   readonly SalesReceipt: SaleBody<SalesReceiptRet>;
 }
 

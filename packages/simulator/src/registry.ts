@@ -11,6 +11,8 @@ import { dateDrivenTermsHandlers } from './date-driven-terms/date-driven-terms.t
 import { deletionHandlers } from './deletion/deletion-handlers.ts';
 import { deletedHandlers } from './deleted/deleted.ts';
 import { depositHandlers } from './deposit/deposit.ts';
+import { displayHandlers } from './display/display.ts';
+import { emptyListHandlers } from './empty/empty-lists.ts';
 import { estimateHandlers } from './estimate/estimate.ts';
 import { hostHandlers } from './host/host.ts';
 import { invoiceHandlers } from './invoice/invoice-handlers.ts';
@@ -28,8 +30,10 @@ import { itemHandlers } from './item/item.ts';
 import { journalEntryHandlers } from './journal-entry/journal-entry.ts';
 import { paymentMethodHandlers } from './payment-method/payment-method.ts';
 import { preferencesHandlers } from './preferences/preferences.ts';
+import { purchaseOrderHandlers } from './purchase-order/purchase-order.ts';
 import { receivePaymentHandlers } from './receive-payment/receive-payment-handlers.ts';
 import { salesTaxCodeHandlers } from './sales-tax-code/sales-tax-code.ts';
+import { salesOrderHandlers } from './sales-order/sales-order.ts';
 import { salesReceiptHandlers } from './sales-receipt/sales-receipt.ts';
 import { standardTermsHandlers } from './standard-terms/standard-terms.ts';
 import { templateHandlers } from './template/template.ts';
@@ -48,6 +52,8 @@ import { entityHandlers } from './entity/entity.ts';
 import type { Handlers } from './work.ts';
 
 export const handlers: Handlers = {
+  // What comes later takes the place of an empty list.
+  ...emptyListHandlers,
   ...hostHandlers,
   ...companyInfoHandlers,
   ...preferencesHandlers,
@@ -88,10 +94,13 @@ export const handlers: Handlers = {
   ...refundByCreditCardHandlers,
   ...salesReceiptHandlers,
   ...estimateHandlers,
+  ...purchaseOrderHandlers,
+  ...salesOrderHandlers,
   ...journalEntryHandlers,
   ...depositHandlers,
   ...transactionQueryHandlers,
   ...deletedHandlers,
   ...dataExtensionHandlers,
   ...deletionHandlers,
+  ...displayHandlers,
 };

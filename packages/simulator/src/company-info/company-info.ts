@@ -1,8 +1,19 @@
+import type { Address } from '@autosync/qbxml';
+import { addressBlock } from '../address.ts';
 import { withElements } from '../answer.ts';
+import type { Books } from '../books.ts';
 import { definitionsOf } from '../data-extension/definition.ts';
 import { ownedBy } from '../data-extension/value.ts';
 import { statusOk } from '../status.ts';
 import type { Handlers } from '../work.ts';
+
+const address: Address = { Addr1: '1 Garden Lane', City: 'Springfield', State: 'IL', PostalCode: '62701' };
+
+/** Where what is ordered is sent to, if nothing else is said: the company with its name (recorded). */
+export function companyAddress(books: Books): Address {
+  const { Addr1, ...place } = address;
+  return { Addr1: books.storage.setting('company name') ?? '', Addr2: Addr1, ...place };
+}
 
 /** What company the file belongs to. */
 export const companyInfoHandlers: Handlers = {
@@ -16,9 +27,9 @@ export const companyInfoHandlers: Handlers = {
       IsSampleCompany: false,
       CompanyName: name,
       LegalCompanyName: name,
-      Address: { Addr1: '1 Garden Lane', City: 'Springfield', State: 'IL', PostalCode: '62701' },
-      AddressBlock: { Addr1: '1 Garden Lane', Addr2: 'Springfield, IL 62701' },
-      LegalAddress: { Addr1: '1 Garden Lane', City: 'Springfield', State: 'IL', PostalCode: '62701' },
+      Address: address,
+      AddressBlock: addressBlock(address),
+      LegalAddress: address,
       FirstMonthFiscalYear: 'January',
       FirstMonthIncomeTaxYear: 'January',
       CompanyType: 'LandscapingServices',

@@ -16,6 +16,8 @@ const builtIn: readonly (readonly [string, TemplateType])[] = [
   ['Custom Credit Memo', 'CreditMemo'],
   ['Custom Sales Receipt', 'SalesReceipt'],
   ['Retail Estimate', 'Estimate'],
+  ['Custom Sales Order', 'SalesOrder'],
+  ['Custom Purchase Order', 'PurchaseOrder'],
 ];
 
 export const template: ListDefinition<'Template'> = {

@@ -9,7 +9,9 @@ const known: { readonly [Type in TransactionType]: true } = {
   Estimate: true,
   Invoice: true,
   JournalEntry: true,
+  PurchaseOrder: true,
   ReceivePayment: true,
+  SalesOrder: true,
   SalesReceipt: true,
 };
 

@@ -1,0 +1,113 @@
+/** Sales orders: what a customer has ordered; they post nothing. */
+import { quantity } from '@autosync/core';
+import type { SalesOrderAdd, SalesOrderLineRet, SalesOrderMod, SalesOrderRet } from '@autosync/qbxml';
+import type { Books } from '../books.ts';
+import { nextTransactionId, now, today } from '../books.ts';
+import { dueDate } from '../due-date.ts';
+import { statusOfFields } from '../list/element.ts';
+import type { Transaction } from '../record.ts';
+import { changedHeader, newHeader, usualHeader } from '../sale/header.ts';
+import { changedLines, newLines, statusOfExtensions } from '../sale/line-list.ts';
+import { presentedHeader, presentedLines, referringParts, saleBody } from '../sale/sale.ts';
+import { without } from '../text.ts';
+import type { Status } from '../status.ts';
+import type { TransactionDefinition } from '../transaction/definition.ts';
+import { defineMacro } from '../transaction/macro.ts';
+import { numberOf } from '../transaction/number.ts';
+import { changingTransaction, showingTransaction } from '../transaction/outcome.ts';
+import { putTransaction } from '../transaction/put.ts';
+import { queryTransactions } from '../transaction/query.ts';
+import { newTransaction, transactionHeader } from '../transaction/transaction.ts';
+import type { Handlers } from '../work.ts';
+
+const owner = 'SalesOrder';
+const notClearable = ['CustomerRef', 'TemplateRef', 'TxnDate', 'IsManuallyClosed'];
+/** Where an order was taken in is younger than the features of this QuickBooks. */
+const unsupported = ['SOChannel', 'StoreName', 'StoreType'];
+
+export const salesOrder: TransactionDefinition<'SalesOrder'> = {
+  type: 'SalesOrder',
+  present(books, transaction, parts) {
+    const { body } = transaction;
+    const value: SalesOrderRet = {
+      ...transactionHeader(books, transaction),
+      ...presentedHeader(books, body),
+      TotalAmount: body.total,
+      IsFullyInvoiced: body.header.IsFullyInvoiced ?? false,
+      ...(parts.lines && { lines: orderLines(books, transaction) }),
+    };
+    return { element: 'SalesOrderRet', value };
+  },
+  referring: referringParts,
+  accountIdsOf: () => [],
+};
+
+/** Every line says how much of it was invoiced: nothing, as no invoice can be linked to an order here. */
+function orderLines(books: Books, { body }: Transaction<'SalesOrder'>): NonNullable<SalesOrderRet['lines']> {
+  const { IsManuallyClosed } = body.header;
+  return presentedLines(books, 'SalesOrderLineRet', body.lines).map(({ element, value }) => {
+    const shown: SalesOrderLineRet = { ...value, Invoiced: quantity('0'), IsManuallyClosed };
+    return { element, value: shown };
+  });
+}
+
+export const salesOrderHandlers: Handlers = {
+  SalesOrderAdd(work, request) {
+    const { SalesOrderAdd: given } = request;
+    const id = addOrder(work.books, given);
+    defineMacro(work, given.defMacro, id);
+    return showingTransaction(work, salesOrder, id, request, statusOfGiven(given));
+  },
+  SalesOrderMod: (work, request) =>
+    changingTransaction(work, salesOrder, request.SalesOrderMod, request, (current) => {
+      modifyOrder(work.books, current, request.SalesOrderMod);
+      return statusOfGiven(request.SalesOrderMod);
+    }),
+  SalesOrderQuery: (work, request) => queryTransactions(work, 'SalesOrderQuery', salesOrder, request),
+};
+
+function statusOfGiven(given: SalesOrderAdd | SalesOrderMod): Status {
+  const status = statusOfFields(given, unsupported);
+  return status.code === 0 ? statusOfExtensions(given.lines) : status;
+}
+
+function addOrder(books: Books, given: SalesOrderAdd): string {
+  const own = newHeader(
+    books,
+    owner,
+    without(given, 'lines', 'defMacro', 'SOChannel', 'StoreName', 'StoreType'),
+  );
+  const usual = usualHeader(books, own, 'Custom Sales Order');
+  const { TxnDate = today(books), TermsRef = usual.TermsRef, RefNumber } = own;
+  const header: SalesOrderRet = {
+    ...usual,
+    DueDate: dueDate(books, TermsRef?.ListID, TxnDate),
+    ShipDate: TxnDate,
+    IsManuallyClosed: false,
+    IsToBePrinted: true,
+    IsToBeEmailed: false,
+    ...own,
+    TxnDate,
+    TermsRef,
+    RefNumber: numberOf(books, 'SalesOrder', RefNumber),
+  };
+  const started = newTransaction(books);
+  nextTransactionId(books); // One more for the line that stands for the whole (recorded: 31, then 33).
+  const body = saleBody(books, owner, header, newLines(books, owner, given.lines), undefined);
+  const entityId = header.CustomerRef?.ListID ?? '';
+  const named = { type: 'SalesOrder', entityId, refNumber: header.RefNumber, date: TxnDate } as const;
+  putTransaction(books, { ...started, ...named, isPaid: undefined, body });
+  return started.id;
+}
+
+function modifyOrder(books: Books, current: Transaction<'SalesOrder'>, given: SalesOrderMod): void {
+  const fields = without(given, 'TxnID', 'EditSequence', 'lines', 'SOChannel', 'StoreName', 'StoreType');
+  const header = changedHeader(books, owner, current.body.header, fields, notClearable);
+  const lines = given.lines?.length
+    ? changedLines(books, owner, current.body.lines, given.lines)
+    : current.body.lines;
+  const body = saleBody(books, owner, header, lines, undefined);
+  const { CustomerRef, RefNumber: refNumber, TxnDate: date = current.date } = header;
+  const entityId = CustomerRef?.ListID ?? current.entityId;
+  putTransaction(books, { ...current, entityId, refNumber, date, modifiedAt: now(books), body });
+}
