@@ -4,11 +4,19 @@
  * stand as they were recorded, as the transactions behind them were not recorded.
  */
 import { EncodeError, isRequestName, newestVersion, parseDateTime } from '@autosync/qbxml';
-import { isZero, negateAmount, parseAmount } from '@autosync/core';
+import {
+  isZero,
+  multiplyToAmount,
+  negateAmount,
+  parseAmount,
+  parsePrice,
+  parseQuantity,
+} from '@autosync/core';
 import { answerText } from '../answer-text.ts';
 import type { Books } from '../books.ts';
 import { queryTime } from '../books.ts';
 import type { Company } from '../company.ts';
+import { keepStock } from '../inventory/stock.ts';
 import type { AnyList } from '../list/definition.ts';
 import type { AnswerEntry, ListBodies, ListElement, ListType, NameSpace } from '../record.ts';
 import { lists } from '../record-types.ts';
@@ -23,7 +31,7 @@ export interface LoadedRecords {
 
 /** Fields that the shared part of an element holds, and those worked out when it is read. */
 const shared = new Set(
-  'ListID TimeCreated TimeModified EditSequence Name IsActive FullName ParentRef Sublevel Balance TotalBalance'.split(
+  'ListID TimeCreated TimeModified EditSequence Name IsActive FullName ParentRef Sublevel Balance TotalBalance QuantityOnHand AverageCost'.split(
     ' ',
   ),
 );
@@ -50,7 +58,10 @@ export function loadRecorded(company: Company, records: readonly AnswerEntry[]):
     }
     for (const list of lists) addStubs(books, list);
     for (const element of builtIn) putBack(books, element);
-    for (const { element, value } of records) setBalance(books, element, value);
+    for (const { element, value } of records) {
+      setBalance(books, element, value);
+      setStock(books, element, value);
+    }
   });
   return { loaded, skipped };
 }
@@ -189,6 +200,14 @@ function setBalance(books: Books, element: string, value: unknown): void {
   books.storage.setBalance(key, balance);
   const shown = textOf(list.present(books, found)?.value, 'Balance');
   if (shown === negateAmount(balance)) books.storage.setBalance(key, negateAmount(balance));
+}
+
+/** What the record of an inventory item shows as its stock. */
+function setStock(books: Books, element: string, value: unknown): void {
+  const cost = parsePrice(textOf(value, 'AverageCost'));
+  const quantity = parseQuantity(textOf(value, 'QuantityOnHand'));
+  if (element !== 'ItemInventoryRet' || cost === undefined || quantity === undefined) return;
+  keepStock(books, textOf(value, 'ListID'), { quantity, cost, value: multiplyToAmount(quantity, cost) });
 }
 
 /** The moment of a printed time by its wall clock; its offset is not to be trusted (qbxml.md 5.3). */
