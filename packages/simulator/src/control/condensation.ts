@@ -1,69 +1,142 @@
 /**
- * Condense Data takes away what is settled up to a day: invoices that are paid and payments that are used
- * up, as long as nothing that stays refers to them (bookkeeping.md 21). Balances stay as they are, as
- * QuickBooks keeps summaries in the place of what it takes away. To a sync it looks like a mass deletion.
+ * Condense Data takes away what is settled up to a day and puts one journal entry in its place that affects
+ * the accounts as all of it did, so that no balance moves. To a sync it looks like a mass deletion
+ * (bookkeeping.md 21). What stays, by Intuit's page on the matter: what has an open balance, what waits to be
+ * deposited, and whatever is linked to something that stays. Here what moved stock and what is no sale,
+ * payment, credit or deposit stays as well.
  */
-import type { DateOnly } from '@autosync/core';
-import { now } from '../books.ts';
+import { addAmounts, isNegative, isZero, negateAmount, zeroAmount } from '@autosync/core';
+import type { Amount, DateOnly } from '@autosync/core';
+import { nextTransactionId, now } from '../books.ts';
 import type { Books } from '../books.ts';
-import type { Transaction } from '../record.ts';
-import { transactionTypes } from '../transaction/transaction-types.ts';
+import { isReceipt, isWaiting } from '../deposit/deposited.ts';
+import type { JournalLine, Posting, TransactionType } from '../record.ts';
 import { unusedPayment } from '../transaction/application.ts';
-import { isOfTransactionType } from '../transaction/transaction.ts';
+import { numberOf } from '../transaction/number.ts';
+import { removeTransaction, replaceTransaction } from '../transaction/put.ts';
+import { newTransaction } from '../transaction/transaction.ts';
+import { transactionTypes } from '../transaction/transaction-types.ts';
 
-/** Takes them away and says how many they were. */
-export function condense(books: Books, through: DateOnly): number {
+export interface Condensed {
+  readonly removed: number;
+  /** The journal entry in the place of what was taken away; undefined where there is nothing to put there. */
+  readonly id?: string;
+}
+
+const condensable: readonly TransactionType[] = [
+  'Charge',
+  'CreditMemo',
+  'Deposit',
+  'Invoice',
+  'ReceivePayment',
+  'SalesReceipt',
+];
+
+export function condense(books: Books, through: DateOnly): Condensed {
   const settled = settledUntil(books, through);
-  for (const id of settled) spreadStaying(books, settled, id);
+  const sums = new Map<string, Posting>();
   for (const id of settled) {
     const transaction = books.storage.transaction(id);
     if (!transaction) continue;
-    books.storage.removeTransaction(id);
+    for (const posting of transaction.body.postings) addTo(sums, posting);
+    removeTransaction(books, transaction);
     if (!books.switches.condensedAreTold) continue;
     const { type, createdAt, refNumber: name } = transaction;
     books.storage.addDeleted({ kind: 'transaction', type, id, createdAt, deletedAt: now(books), name });
   }
-  return settled.size;
+  const postings = [...sums.values()].filter(({ amount }) => !isZero(amount));
+  if (postings.length === 0) return { removed: settled.size };
+  return { removed: settled.size, id: addSummary(books, through, postings) };
 }
 
-/** What is settled in itself and is named by no other transaction than invoices and payments. */
-function settledUntil(books: Books, through: DateOnly): Set<string> {
-  const types = ['Invoice', 'ReceivePayment'] as const;
-  const named = namedElsewhere(books);
-  const keys = books.storage.transactionKeys({ types, dateTo: through });
-  const settled = keys.filter(({ id }) => {
-    const transaction = books.storage.transaction(id);
-    return transaction !== undefined && isSettled(transaction) && !named.has(id);
+/** What is settled in itself and linked to nothing that stays. */
+function settledUntil(books: Books, through: DateOnly): ReadonlySet<string> {
+  const keys = books.storage.transactionKeys({ types: condensable, dateTo: through });
+  const settled = new Set(keys.map(({ id }) => id).filter((id) => isSettled(books, id)));
+  const links = new Map<string, string[]>();
+  const staying: string[] = [];
+  for (const { id } of settled.size === 0 ? [] : books.storage.transactionKeys({ types: transactionTypes })) {
+    for (const other of namedIn(books, id)) {
+      if (!settled.has(id)) staying.push(other);
+      if (!settled.has(other)) staying.push(id);
+      links.set(id, [...(links.get(id) ?? []), other]);
+      links.set(other, [...(links.get(other) ?? []), id]);
+    }
+  }
+  for (let id = staying.pop(); id !== undefined; id = staying.pop()) {
+    if (settled.delete(id)) staying.push(...(links.get(id) ?? []));
+  }
+  return settled;
+}
+
+function isSettled(books: Books, id: string): boolean {
+  const transaction = books.storage.transaction(id);
+  if (!transaction || transaction.body.postings.some(({ itemId }) => itemId !== undefined)) return false;
+  if (isReceipt(transaction) && isWaiting(books, transaction)) return false;
+  switch (transaction.type) {
+    case 'Invoice':
+    case 'Charge':
+      return transaction.isPaid === true;
+    case 'CreditMemo':
+    case 'ReceivePayment':
+      return isZero(unusedPayment(transaction.body));
+    default:
+      return true;
+  }
+}
+
+/** The other transactions whose ids stand anywhere in the body: what it pays, deposits or is linked to. */
+function namedIn(books: Books, id: string): readonly string[] {
+  const body = JSON.stringify(books.storage.transaction(id)?.body);
+  const named = new Set([...body.matchAll(/\b[0-9A-F]+-\d{9,10}\b/g)].map(([found]) => found));
+  named.delete(id);
+  return [...named].filter((other) => books.storage.transaction(other) !== undefined);
+}
+
+function addTo(sums: Map<string, Posting>, { accountId, entityId, amount }: Posting): void {
+  const key = `${accountId} ${entityId ?? ''}`;
+  const before: Amount = sums.get(key)?.amount ?? zeroAmount;
+  const sum = { accountId, amount: addAmounts(before, amount) };
+  sums.set(key, entityId === undefined ? sum : { ...sum, entityId });
+}
+
+/** The names of customers stand in its postings alone, as QuickBooks shows such lines without a name. */
+function addSummary(books: Books, date: DateOnly, postings: readonly Posting[]): string {
+  const started = newTransaction(books);
+  const byAccount = new Map<string, Posting>();
+  for (const { accountId, amount } of postings) addTo(byAccount, { accountId, amount });
+  const lines = [...byAccount.values()].filter(({ amount }) => !isZero(amount));
+  const header = {
+    IsAdjustment: false,
+    TxnDate: date,
+    RefNumber: numberOf(books, 'JournalEntry', undefined),
+  };
+  const debits = lines.filter(({ amount }) => !isNegative(amount)).map(({ amount }) => amount);
+  replaceTransaction(books, {
+    ...started,
+    type: 'JournalEntry',
+    entityId: '',
+    refNumber: header.RefNumber,
+    date,
+    isPaid: undefined,
+    body: {
+      header,
+      lines: lines.map((line) => summaryLine(books, line)),
+      total: addAmounts(zeroAmount, ...debits),
+      applications: [],
+      postings,
+    },
   });
-  return new Set(settled.map(({ id }) => id));
+  return started.id;
 }
 
-function isSettled(transaction: Transaction): boolean {
-  if (isOfTransactionType(transaction, 'Invoice')) return transaction.isPaid === true;
-  if (!isOfTransactionType(transaction, 'ReceivePayment')) return false;
-  return /^0\.00$/.test(unusedPayment(transaction.body));
-}
-
-/** Every id of a transaction in the bodies of the other types: deposits, credits, refunds. */
-function namedElsewhere(books: Books): ReadonlySet<string> {
-  const types = transactionTypes.filter((type) => type !== 'Invoice' && type !== 'ReceivePayment');
-  const named = new Set<string>();
-  for (const { id } of types.length === 0 ? [] : books.storage.transactionKeys({ types })) {
-    const text = JSON.stringify(books.storage.transaction(id)?.body);
-    for (const [found] of text.matchAll(/\b[0-9A-F]+-\d{9,10}\b/g)) named.add(found);
-  }
-  return named;
-}
-
-/** Whatever is linked to something that stays, stays too, and so on along the links. */
-function spreadStaying(books: Books, settled: Set<string>, start: string): void {
-  const open = [start];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    const transaction = books.storage.transaction(id);
-    const links = transaction && 'applications' in transaction.body ? transaction.body.applications : [];
-    const stays = links.some(({ transactionId }) => !settled.has(transactionId));
-    if (!settled.has(id) || !stays) continue;
-    settled.delete(id);
-    open.push(...links.map(({ transactionId }) => transactionId));
-  }
+function summaryLine(books: Books, { accountId, amount }: Posting): JournalLine {
+  const value = {
+    TxnLineID: nextTransactionId(books),
+    AccountRef: { ListID: accountId },
+    Memo: 'Condensed transactions',
+  };
+  return isNegative(amount)
+    ? { element: 'JournalCreditLine', value: { ...value, Amount: negateAmount(amount) } }
+    : { element: 'JournalDebitLine', value: { ...value, Amount: amount } };
 }

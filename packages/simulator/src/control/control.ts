@@ -86,7 +86,7 @@ function done(company: Company, action: ControlAction): ControlResult {
     case 'condense':
       return {
         done: action.do,
-        removed: storage.atomically(() => condense(books, dateOnly(action.through))),
+        ...storage.atomically(() => condense(books, dateOnly(action.through))),
       };
     case 'close-period':
       closePeriod(
