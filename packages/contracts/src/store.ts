@@ -1,3 +1,4 @@
+import { firstChainBreak, firstHead } from '@autosync/core';
 import type { Store, StoreChange } from '@autosync/engine';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { activity, inboxRow, instant, link, message, messageSet, operation, run } from './store-rows.ts';
@@ -265,6 +266,53 @@ export function storeContract(
         await put({ remove: 'operation', id: 'o1' }, { remove: 'messageSet', id: 'set-2' });
         expect(await store.messageSets()).toEqual([messageSet('set-1')]);
         expect(await store.operations({ states: ['planned'] })).toEqual([]);
+      });
+    });
+
+    describe('the chain of the activity', () => {
+      const chain = async (after = 0, rowsMax = 100) =>
+        (await store.activityChain(after, rowsMax)).map(({ activity: entry, ...head }) => ({
+          ...head,
+          content: { ...entry },
+        }));
+
+      it('is whole, in the order of the commits, and ends at its head', async () => {
+        expect(await store.activityEnds()).toEqual({ first: firstHead, last: firstHead });
+        await put(
+          { put: 'activity', activity: activity('one') },
+          { put: 'setting', name: 'between', value: 1 },
+          { put: 'activity', activity: { ...activity('two'), lost: { fax: { side: 'sa', value: null } } } },
+        );
+        await expect(
+          put(
+            { put: 'activity', activity: activity('never') },
+            { put: 'link', link: link('s1', 'q1') },
+            {
+              put: 'link',
+              link: link('s1', 'q2'),
+            },
+          ),
+        ).rejects.toThrow('must be one-to-one');
+        if (reopen !== undefined) store = await reopen();
+        await put({ put: 'activity', activity: activity('three') });
+        const entries = await chain();
+        expect(entries.map(({ content }) => content.label)).toEqual(['one', 'two', 'three']);
+        expect(firstChainBreak(firstHead, entries)).toBeUndefined();
+        const { sequence, hash } = entries[2] ?? firstHead;
+        expect(await store.activityEnds()).toEqual({ first: firstHead, last: { sequence, hash } });
+      });
+
+      it('comes in pages', async () => {
+        for (const label of ['one', 'two', 'three'])
+          await put({ put: 'activity', activity: activity(label) });
+        expect((await chain(1, 1)).map(({ content }) => content.label)).toEqual(['two']);
+        expect(await chain(3)).toEqual([]);
+      });
+
+      it('belongs to a medium without faults', async () => {
+        await put({ put: 'link', link: link('s1', 'q1') }, { put: 'inbox', row: inboxRow({ id: 's2' }) });
+        await put({ put: 'operation', operation: operation('o1') });
+        expect(await store.faults()).toEqual([]);
       });
     });
 

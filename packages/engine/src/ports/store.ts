@@ -1,4 +1,4 @@
-import type { CatalogueCode, Details, Instant, Json } from '@autosync/core';
+import type { CatalogueCode, ChainHead, Details, Instant, Json } from '@autosync/core';
 import type { CategoryName, Fields } from '@autosync/records';
 
 export type Side = 'sa' | 'quickbooks';
@@ -37,11 +37,18 @@ export interface Store {
 
   /** The newest first. */
   activity(rowsMax: number): Promise<readonly Activity[]>;
+  /** The activity as a chain by hash (`headAfter` of core), the oldest first, behind an entry's `sequence`. */
+  activityChain(after: number, rowsMax: number): Promise<readonly ChainedActivity[]>;
+  /** Where the chain begins and ends, kept apart from its entries, so that a tail that was cut off shows. */
+  activityEnds(): Promise<{ readonly first: ChainHead; readonly last: ChainHead }>;
   /** Open messages, the oldest first. */
   messages(): Promise<readonly Message[]>;
   message(id: string): Promise<Message | undefined>;
   /** The newest first. */
   runs(rowsMax: number): Promise<readonly Run[]>;
+
+  /** What is wrong with the medium itself, a sentence each; it reads everything, and may take a while. */
+  faults(): Promise<readonly string[]>;
 
   close(): Promise<void>;
 }
@@ -154,6 +161,10 @@ export interface Activity {
   readonly quickbooksId: string;
   /** Values that lost a conflict, by field: the side on which they stood and the value. */
   readonly lost?: Json;
+}
+
+export interface ChainedActivity extends ChainHead {
+  readonly activity: Activity;
 }
 
 /** One thing that did not sync: one message until it is solved. */

@@ -1,5 +1,5 @@
 import type {
-  Activity,
+  ChainedActivity,
   InboxRow,
   Link,
   Message,
@@ -10,7 +10,7 @@ import type {
   Store,
   StoreChange,
 } from '@autosync/engine';
-import type { Json } from '@autosync/core';
+import { firstHead, headAfter, type Json } from '@autosync/core';
 import { frozenCopy } from './frozen-copy.ts';
 import { createLinkTable } from './link-table.ts';
 
@@ -29,7 +29,7 @@ interface Tables {
   readonly messageSets: ReadonlyMap<string, MessageSet>;
   readonly messages: ReadonlyMap<string, Message>;
   readonly runs: ReadonlyMap<string, Run>;
-  readonly activities: readonly Activity[];
+  readonly activities: readonly ChainedActivity[];
   readonly lastSequence: number;
 }
 
@@ -45,7 +45,7 @@ export function createMemoryStore(from?: Tables): MemoryStore {
   const messageSets = new Map(from?.messageSets);
   const messages = new Map(from?.messages);
   const runs = new Map(from?.runs);
-  const activities: Activity[] = [...(from?.activities ?? [])];
+  const activities: ChainedActivity[] = [...(from?.activities ?? [])];
   let lastSequence = from?.lastSequence ?? 0;
 
   /** Links go first, and only they can be refused; the other tables do not depend on them. */
@@ -85,7 +85,10 @@ export function createMemoryStore(from?: Tables): MemoryStore {
         messageSets.set(change.messageSet.id, change.messageSet);
         return;
       case 'activity':
-        activities.push(change.activity);
+        activities.push({
+          ...headAfter(activities.at(-1) ?? firstHead, { ...change.activity }),
+          activity: change.activity,
+        });
         return;
       case 'message':
         messages.set(change.message.id, change.message);
@@ -157,10 +160,16 @@ export function createMemoryStore(from?: Tables): MemoryStore {
           states.includes(operation.state) && (category === undefined || operation.category === category),
       ),
     messageSets: async () => [...messageSets.values()],
-    activity: async (rowsMax) => newest(activities, rowsMax),
+    activity: async (rowsMax) => newest(activities, rowsMax).map(({ activity }) => activity),
+    activityChain: async (after, rowsMax) => activities.slice(after, after + rowsMax),
+    activityEnds: async () => {
+      const { sequence, hash } = activities.at(-1) ?? firstHead;
+      return { first: firstHead, last: { sequence, hash } };
+    },
     messages: async () => [...messages.values()],
     message: async (id) => messages.get(id),
     runs: async (rowsMax) => newest([...runs.values()], rowsMax),
+    faults: async () => [],
     close: async () => {},
     copy: () =>
       createMemoryStore({

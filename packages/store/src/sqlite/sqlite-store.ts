@@ -1,7 +1,19 @@
 import type { Json } from '@autosync/core';
-import type { Activity, InboxRow, Link, Message, MessageSet, Operation, Run, Store } from '@autosync/engine';
+import type {
+  Activity,
+  ChainedActivity,
+  InboxRow,
+  Link,
+  Message,
+  MessageSet,
+  Operation,
+  Run,
+  Store,
+} from '@autosync/engine';
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import { endsIn } from './activity-chain.ts';
 import { databaseExists, openToRead, openToWrite, told } from './database.ts';
+import { faultsOf } from './faults.ts';
 import { createWriter } from './writer.ts';
 
 export interface SqliteStoreOptions {
@@ -71,10 +83,13 @@ export function openSqliteStore({ folder, access }: SqliteStoreOptions): Store {
     messageSets: () => ask(() => read.all<MessageSet>('SELECT body FROM message_set ORDER BY sequence')),
     activity: (rowsMax) =>
       ask(() => read.all<Activity>('SELECT body FROM activity ORDER BY sequence DESC LIMIT ?', rowsMax)),
+    activityChain: (after, rowsMax) => ask(() => read.chain(after, rowsMax)),
+    activityEnds: () => ask(() => read.ends()),
     messages: () => ask(() => read.all<Message>('SELECT body FROM message ORDER BY sequence')),
     message: (id) => ask(() => read.one<Message>('SELECT body FROM message WHERE id = ?', id)),
     runs: (rowsMax) =>
       ask(() => read.all<Run>('SELECT body FROM run ORDER BY sequence DESC LIMIT ?', rowsMax)),
+    faults: () => ask(() => faultsOf(opened.database)),
     close: async () => {
       if (isOpen) opened.close();
       isOpen = false;
@@ -115,6 +130,15 @@ function createReader(database: DatabaseSyncInstance) {
           ...bodyOf<Omit<InboxRow, 'sequence'>>(row),
           sequence: row.sequence,
         })),
+    chain: (after: number, rowsMax: number): ChainedActivity[] =>
+      prepared('SELECT sequence, hash, body FROM activity WHERE sequence > ? ORDER BY sequence LIMIT ?')
+        .all(after, rowsMax)
+        .map(({ sequence, hash, body }: { sequence: number; hash: string; body: string }) => ({
+          sequence,
+          hash,
+          activity: bodyOf<Activity>({ body }),
+        })),
+    ends: () => endsIn(prepared('SELECT * FROM activity_end').get()),
     count: (sql: string, value: Value): number => {
       const row: { n: number } = prepared(sql).get(value);
       return row.n;

@@ -1,5 +1,6 @@
 import type { Link, StoreChange } from '@autosync/engine';
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import { appendActivity } from './activity-chain.ts';
 
 /** Gives the function that makes all changes of a list in one transaction, or none of them. */
 export function createWriter(database: DatabaseSyncInstance): (changes: readonly StoreChange[]) => void {
@@ -23,6 +24,7 @@ export function createWriter(database: DatabaseSyncInstance): (changes: readonly
 
 function createPut(database: DatabaseSyncInstance) {
   const run = prepareOnce(database);
+  const append = appendActivity(database);
   return (change: Extract<StoreChange, { put: string }>): void => {
     switch (change.put) {
       case 'setting':
@@ -48,7 +50,7 @@ function createPut(database: DatabaseSyncInstance) {
         run(upsert('message_set'), change.messageSet.id, jsonOf(change.messageSet));
         return;
       case 'activity':
-        run('INSERT INTO activity (body) VALUES (?)', jsonOf(change.activity));
+        append(change.activity);
         return;
       case 'message':
         run(upsert('message'), change.message.id, jsonOf(change.message));
