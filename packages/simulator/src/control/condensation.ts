@@ -73,16 +73,9 @@ function isSettled(books: Books, id: string): boolean {
   const transaction = books.storage.transaction(id);
   if (!transaction || transaction.body.postings.some(({ itemId }) => itemId !== undefined)) return false;
   if (isReceipt(transaction) && isWaiting(books, transaction)) return false;
-  switch (transaction.type) {
-    case 'Invoice':
-    case 'Charge':
-      return transaction.isPaid === true;
-    case 'CreditMemo':
-    case 'ReceivePayment':
-      return isZero(unusedPayment(transaction.body));
-    default:
-      return true;
-  }
+  const { type, isPaid, body } = transaction;
+  if (type === 'Invoice' || type === 'Charge') return isPaid === true;
+  return type === 'CreditMemo' || type === 'ReceivePayment' ? isZero(unusedPayment(body)) : true;
 }
 
 /** The other transactions whose ids stand anywhere in the body: what it pays, deposits or is linked to. */
