@@ -1,6 +1,7 @@
 import { findEnumeration, findGroup, messages } from './schema.ts';
 import type { Slot } from './schema.ts';
 import type { RequestName } from './message.ts';
+import type { SimpleType } from './simple-type.ts';
 
 /**
  * The longest value of a field in characters, or undefined where the schema names none.
@@ -42,6 +43,36 @@ export function supportsMetaData(name: RequestName): boolean {
 export function isRequestName(name: string): name is RequestName {
   const facts = messages.get(name);
   return facts?.set === 'QBXML' && !facts.not.includes('US');
+}
+
+/** One element that may stand in a group; its `kind` is what it holds. */
+export interface FieldFacts {
+  readonly name: string;
+  readonly kind: SimpleType | 'enumeration' | 'group';
+  /** The values of an enumeration, the name of a group. */
+  readonly values?: readonly string[];
+  readonly group?: string;
+  /** Whether it must be there; of a choice, where that alternative is taken. */
+  readonly isRequired: boolean;
+  /** Whether it is an array. */
+  readonly isRepeated: boolean;
+  /** Whether it is an entry of the mixed list under `lines`. */
+  readonly isEntry: boolean;
+}
+
+/** What may stand in a group in the US edition, in the order of the schema; throws where there is no such group. */
+export function fieldsOf(group: string): readonly FieldFacts[] {
+  const found = findGroup(group);
+  if (!found) throw new RangeError(`qbXML has no group ${group}.`);
+  return [...found.slots.values()].filter(({ not }) => !not.includes('US')).flatMap(factsOfSlot);
+}
+
+function factsOfSlot(slot: Slot): readonly FieldFacts[] {
+  const { name, isRequired, isEntry, leaf, enumeration, group } = slot;
+  const shared = { name, isRequired, isEntry, isRepeated: slot.timesMax > 1 };
+  if (leaf !== undefined) return [{ ...shared, kind: leaf }];
+  if (group !== undefined) return [{ ...shared, kind: 'group', group }];
+  return enumeration ? [{ ...shared, kind: 'enumeration', values: [...enumeration.values.keys()] }] : [];
 }
 
 function fieldOf(group: string, path: string): Slot {

@@ -42,8 +42,10 @@ export { dayOf, withoutOffset } from './date-time.ts';
 export {
   enumerationValues,
   fieldLimit,
+  fieldsOf,
   hasField,
   isRequestName,
   supportsIterator,
   supportsMetaData,
 } from './facts.ts';
+export type { FieldFacts } from './facts.ts';

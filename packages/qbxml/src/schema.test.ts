@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   enumerationValues,
   fieldLimit,
+  fieldsOf,
   hasField,
   isRequestName,
   supportsIterator,
@@ -84,6 +85,19 @@ describe('the facts that others ask for', () => {
     expect(() => fieldLimit('InvoiceAdd', 'Nonsense')).toThrow(/no field Nonsense/);
     expect(hasField('InvoiceAdd', 'Nonsense')).toBe(false);
     expect(hasField('InvoiceAdd', 'CustomerRef.ListID')).toBe(true);
+  });
+
+  it('are the fields of a group with what they hold', () => {
+    const fields = new Map(fieldsOf('InvoiceAdd').map((field) => [field.name, field]));
+    expect([...fields.keys()].slice(0, 2)).toEqual(['CustomerRef', 'ClassRef']);
+    expect(fields.get('CustomerRef')).toMatchObject({ kind: 'group', isRequired: true, isRepeated: false });
+    expect(fields.get('TxnDate')).toMatchObject({ kind: 'DATETYPE', isRequired: false });
+    expect(fields.get('SetCredit')).toMatchObject({ group: 'SetCredit', isRepeated: true, isEntry: false });
+    expect(fields.get('InvoiceLineGroupAdd')).toMatchObject({ isEntry: true });
+    const type = fieldsOf('AccountAdd').find(({ name }) => name === 'AccountType');
+    expect(type?.values).toContain('Bank');
+    expect(fieldsOf('ItemServiceAdd').some(({ name }) => name === 'IsTaxIncluded')).toBe(false);
+    expect(() => fieldsOf('Nonsense')).toThrow(/no group Nonsense/);
   });
 
   it('are iterators, counts, enumerations and names', () => {

@@ -25,6 +25,6 @@ export { believed } from './switches.ts';
 export type { Switches } from './switches.ts';
 export { control } from './control/control.ts';
 export type { ControlAction, ControlResult } from './control/control.ts';
-export { postedBalance, shownLists, shownRecord, shownTransactions } from './control/view.ts';
+export { postedBalance, shownFeatures, shownLists, shownRecord, shownTransactions } from './control/view.ts';
 export { loadRecorded } from './control/recorded.ts';
 export { recordedZone } from './control/recorded-zone.ts';

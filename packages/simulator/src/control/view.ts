@@ -2,6 +2,8 @@
 import { balanceOf } from '../balance.ts';
 import type { Company } from '../company.ts';
 import type { AnswerEntry, ListType, NameSpace, TransactionType } from '../record.ts';
+import { features, isFeatureOn } from '../preferences/feature.ts';
+import type { Feature } from '../preferences/feature.ts';
 import { lists, presentedTransaction } from '../record-types.ts';
 import { transactionTypes } from '../transaction/transaction-types.ts';
 
@@ -25,4 +27,11 @@ export function shownRecord(company: Company, type: string, id: string): AnswerE
 /** What has been posted to an account, debit positive. */
 export function postedBalance(company: Company, accountId: string) {
   return balanceOf(company.books, 'Account', accountId);
+}
+
+/** The features that a person switches, and whether they are on. */
+export function shownFeatures({
+  books,
+}: Company): readonly { readonly name: Feature; readonly isOn: boolean }[] {
+  return features.map((name) => ({ name, isOn: isFeatureOn(books, name) }));
 }
