@@ -50,6 +50,12 @@ export const accountHandlers: Handlers = {
     if (special !== undefined && fields.AccountType !== undefined && fields.AccountType !== type) {
       throw savingFailed('account', 'The type of this account cannot be changed.');
     }
+    const isOwed = [type, fields.AccountType].some((each) =>
+      /^Accounts(Receivable|Payable)$/.test(each ?? ''),
+    );
+    if (isOwed && fields.AccountType !== undefined && fields.AccountType !== type) {
+      throw savingFailed('account', 'Accounts receivable and accounts payable cannot become another type.');
+    }
     const given = { ListID, EditSequence, Name, IsActive, ParentRef };
     const outcome = modifying(work, account, given, fields, request.IncludeRetElement);
     requireTypeOfParent(work.books, ListID);

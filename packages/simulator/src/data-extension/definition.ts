@@ -41,6 +41,9 @@ export function shownDefinition(books: Books, { id, body }: Definition): DataExt
 
 /** @throws Refusal 3100 for a name that the owner has already (recorded). */
 export function addDefinition(books: Books, given: DataExtDefAdd): Definition {
+  if (given.DataExtName.trim() === '') {
+    throw new Refusal(3080, `The string "${given.DataExtName}" in the field "DataExtName" is invalid.`);
+  }
   const { DataExtName: name, OwnerID, ...rest } = stored(given, books.switches);
   requireFree(books, OwnerID, name);
   const second = now(books);

@@ -7,7 +7,7 @@ import { merged } from '../merge.ts';
 import type { DepositBody, Transaction } from '../record.ts';
 import { accountReference, named, requireKept, resolved } from '../reference.ts';
 import type { ReferencePlan } from '../reference.ts';
-import { featureMissing, fieldMissing, savingFailed, statusNoMatch, statusOk } from '../status.ts';
+import { featureMissing, fieldMissing, Refusal, savingFailed, statusNoMatch, statusOk } from '../status.ts';
 import { stored, without } from '../text.ts';
 import { voidedMemo } from '../transaction/definition.ts';
 import type { TransactionDefinition } from '../transaction/definition.ts';
@@ -155,8 +155,9 @@ function modifyDeposit(work: Work, current: Transaction<'Deposit'>, given: Depos
   putDeposit(books, { ...current, date, modifiedAt: now(books), body });
 }
 
-/** @throws Refusal 3180 where less than nothing goes to the bank, 3150 for a line without an account. */
+/** @throws Refusal 3180 where less than nothing goes to the bank, 3150 for a line without an account, 3177 for a receipt that is named twice. */
 function depositBody(books: Books, header: DepositRet, lines: DepositBody['lines']): DepositBody {
+  requireOnce(lines);
   const cash = header.CashBackInfoRet;
   const cashAmount = cash?.Amount ?? zeroAmount;
   const total = subtractAmounts(
@@ -173,6 +174,12 @@ function depositBody(books: Books, header: DepositRet, lines: DepositBody['lines
   const bank = { accountId: header.DepositToAccountRef?.ListID ?? '', amount: total };
   const back = isZero(cashAmount) ? [] : [{ accountId: cash?.AccountRef.ListID ?? '', amount: cashAmount }];
   return { header, lines, total, applications: [], postings: [bank, ...from, ...back] };
+}
+
+function requireOnce(lines: DepositBody['lines']): void {
+  const receipts = lines.flatMap(({ TxnID }) => TxnID ?? []);
+  if (new Set(receipts).size === receipts.length) return;
+  throw new Refusal(3177, 'A transaction may appear only once in a request.');
 }
 
 /** Writes a deposit and notes it with every receipt that is in it. */

@@ -55,6 +55,10 @@ export const employeeHandlers: Handlers = {
     queryElements(work, { name: 'EmployeeQuery', lists: [anyList(employee)] }, request),
 };
 
+const nameCharactersMax = 41;
+
+/** The parts of the name together may be longer than the name of an entry may be. */
 function nameOfEmployee({ FirstName, MiddleName, LastName }: EmployeeRet): string {
-  return [FirstName, MiddleName, LastName].filter((part) => part !== undefined).join(' ');
+  const parts = [FirstName, MiddleName, LastName].filter((part) => part !== undefined);
+  return parts.join(' ').slice(0, nameCharactersMax).trimEnd();
 }
