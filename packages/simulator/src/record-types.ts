@@ -1,6 +1,7 @@
 /** All record types by name: what deleting, exporting and the screen need, whatever the type. */
 import { account } from './account/account.ts';
 import type { Books } from './books.ts';
+import { bill } from './bill/bill.ts';
 import { refundByCreditCard } from './ar-refund-credit-card/ar-refund-credit-card.ts';
 import { charge } from './charge/charge.ts';
 import { creditMemo } from './credit-memo/credit-memo.ts';
@@ -78,6 +79,7 @@ export const lists: readonly AnyList[] = [
 /** Every type of transaction, in the order of the alphabet. */
 export const transactions: readonly AnyTransaction[] = [
   anyTransaction(refundByCreditCard),
+  anyTransaction(bill),
   anyTransaction(charge),
   anyTransaction(creditMemo),
   anyTransaction(deposit),

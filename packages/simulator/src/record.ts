@@ -3,6 +3,7 @@ import type { Amount, DateOnly, Percent, Quantity } from '@autosync/core';
 import type {
   ARRefundCreditCardRet,
   AccountRet,
+  BillRet,
   ChargeRet,
   CustomerRet,
   ClassRet,
@@ -17,11 +18,14 @@ import type {
   DepositRet,
   Entry,
   EstimateRet,
+  ExpenseLineRet,
   InvoiceLineRet,
   InvoiceRet,
   ItemDiscountRet,
+  ItemGroupLineRet,
   ItemGroupRet,
   ItemInventoryRet,
+  ItemLineRet,
   ItemNonInventoryRet,
   ItemOtherChargeRet,
   ItemPaymentRet,
@@ -215,8 +219,31 @@ export interface PurchaseOrderBody extends PostedBody {
   readonly lines: readonly PurchaseOrderLineRet[];
 }
 
+/** An item that a purchase buys, with the account that bears it. */
+export interface StoredItemLine {
+  readonly line: ItemLineRet;
+  readonly accountId: string | undefined;
+}
+
+/** A group of items that are bought together. */
+export interface StoredItemGroup {
+  readonly group: Omit<ItemGroupLineRet, 'TotalAmount' | 'ItemLineRet'>;
+  readonly members: readonly StoredItemLine[];
+}
+
+/** What is bought, or given back: accounts first, then items, as the schema has them. */
+export interface PurchaseLines {
+  readonly expenses: readonly ExpenseLineRet[];
+  readonly items: readonly (StoredItemLine | StoredItemGroup)[];
+}
+
+export interface PurchaseBody<Header> extends PostedBody, PurchaseLines {
+  readonly header: Header;
+}
+
 export interface TransactionBodies {
   readonly ARRefundCreditCard: RefundBody;
+  readonly Bill: PurchaseBody<BillRet>;
   readonly Charge: ChargeBody;
   readonly CreditMemo: SaleBody<CreditMemoRet>;
   readonly Deposit: DepositBody;

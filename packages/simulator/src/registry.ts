@@ -1,6 +1,7 @@
 /** Every request that this QuickBooks answers; each record type brings its own. */
 import { accountHandlers } from './account/account.ts';
 import { companyInfoHandlers } from './company-info/company-info.ts';
+import { billHandlers } from './bill/bill.ts';
 import { refundByCreditCardHandlers } from './ar-refund-credit-card/ar-refund-credit-card.ts';
 import { chargeHandlers } from './charge/charge.ts';
 import { creditMemoHandlers } from './credit-memo/credit-memo.ts';
@@ -58,6 +59,7 @@ export const handlers: Handlers = {
   ...companyInfoHandlers,
   ...preferencesHandlers,
   ...accountHandlers,
+  ...billHandlers,
   ...paymentMethodHandlers,
   ...standardTermsHandlers,
   ...dateDrivenTermsHandlers,

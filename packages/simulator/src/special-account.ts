@@ -19,3 +19,15 @@ export function addSpecialAccount(books: Books, name: string, type: string, spec
   const id = addElement(books, account, { name, isActive: true, parent: undefined, body });
   books.storage.setSetting(`special account ${special}`, elementOf(books, account, id).id);
 }
+
+/** The account of what vendors are owed: the first one of the file, which is made where there is none (recorded). */
+export function payableAccountId(books: Books): string {
+  const { storage } = books;
+  const known = storage.setting('special account AccountsPayable');
+  if (known !== undefined) return known;
+  for (const { id } of storage.elementKeys({ types: ['Account'], isActive: true })) {
+    if (elementOf(books, account, id).body.AccountType === 'AccountsPayable') return id;
+  }
+  addSpecialAccount(books, 'Accounts Payable', 'AccountsPayable', 'AccountsPayable');
+  return storage.setting('special account AccountsPayable') ?? '';
+}

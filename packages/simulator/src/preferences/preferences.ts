@@ -7,6 +7,9 @@ import type { Handlers } from '../work.ts';
 import { isFeatureOn } from './feature.ts';
 import { salesTaxPreferences } from './sales-tax.ts';
 
+/** After how many days a bill without terms is due (recorded). */
+export const daysBillsAreDue = 10;
+
 /** What a plain service company has switched on (recorded); the features are read from the file. */
 const preferencesOf = (books: Books): PreferencesRet => ({
   AccountingPreferences: {
@@ -37,7 +40,7 @@ const preferencesOf = (books: Books): PreferencesRet => ({
   },
   PurchasesAndVendorsPreferences: {
     IsUsingInventory: isFeatureOn(books, 'inventory'),
-    DaysBillsAreDue: 10,
+    DaysBillsAreDue: daysBillsAreDue,
     IsAutomaticallyUsingDiscounts: false,
   },
   ReportsPreferences: { AgingReportBasis: 'AgeFromDueDate', SummaryReportBasis: 'Accrual' },

@@ -7,6 +7,7 @@ import { isNegative, negateAmount } from '@autosync/core';
 import type { Amount } from '@autosync/core';
 import type { Books } from '../books.ts';
 import type { PostedBody, Transaction, TransactionType } from '../record.ts';
+import type { GivenReference } from '../reference.ts';
 import { objectNotFound } from '../status.ts';
 import { accountTypeOf } from './posting.ts';
 
@@ -23,6 +24,7 @@ export interface Claim {
 
 /** The types that are debts or credits as a whole. */
 const wholes: { readonly [Type in TransactionType]?: Pick<Claim, 'ledger' | 'side'> } = {
+  Bill: { ledger: 'payable', side: 'debt' },
   Charge: { ledger: 'receivable', side: 'debt' },
   CreditMemo: { ledger: 'receivable', side: 'credit' },
   Invoice: { ledger: 'receivable', side: 'debt' },
@@ -41,8 +43,16 @@ export function claimOf(books: Books, transaction: Transaction): Claim | undefin
   }
   const whole = wholes[transaction.type];
   if (!whole) return undefined;
-  const account = 'ARAccountRef' in header ? header.ARAccountRef : undefined;
+  const account = whole.ledger === 'payable' ? payableOf(header) : receivableOf(header);
   return { transaction, ...whole, accountId: account?.ListID ?? '', entityId: transaction.entityId };
+}
+
+function receivableOf(header: Transaction['body']['header']): GivenReference | undefined {
+  return 'ARAccountRef' in header ? header.ARAccountRef : undefined;
+}
+
+function payableOf(header: Transaction['body']['header']): GivenReference | undefined {
+  return 'APAccountRef' in header ? header.APAccountRef : undefined;
 }
 
 /** The claim of the transaction of that id. @throws Refusal 3120 where there is none of that side. */

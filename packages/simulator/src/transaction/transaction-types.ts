@@ -3,6 +3,7 @@ import type { TransactionType } from '../record.ts';
 /** Every type once, so that none can be forgotten where all transactions are meant. */
 const known: { readonly [Type in TransactionType]: true } = {
   ARRefundCreditCard: true,
+  Bill: true,
   Charge: true,
   CreditMemo: true,
   Deposit: true,
