@@ -19,6 +19,7 @@ import type {
   Entry,
   EstimateRet,
   ExpenseLineRet,
+  InvoiceLineGroupRet,
   InvoiceLineRet,
   InvoiceRet,
   ItemDiscountRet,
@@ -175,8 +176,17 @@ export interface SaleBody<Header> extends PostedBody {
   readonly depositId?: string | undefined;
 }
 
+/** A line of a sale, or items that are sold together under one name. */
+export type StoredSaleLine = SoldLine | SoldGroup;
+
+/** The line that stands for a group, and the items in it, each a line of its own. */
+export interface SoldGroup {
+  readonly line: Omit<InvoiceLineGroupRet, 'TotalAmount' | 'InvoiceLineRet'>;
+  readonly members: readonly SoldLine[];
+}
+
 /** A line with the account that its amount is income of. */
-export interface StoredSaleLine {
+export interface SoldLine {
   readonly line: InvoiceLineRet;
   readonly accountId: string | undefined;
   /** A discount takes off the line above, a subtotal only tells; left out for what is simply sold. */

@@ -5,6 +5,7 @@ import type { Request } from '@autosync/qbxml';
 import { editSequenceOf, today } from '../books.ts';
 import type { Company } from '../company.ts';
 import type { ListElement, ListType, NameSpace, Transaction, TransactionType } from '../record.ts';
+import { isSoldGroup } from '../sale/sold-lines.ts';
 import { balanceRemaining } from '../transaction/application.ts';
 import { isOfTransactionType } from '../transaction/transaction.ts';
 
@@ -69,19 +70,19 @@ function changedInvoiceLine(company: Company, random: Random): readonly [string,
   const invoice = someTransaction(company, random, 'Invoice');
   const lines = invoice?.body.lines ?? [];
   const place = random.integer(0, Math.max(lines.length - 1, 0));
-  if (!invoice || !lines[place]?.line.ItemRef) return undefined;
+  const chosen = lines[place];
+  if (!invoice || !chosen || isSoldGroup(chosen) || !chosen.line.ItemRef) return undefined;
   // What was paid of an invoice stays paid: such a line says more, but does not ask for another amount.
   const isPaidInPart = invoice.body.applications.length > 0;
-  const changed = lines.map(({ line }, index) => ({
-    element: 'InvoiceLineMod' as const,
-    value: {
-      TxnLineID: line.TxnLineID,
-      ...(index === place && {
-        Desc: `Extra work ${random.integer(1, 99)}`,
-        ...(!isPaidInPart && { Quantity: quantity(String(random.integer(2, 9))) }),
-      }),
-    },
-  }));
+  const changed = lines.map((stored, index) => {
+    const { TxnLineID } = stored.line;
+    if (isSoldGroup(stored)) return { element: 'InvoiceLineGroupMod' as const, value: { TxnLineID } };
+    const change = index === place && {
+      Desc: `Extra work ${random.integer(1, 99)}`,
+      ...(!isPaidInPart && { Quantity: quantity(String(random.integer(2, 9))) }),
+    };
+    return { element: 'InvoiceLineMod' as const, value: { TxnLineID, ...change } };
+  });
   const InvoiceMod = { TxnID: invoice.id, EditSequence: editSequenceOf(invoice.modifiedAt), lines: changed };
   return [
     `changed a line of invoice ${invoice.refNumber ?? invoice.id}`,

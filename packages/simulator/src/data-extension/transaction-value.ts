@@ -6,7 +6,7 @@ import { valuesOf, withValues } from './value.ts';
 /** The values of the header or, with a line's id, of that line; undefined where there is no such line. */
 export function valuesIn({ body }: Transaction, lineId?: string): readonly DataExtRet[] | undefined {
   if (lineId === undefined) return valuesOf(body.header);
-  const line = linesOf(body).find((each) => each.line.TxnLineID === lineId);
+  const line = everyLine(body).find((each) => each.line.TxnLineID === lineId);
   return line && valuesOf(line.line);
 }
 
@@ -25,19 +25,34 @@ export function withValuesIn(
   if (lineId === undefined) {
     return { ...transaction, body: { ...body, header: withValues<object>(body.header, values) } };
   }
-  const lines = linesOf(body).map((each) =>
-    each.line.TxnLineID === lineId ? { ...each, line: withValues(each.line, values) } : each,
-  );
-  return { ...transaction, body: { ...body, lines } };
+  return { ...transaction, body: { ...body, lines: linesWithValues(linesOf(body), values, lineId) } };
+}
+
+function linesWithValues(
+  lines: readonly Line[],
+  values: readonly DataExtRet[],
+  lineId: string,
+): readonly Line[] {
+  return lines.map((each) => {
+    if (each.line.TxnLineID === lineId) return { ...each, line: withValues(each.line, values) };
+    return each.members ? { ...each, members: linesWithValues(each.members, values, lineId) } : each;
+  });
 }
 
 /** The ids of the lines of a transaction that can have values. */
 export function lineIdsOf({ body }: Transaction): readonly string[] {
-  return linesOf(body).flatMap(({ line }) => line.TxnLineID ?? []);
+  return everyLine(body).flatMap(({ line }) => line.TxnLineID ?? []);
 }
 
 interface Line {
   readonly line: { readonly TxnLineID?: string };
+  /** The lines of the items of a group. */
+  readonly members?: readonly Line[];
+}
+
+/** The lines with those of groups among them. */
+function everyLine(body: object): readonly Line[] {
+  return linesOf(body).flatMap((each) => [each, ...(each.members ?? [])]);
 }
 
 function linesOf(body: object): readonly Line[] {

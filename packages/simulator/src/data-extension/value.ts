@@ -12,10 +12,35 @@ export function withExtensions(
   if (typeof value !== 'object' || value === null) return entry;
   if ('lines' in value && Array.isArray(value.lines) && value.lines.some(hasValues)) {
     const lines: readonly AnswerEntry[] = value.lines;
-    const shown = lines.map((line) => withExtensions(line, owners));
+    const shown = lines.map((line) => ({ ...line, value: withOwnedMembers(line, owners) }));
     return { element, value: withOwned({ ...value, lines: shown }, owners) };
   }
   return valuesOf(value).length === 0 ? entry : { element, value: withOwned(value, owners) };
+}
+
+/** A line with the values of those owners; the line of a group holds the lines of its items. */
+function withOwnedMembers({ element, value }: ShownLine, owners: readonly string[] | undefined): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const [name, lines] = membersOf({ element, value }) ?? [];
+  const members = name !== undefined && { [name]: lines?.map((line) => withOwned(line, owners)) };
+  return withOwned({ ...value, ...members }, owners);
+}
+
+interface ShownLine {
+  readonly element: string;
+  readonly value?: unknown;
+}
+
+/** The lines of the items of a group under their element name; undefined for every other line. */
+function membersOf({ element, value }: ShownLine): readonly [string, readonly object[]] | undefined {
+  const name = element.replace(/GroupRet$/, 'Ret');
+  if (name === element || typeof value !== 'object' || value === null) return undefined;
+  const members = Object.entries(value).find(([each]) => each === name);
+  return members && isList(members[1]) ? [name, members[1]] : undefined;
+}
+
+function isList(value: unknown): value is readonly object[] {
+  return Array.isArray(value);
 }
 
 function withOwned(value: object, owners: readonly string[] | undefined): object {
@@ -23,8 +48,10 @@ function withOwned(value: object, owners: readonly string[] | undefined): object
   return values.length === 0 ? value : withValues(value, ownedBy(values, owners));
 }
 
-function hasValues(line: { readonly value?: unknown }): boolean {
-  return typeof line.value === 'object' && line.value !== null && valuesOf(line.value).length > 0;
+function hasValues(line: ShownLine): boolean {
+  if (typeof line.value !== 'object' || line.value === null) return false;
+  if (valuesOf(line.value).length > 0) return true;
+  return membersOf(line)?.[1].some((each) => valuesOf(each).length > 0) ?? false;
 }
 
 /** The values whose owner is among those; none where nobody is named. */

@@ -29,7 +29,7 @@ function prepared() {
     desk,
     seed,
     customer,
-    buy(count: string, paid: string) {
+    buy: (count: string, paid: string) => {
       const bought = stockRoom(books, []).buy(seed, quantity(count), amount(paid));
       repost(books, [], [...bought, { accountId: bank, amount: negateAmount(amount(paid)) }]);
     },
@@ -42,7 +42,7 @@ function prepared() {
       return { TxnID: idOf(InvoiceRet), EditSequence: InvoiceRet?.EditSequence ?? '' };
     },
     /** Quantity, average cost, worth of the stock, and cost of what was sold. */
-    state() {
+    state: () => {
       const item = onlyOf(desk.ask('ItemInventoryQuery', { ListID: [seed] }).ItemInventoryRet);
       const worth = [balanceOf(books, 'Account', asset), balanceOf(books, 'Account', cost)];
       return [item.QuantityOnHand, item.AverageCost, ...worth];
@@ -117,6 +117,15 @@ describe('what is in stock', () => {
     const key = { TxnID: sale.TxnID, EditSequence: InvoiceRet?.EditSequence ?? '' };
     desk.ask('InvoiceMod', { InvoiceMod: { ...key, lines } });
     expect(state()).toEqual(['19', '4.00', '76.00', '4.00']);
+  });
+
+  it('moves without touching its item', () => {
+    const { desk, invoice, seed } = prepared();
+    const item = () => onlyOf(desk.ask('ItemInventoryQuery', { ListID: [seed] }).ItemInventoryRet);
+    const before = item();
+    desk.second += 60;
+    invoice('2');
+    expect(item()).toEqual({ ...before, QuantityOnHand: '-2' });
   });
 
   it('is left alone by a pending sale', () => {

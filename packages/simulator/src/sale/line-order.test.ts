@@ -84,19 +84,9 @@ describe('the order of lines', () => {
     expect(add(sold('1'), item('Subtotal', { Rate: price('5') })).statusCode).toBe(3151);
   });
 
-  it('takes no tax item as a line (3280), and no group yet (3250)', () => {
+  it('takes no tax item as a line (3280)', () => {
     const { desk, item, add } = prepared();
     useSalesTax(desk.company.books);
     expect(add(item('Out of State')).statusCode).toBe(3280);
-    desk.ask('ItemGroupAdd', { ItemGroupAdd: { Name: 'Spring care' } });
-    const [customer] = desk.ask('CustomerQuery', {}).CustomerRet ?? [];
-    const group = (FullName: string) =>
-      desk.ask('InvoiceAdd', {
-        InvoiceAdd: {
-          CustomerRef: { ListID: idOf(customer) },
-          lines: [{ element: 'InvoiceLineGroupAdd', value: { ItemGroupRef: { FullName } } }],
-        },
-      }).statusCode;
-    expect([group('Spring care'), group('Autumn care')]).toEqual([3250, 3140]);
   });
 });

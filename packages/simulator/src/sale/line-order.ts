@@ -1,38 +1,47 @@
 /**
  * Lines whose amount follows from those above them (bookkeeping.md 9): a subtotal adds up the lines since
  * the one before it, and all lines above where it stands right below another one; a discount by percentage
- * takes its part of the nearest line above that has an amount, which may be a subtotal.
+ * takes its part of the nearest line above that has an amount, which may be a subtotal or the total of a
+ * group.
  */
 import { addAmounts, percentOfAmount, zeroAmount } from '@autosync/core';
 import type { Amount } from '@autosync/core';
-import type { StoredSaleLine } from '../record.ts';
+import type { SoldLine, StoredSaleLine } from '../record.ts';
+import { amountOf, isSoldGroup, lineByLine, totalOf } from './sold-lines.ts';
 
-/** What a line adds to the whole; a subtotal only tells. */
-export function amountOf({ line, kind }: StoredSaleLine): Amount {
-  return kind === 'subtotal' ? zeroAmount : (line.Amount ?? zeroAmount);
+/** What stands above a line: what it shows, and what it adds to the whole. */
+interface Above {
+  readonly shown: Amount | undefined;
+  readonly added: Amount;
+  readonly isSubtotal: boolean;
 }
 
 /** The lines with the amounts that follow from their order. */
 export function linesInOrder(lines: readonly StoredSaleLine[]): readonly StoredSaleLine[] {
-  if (lines.every(({ kind }) => kind === undefined)) return lines;
-  const ordered: StoredSaleLine[] = [];
-  for (const stored of lines) {
-    const Amount = followingAmount(ordered, stored);
-    ordered.push(Amount === undefined ? stored : { ...stored, line: { ...stored.line, Amount } });
-  }
-  return ordered;
+  if (lineByLine(lines).every(({ kind }) => kind === undefined)) return lines;
+  const above: Above[] = [];
+  const next = (stored: SoldLine): SoldLine => {
+    const Amount = followingAmount(above, stored);
+    const ordered = Amount === undefined ? stored : { ...stored, line: { ...stored.line, Amount } };
+    const isSubtotal = stored.kind === 'subtotal';
+    above.push({ shown: ordered.line.Amount, added: amountOf(ordered), isSubtotal });
+    return ordered;
+  };
+  return lines.map((stored) => {
+    if (!isSoldGroup(stored)) return next(stored);
+    const members = stored.members.map(next);
+    above.push({ shown: totalOf(members), added: zeroAmount, isSubtotal: false });
+    return { ...stored, members };
+  });
 }
 
-function followingAmount(
-  above: readonly StoredSaleLine[],
-  { line, kind }: StoredSaleLine,
-): Amount | undefined {
+function followingAmount(above: readonly Above[], { line, kind }: SoldLine): Amount | undefined {
   if (kind === 'subtotal') {
-    const last = above.findLastIndex((each) => each.kind === 'subtotal');
+    const last = above.findLastIndex(({ isSubtotal }) => isSubtotal);
     const since = above.slice(last + 1);
-    return addAmounts(zeroAmount, ...(since.length === 0 ? above : since).map(amountOf));
+    return addAmounts(zeroAmount, ...(since.length === 0 ? above : since).map(({ added }) => added));
   }
   if (kind !== 'discount' || line.RatePercent === undefined) return undefined;
-  const base = above.findLast((each) => each.line.Amount !== undefined)?.line.Amount;
+  const base = above.findLast(({ shown }) => shown !== undefined)?.shown;
   return percentOfAmount(line.RatePercent, base ?? zeroAmount);
 }

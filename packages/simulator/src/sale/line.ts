@@ -7,6 +7,8 @@ import type {
   EstimateLineMod,
   InvoiceLineAdd,
   InvoiceLineMod,
+  SalesOrderLineAdd,
+  SalesOrderLineMod,
   SalesReceiptLineAdd,
   SalesReceiptLineMod,
 } from '@autosync/qbxml';
@@ -14,7 +16,7 @@ import { nextTransactionId } from '../books.ts';
 import type { Books } from '../books.ts';
 import { saleOf } from '../item/sale.ts';
 import { merged } from '../merge.ts';
-import type { StoredSaleLine } from '../record.ts';
+import type { SoldLine } from '../record.ts';
 import {
   accountReference,
   classReference,
@@ -47,11 +49,13 @@ export const saleLineReferences: ReferencePlan = {
 
 const notClearable = ['ItemRef', 'Quantity', 'Rate', 'Amount', 'SalesTaxCodeRef'];
 
-export type LineAdd = InvoiceLineAdd | CreditMemoLineAdd | SalesReceiptLineAdd | EstimateLineAdd;
-export type LineMod = InvoiceLineMod | CreditMemoLineMod | SalesReceiptLineMod | EstimateLineMod;
+export type LineAdd =
+  CreditMemoLineAdd | EstimateLineAdd | InvoiceLineAdd | SalesOrderLineAdd | SalesReceiptLineAdd;
+export type LineMod =
+  CreditMemoLineMod | EstimateLineMod | InvoiceLineMod | SalesOrderLineMod | SalesReceiptLineMod;
 
 /** @param owner the transaction as QuickBooks calls it in its messages. */
-export function newLine(books: Books, owner: string, value: LineAdd | LineMod): StoredSaleLine {
+export function newLine(books: Books, owner: string, value: LineAdd | LineMod): SoldLine {
   const given: GivenLine = resolved(books, withoutId(books, value), saleLineReferences, owner);
   requireUsable(given);
   requireActiveReferences(books, {}, given, saleLineReferences, owner);
@@ -77,12 +81,7 @@ function withoutId(books: Books, value: LineAdd | LineMod): GivenLine {
 }
 
 /** The line after a Mod that gave these fields of it. */
-export function changedLine(
-  books: Books,
-  owner: string,
-  existing: StoredSaleLine,
-  value: LineMod,
-): StoredSaleLine {
+export function changedLine(books: Books, owner: string, existing: SoldLine, value: LineMod): SoldLine {
   requireKept(value, notClearable);
   const filled: GivenLine = withoutId(books, value);
   requireUsable(filled);
@@ -115,7 +114,7 @@ function requireUsable(given: GivenLine): void {
 }
 
 /** A line of something voided: all amounts zero. */
-export function voidedLine(stored: StoredSaleLine): StoredSaleLine {
+export function voidedLine(stored: SoldLine): SoldLine {
   if (stored.line.Amount === undefined) return stored;
   const { Rate: _rate, RatePercent: _percent, ...rest } = stored.line;
   return { ...stored, line: { ...rest, Amount: zeroAmount } };

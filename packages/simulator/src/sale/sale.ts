@@ -11,12 +11,12 @@ import {
   zeroAmount,
 } from '@autosync/core';
 import type { Amount } from '@autosync/core';
-import type { Address, InvoiceLineRet } from '@autosync/qbxml';
+import type { Address, RecordValues } from '@autosync/qbxml';
 import { addressBlock } from '../address.ts';
 import type { Books } from '../books.ts';
 import { stockRoom } from '../inventory/stock-room.ts';
 import { isOfType } from '../list/definition.ts';
-import type { Posting, SaleBody, StoredSaleLine } from '../record.ts';
+import type { Posting, SaleBody, SoldLine, StoredSaleLine } from '../record.ts';
 import {
   accountReference,
   classReference,
@@ -36,7 +36,9 @@ import { fieldMissing, featureMissing, savingFailed } from '../status.ts';
 import { voidedMemo } from '../transaction/definition.ts';
 import type { ReferringPart } from '../transaction/definition.ts';
 import { saleLineReferences, voidedLine } from './line.ts';
-import { amountOf, linesInOrder } from './line-order.ts';
+import { groupReferences } from './line-group.ts';
+import { linesInOrder } from './line-order.ts';
+import { amountOf, isSoldGroup, lineByLine, totalOf } from './sold-lines.ts';
 import { taxOf } from './tax.ts';
 
 export const saleReferences: ReferencePlan = {
@@ -94,18 +96,19 @@ export function saleBody<Header extends SaleHeader>(
   const lines = linesInOrder(given);
   const tax = taxOf(books, header, lines);
   const taxTotal = tax?.total ?? zeroAmount;
-  const total = addAmounts(taxTotal, ...lines.map(amountOf));
+  const sold = lineByLine(lines);
+  const total = addAmounts(taxTotal, totalOf(sold));
   if (isNegative(total)) throw savingFailed(owner, 'Transaction amount must be positive.');
   const posts = bearer && header.IsPending !== true;
   const postings = posts
-    ? [...salePostings(books, lines, total, taxTotal, bearer), ...stockPostings(books, lines, bearer, before)]
+    ? [...salePostings(books, sold, total, taxTotal, bearer), ...stockPostings(books, sold, bearer, before)]
     : [];
   return { header, lines, total, ...(tax && { tax }), applications: [], postings };
 }
 
 function salePostings(
   books: Books,
-  lines: readonly StoredSaleLine[],
+  lines: readonly SoldLine[],
   total: Amount,
   tax: Amount,
   { side, ...bearer }: Bearer,
@@ -127,7 +130,7 @@ function salePostings(
 /** What leaves the stock at its cost, or comes back to it with a credit memo. */
 function stockPostings(
   books: Books,
-  lines: readonly StoredSaleLine[],
+  lines: readonly SoldLine[],
   { side }: Bearer,
   before: readonly Posting[],
 ): readonly Posting[] {
@@ -173,20 +176,45 @@ export function presentedHeader<Header extends SaleHeader>(books: Books, body: S
   };
 }
 
-/** The lines as an answer shows them, under the element name of their transaction. */
+/** The lines of a transaction's answer, by the element name of a line. */
+type ShownLines<Element> = Element extends `${infer Name}LineRet`
+  ? `${Name}Ret` extends keyof RecordValues
+    ? RecordValues[`${Name}Ret`] extends { readonly lines?: infer Lines }
+      ? NonNullable<Lines>
+      : never
+    : never
+  : never;
+
+/** The lines as an answer shows them, under the element names of their transaction. */
 export function presentedLines<Element extends string>(
   books: Books,
   element: Element,
   lines: readonly StoredSaleLine[],
-): readonly { readonly element: Element; readonly value: InvoiceLineRet }[] {
-  return lines.map(({ line }) => ({ element, value: named(books, line, saleLineReferences) }));
+): ShownLines<Element>;
+export function presentedLines(
+  books: Books,
+  element: string,
+  lines: readonly StoredSaleLine[],
+): readonly object[] {
+  return lines.map((stored) => {
+    if (!isSoldGroup(stored)) return { element, value: named(books, stored.line, saleLineReferences) };
+    const members = stored.members.map(({ line }) => named(books, line, saleLineReferences));
+    const group = {
+      ...named(books, stored.line, groupReferences),
+      TotalAmount: totalOf(stored.members),
+      ...(members.length > 0 && { [element]: members }),
+    };
+    return { element: element.replace(/LineRet$/, 'LineGroupRet'), value: group };
+  });
 }
 
 export function referringParts<Header extends SaleHeader>(body: SaleBody<Header>): readonly ReferringPart[] {
+  const sold = lineByLine(body.lines);
   return [
     [body.header, saleReferences],
-    ...body.lines.map(({ line }): ReferringPart => [line, saleLineReferences]),
-    ...body.lines.map(({ accountId }): ReferringPart => [
+    ...body.lines.filter(isSoldGroup).map(({ line }): ReferringPart => [line, groupReferences]),
+    ...sold.map(({ line }): ReferringPart => [line, saleLineReferences]),
+    ...sold.map(({ accountId }): ReferringPart => [
       { AccountRef: { ListID: accountId } },
       { AccountRef: accountReference },
     ]),
@@ -197,7 +225,9 @@ export function referringParts<Header extends SaleHeader>(body: SaleBody<Header>
 export function voidedSale<Header extends SaleHeader>(body: SaleBody<Header>): SaleBody<Header> {
   const header = { ...body.header, Memo: voidedMemo(body.header.Memo) };
   const tax = body.tax && { tax: { ...body.tax, total: zeroAmount } };
-  const lines = body.lines.map(voidedLine);
+  const lines = body.lines.map((stored) =>
+    isSoldGroup(stored) ? { ...stored, members: stored.members.map(voidedLine) } : voidedLine(stored),
+  );
   return { ...body, header, lines, total: zeroAmount, ...tax, applications: [], postings: [] };
 }
 

@@ -11,7 +11,7 @@ import { isOfType } from '../list/definition.ts';
 import { isFeatureOn } from '../preferences/feature.ts';
 import type { SaleTax, StoredSaleLine } from '../record.ts';
 import type { GivenReference } from '../reference.ts';
-import { amountOf } from './line-order.ts';
+import { lineByLine, totalOf } from './sold-lines.ts';
 
 interface TaxedHeader {
   readonly ItemSalesTaxRef?: GivenReference;
@@ -34,8 +34,8 @@ export function taxOf(
 }
 
 function taxableTotal(books: Books, lines: readonly StoredSaleLine[]): Amount {
-  const taxable = lines.filter(({ line }) => isTaxable(books, line.SalesTaxCodeRef));
-  return addAmounts(zeroAmount, ...taxable.map(amountOf));
+  const taxable = lineByLine(lines).filter(({ line }) => isTaxable(books, line.SalesTaxCodeRef));
+  return totalOf(taxable);
 }
 
 function isTaxable(books: Books, code: GivenReference | undefined): boolean {

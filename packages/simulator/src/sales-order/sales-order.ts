@@ -45,9 +45,11 @@ export const salesOrder: TransactionDefinition<'SalesOrder'> = {
 /** Every line says how much of it was invoiced: nothing, as no invoice can be linked to an order here. */
 function orderLines(books: Books, { body }: Transaction<'SalesOrder'>): NonNullable<SalesOrderRet['lines']> {
   const { IsManuallyClosed } = body.header;
-  return presentedLines(books, 'SalesOrderLineRet', body.lines).map(({ element, value }) => {
-    const shown: SalesOrderLineRet = { ...value, Invoiced: quantity('0'), IsManuallyClosed };
-    return { element, value: shown };
+  const shown = (line: SalesOrderLineRet) => ({ ...line, Invoiced: quantity('0'), IsManuallyClosed });
+  return presentedLines(books, 'SalesOrderLineRet', body.lines).map((entry) => {
+    if (entry.element === 'SalesOrderLineRet') return { ...entry, value: shown(entry.value) };
+    const members = entry.value.SalesOrderLineRet?.map(shown);
+    return { ...entry, value: { ...entry.value, ...(members && { SalesOrderLineRet: members }) } };
   });
 }
 
