@@ -4,6 +4,7 @@ import type { Books } from './books.ts';
 import { bill } from './bill/bill.ts';
 import { refundByCreditCard } from './ar-refund-credit-card/ar-refund-credit-card.ts';
 import { charge } from './charge/charge.ts';
+import { check } from './check/check.ts';
 import { creditMemo } from './credit-memo/credit-memo.ts';
 import { customerType } from './customer-type/customer-type.ts';
 import { customer } from './customer/customer.ts';
@@ -81,6 +82,7 @@ export const transactions: readonly AnyTransaction[] = [
   anyTransaction(refundByCreditCard),
   anyTransaction(bill),
   anyTransaction(charge),
+  anyTransaction(check),
   anyTransaction(creditMemo),
   anyTransaction(deposit),
   anyTransaction(estimate),

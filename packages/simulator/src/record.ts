@@ -4,6 +4,7 @@ import type {
   ARRefundCreditCardRet,
   AccountRet,
   BillRet,
+  CheckRet,
   ChargeRet,
   CustomerRet,
   ClassRet,
@@ -254,6 +255,7 @@ export interface PurchaseBody<Header> extends PostedBody, PurchaseLines {
 export interface TransactionBodies {
   readonly ARRefundCreditCard: RefundBody;
   readonly Bill: PurchaseBody<BillRet>;
+  readonly Check: PurchaseBody<CheckRet>;
   readonly Charge: ChargeBody;
   readonly CreditMemo: SaleBody<CreditMemoRet>;
   readonly Deposit: DepositBody;

@@ -4,6 +4,7 @@ import { companyInfoHandlers } from './company-info/company-info.ts';
 import { billHandlers } from './bill/bill.ts';
 import { refundByCreditCardHandlers } from './ar-refund-credit-card/ar-refund-credit-card.ts';
 import { chargeHandlers } from './charge/charge.ts';
+import { checkHandlers } from './check/check.ts';
 import { creditMemoHandlers } from './credit-memo/credit-memo.ts';
 import { customerTypeHandlers } from './customer-type/customer-type.ts';
 import { customerHandlers } from './customer/customer.ts';
@@ -60,6 +61,7 @@ export const handlers: Handlers = {
   ...preferencesHandlers,
   ...accountHandlers,
   ...billHandlers,
+  ...checkHandlers,
   ...paymentMethodHandlers,
   ...standardTermsHandlers,
   ...dateDrivenTermsHandlers,

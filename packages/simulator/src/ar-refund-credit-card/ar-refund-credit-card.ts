@@ -26,7 +26,7 @@ import { requireHomeCurrency } from '../sale/sale.ts';
 import { specialAccountId } from '../special-account.ts';
 import { fieldInvalid, Refusal, savingFailed } from '../status.ts';
 import { stored, without } from '../text.ts';
-import { reapply, unusedPayment } from '../transaction/application.ts';
+import { reapply, unapplyAll, unusedPayment } from '../transaction/application.ts';
 import { creditOf, isPending } from '../transaction/claim.ts';
 import { voidedMemo } from '../transaction/definition.ts';
 import type { TransactionDefinition } from '../transaction/definition.ts';
@@ -70,7 +70,7 @@ export const refundByCreditCard: TransactionDefinition<'ARRefundCreditCard'> = {
     applications: [],
     postings: [],
   }),
-  beforeRemoval: (books, { id, body }) => body.applications.forEach((each) => freeCredit(books, id, each)),
+  beforeRemoval: (books, transaction) => unapplyAll(books, transaction),
 };
 
 export const refundByCreditCardHandlers: Handlers = {
@@ -157,11 +157,4 @@ function refundBody(
   const receivable = { accountId: header.ARAccountRef?.ListID ?? '', entityId, amount: total };
   const source = { accountId: header.RefundFromAccountRef?.ListID ?? '', amount: negateAmount(total) };
   return { header, total, applications, postings: [source, receivable] };
-}
-
-/** Gives a credit back what the refund used of it. */
-function freeCredit(books: Books, refundId: string, { transactionId }: Application): void {
-  const { transaction: credit } = creditOf(books, transactionId);
-  const others = credit.body.applications.filter((each) => each.transactionId !== refundId);
-  reapply(books, credit, others);
 }

@@ -29,11 +29,11 @@ import type { ReferringPart, TransactionParts } from '../transaction/definition.
 import { claimingPart } from '../transaction/claiming-part.ts';
 import { isOwed, postingTo } from '../transaction/posting.ts';
 import { changedExpenseLines, expenseLineReferences, newExpenseLines } from './expense-line.ts';
+import { itemGroupLineReferences } from './item-group.ts';
 import { itemLineReferences } from './item-line.ts';
 import {
   changedItemLines,
   flatItems,
-  itemGroupLineReferences,
   itemTotal,
   newItemLines,
   presentedItems,

@@ -117,7 +117,7 @@ export function automaticApplications(books: Books, payer: Payer, total: Amount)
 function openDebts(books: Books, payer: Payer): readonly { readonly id: string; readonly due: Amount }[] {
   const own = { types: ['Charge', 'Invoice'], entityIds: [payer.customerId], isPaid: false } as const;
   // The customer of a journal entry or check stands in its lines.
-  const others = { types: ['JournalEntry'], isPaid: false } as const;
+  const others = { types: ['Check', 'JournalEntry'], isPaid: false } as const;
   return [...books.storage.transactionKeys(own), ...books.storage.transactionKeys(others)]
     .flatMap(({ id }) => {
       const transaction = books.storage.transaction(id);

@@ -51,6 +51,15 @@ export function reapply(books: Books, credit: Transaction, applications: readonl
   showOnDebts(books, credit.id, credit.body.applications, applications);
 }
 
+/** Gives every credit that is applied to a debt free; neither is touched otherwise. */
+export function unapplyAll(books: Books, { id, body }: Transaction): void {
+  for (const { transactionId } of body.applications) {
+    const credit = existing(books, transactionId);
+    const others = credit.body.applications.filter((each) => each.transactionId !== id);
+    reapply(books, credit, others);
+  }
+}
+
 /** Takes a credit away with all that it had applied. */
 export function removeCredit(books: Books, credit: Transaction): void {
   removeTransaction(books, credit);

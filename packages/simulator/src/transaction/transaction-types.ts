@@ -5,6 +5,7 @@ const known: { readonly [Type in TransactionType]: true } = {
   ARRefundCreditCard: true,
   Bill: true,
   Charge: true,
+  Check: true,
   CreditMemo: true,
   Deposit: true,
   Estimate: true,
