@@ -24,6 +24,7 @@ export type {
 export { believed } from './switches.ts';
 export type { Switches } from './switches.ts';
 export { control } from './control/control.ts';
+export { canMerge } from './control/merger.ts';
 export type { ControlAction, ControlResult } from './control/control.ts';
 export { postedBalance, shownFeatures, shownLists, shownRecord, shownTransactions } from './control/view.ts';
 export { loadRecorded } from './control/recorded.ts';

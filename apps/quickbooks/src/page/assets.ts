@@ -23,8 +23,16 @@ tbody tr:hover { background: var(--soft); }
 .none, small, footer { opacity: 0.7; }
 .cards { display: grid; gap: 0 2.5rem; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); }
 form { align-items: end; display: flex; flex-wrap: wrap; gap: 0.5rem; margin: 0.4rem 0; }
-form.fields { display: grid; gap: 0.6rem 1rem; grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); }
-form.fields button { justify-self: start; }
+.fields, .lines fieldset { display: grid; gap: 0.6rem 1rem; grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); }
+form.record { display: block; }
+form.record details { margin: 0.75rem 0; } form.record > button.main { margin-top: 0.75rem; }
+.lines { display: grid; gap: 0.75rem; margin-top: 0.5rem; }
+.lines fieldset { border: 1px solid var(--line); border-radius: 6px; grid-template-columns: repeat(auto-fill, minmax(min(9rem, 100%), 1fr)); margin: 0; padding: 0.4rem 0.75rem 0.75rem; }
+legend { font-size: 0.85rem; opacity: 0.8; padding: 0 0.3rem; }
+label.check { align-items: center; align-self: end; display: flex; gap: 0.4rem; min-height: 2.4rem; }
+input[type='checkbox'] { min-height: 0; height: 1.1rem; width: 1.1rem; accent-color: var(--accent); }
+button.main { background: var(--accent); border-color: var(--accent); color: Canvas; }
+.fields input, .fields select, .lines input:not([type='checkbox']), .lines select { width: 100%; }
 label { display: grid; font-size: 0.85rem; gap: 0.15rem; min-width: 0; }
 input, select, button { border: 1px solid var(--line); border-radius: 6px; font: inherit; max-width: 100%; min-height: 2.4rem; padding: 0.3rem 0.6rem; }
 input, select { background: Field; color: FieldText; }
@@ -34,6 +42,7 @@ button:hover { border-color: var(--accent); }
 .row { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; align-items: end; }
 .pages { display: flex; gap: 1rem; margin: 0.75rem 0; }
 dl { display: grid; gap: 0.2rem 1rem; grid-template-columns: minmax(7rem, auto) 1fr; margin: 0; }
+dl.facts { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; margin-bottom: 1rem; } dl.facts dd { font-variant-numeric: tabular-nums; font-weight: 600; }
 dt { opacity: 0.7; } dd { margin: 0; overflow-wrap: anywhere; }
 details { margin: 1rem 0; } summary { cursor: pointer; font-weight: 600; }
 footer { border-top: 1px solid var(--line); font-size: 0.85rem; margin-top: 3rem; padding-top: 0.75rem; }

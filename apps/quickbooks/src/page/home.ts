@@ -1,24 +1,25 @@
 /** The first page: what is in the file and what happened of late. */
-import { shownLists, shownTransactions } from '@autosync/simulator';
 import type { Company } from '@autosync/simulator';
 import type { SettableClock } from '../clock.ts';
 import type { Recent } from '../recent.ts';
-import { html, link, table, titleOf } from './html.ts';
+import { html, link, table } from './html.ts';
+import { placedKinds, titlesOf } from './kind.ts';
 import type { Html } from './html.ts';
 
 export function home(company: Company, clock: SettableClock, recent: Recent): Html {
   const counts = company.books.storage.counts();
-  const place = (type: string): Html => link(`/records/${encodeURIComponent(type)}`, titleOf(type));
-  const rowsOf = (types: readonly string[]) =>
-    types
-      .filter((type) => counts.has(type))
-      .map((type) => [place(type), (counts.get(type) ?? 0).toLocaleString('en-US')]);
-  const others = [...shownLists.map(({ type }) => type), ...shownTransactions]
-    .filter((type) => !counts.has(type))
-    .map((type) => html`${place(type)} `);
-  const empty = others.length === 0 ? undefined : html`<p>Nothing yet in: ${others}</p>`;
-  const count = { title: 'How many', isAmount: true } as const;
   const { identity } = company;
+  const count = { title: 'How many', isAmount: true } as const;
+  const sections = placedKinds().map(({ title, types }) => {
+    const rows = types.map((type) => [
+      link(`/records/${encodeURIComponent(type)}`, titlesOf(type)),
+      (counts.get(type) ?? 0).toLocaleString('en-US'),
+    ]);
+    return html`<section>
+      <h2>${title}</h2>
+      ${table(['Kind', count], rows)}
+    </section>`;
+  });
   return html`<dl>
       <dt>Company file</dt>
       <dd>${identity.file}</dd>
@@ -28,13 +29,8 @@ export function home(company: Company, clock: SettableClock, recent: Recent): Ht
       <dd>${clockText(clock)}</dd>
     </dl>
     <div class="cards">
+      ${sections}
       <section>
-        <h2>Lists</h2>
-        ${table(['List', count], rowsOf(shownLists.map(({ type }) => type)))} ${empty}
-      </section>
-      <section>
-        <h2>Transactions</h2>
-        ${table(['Kind', count], rowsOf(shownTransactions))}
         <h2>What happened lately</h2>
         ${happenings(recent)}
       </section>

@@ -97,11 +97,6 @@ export function memberAt(value: unknown, path: readonly string[]): unknown {
   return found;
 }
 
-/** `ItemNonInventory` as people read it: `Item Non Inventory`. */
-export function titleOf(type: string): string {
-  return type.replace(/([a-z])([A-Z])/g, '$1 $2');
-}
-
 /** An amount with commas between thousands. */
 export function money(amount: string): string {
   const [whole = '', cents] = amount.split('.');

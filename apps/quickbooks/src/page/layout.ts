@@ -14,8 +14,10 @@ export interface Frame {
 const places = [
   ['/', 'Home'],
   ['/records/Customer', 'Customers'],
+  ['/records/ItemService', 'Services'],
   ['/records/Invoice', 'Invoices'],
   ['/records/ReceivePayment', 'Payments'],
+  ['/waiting', 'To be deposited'],
   ['/records/Account', 'Accounts'],
   ['/aging', 'A/R aging'],
   ['/screen', 'At the screen'],

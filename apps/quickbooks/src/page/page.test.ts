@@ -1,6 +1,6 @@
 import { dateOnly, instantFromEpochMs, seededRandom } from '@autosync/core';
 import { lawnCareStory } from '@autosync/records';
-import { createCompany, createMemoryStorage } from '@autosync/simulator';
+import { createCompany, createMemoryStorage, shownRecord } from '@autosync/simulator';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createClock } from '../clock.ts';
@@ -42,6 +42,60 @@ async function started() {
   return { url, company, storage, page, fill, idsOf, office };
 }
 
+/** What a browser sends of the last form of a page with nothing filled in: every input, each chosen option. */
+function formOf(page: string): Record<string, string> {
+  const start = page.lastIndexOf('<form class="record"');
+  const form = page.slice(start, page.indexOf('</form>', start));
+  const plain = [...form.matchAll(/<input(?! type="checkbox")[^>]*?name="([^"]+)"\s+value="([^"]*)"/g)];
+  const chosen = [...form.matchAll(/<select name="([^"]+)">([^]*?)<\/select>/g)].map(
+    ([, name = '', options = '']) => {
+      const picked = /value="([^"]*)"\s+selected/.exec(options) ?? /value="([^"]*)"/.exec(options);
+      return ['', name, picked?.[1] ?? ''] as const;
+    },
+  );
+  const unescaped = (text: string) =>
+    text.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+  return Object.fromEntries([...plain, ...chosen].map(([, name = '', text = '']) => [name, unescaped(text)]));
+}
+
+/** The ids of the records in a list, as its links name them. */
+function listed(page: string, type: string): readonly string[] {
+  return [...page.matchAll(new RegExp(`href="/records/${type}/([^"]+)"`, 'g'))].map(([, id = '']) => id);
+}
+
+const line = (index: number, given: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(given).map(([name, text]) => [`lines.${index}.${name}`, text]));
+const sale = {
+  'fields.CustomerRef.FullName': 'A Client',
+  ...line(0, { 'ItemRef.FullName': 'Raking', Quantity: '2' }),
+};
+
+/** One of each kind that a person adds, in an order in which each finds what it refers to. */
+const additions: readonly (readonly [string, Record<string, string>])[] = [
+  ['Account', { 'fields.Name': 'House Bank', 'fields.AccountType': 'Bank' }],
+  ['Account', { 'fields.Name': 'Work', 'fields.AccountType': 'Income' }],
+  ['Class', { 'fields.Name': 'North' }],
+  ['Customer', { 'fields.Name': 'A Client', 'fields.BillAddress.City': 'Vienna' }],
+  ['Vendor', { 'fields.Name': 'Tax Office', 'fields.VendorAddress.City': 'Richmond' }],
+  ['Employee', { 'fields.FirstName': 'Ida', 'fields.LastName': 'Field' }],
+  ['OtherName', { 'fields.Name': 'Somebody' }],
+  ['SalesRep', { 'fields.Initial': 'IF', 'fields.SalesRepEntityRef.FullName': 'Ida Field' }],
+  ['StandardTerms', { 'fields.Name': 'Net 7', 'fields.StdDueDays': '7' }],
+  ['ItemService', { 'fields.Name': 'Raking', 'fields.SalesOrPurchase.Price': '20.00', 'fields.SalesOrPurchase.AccountRef.FullName': 'Work' }],
+  ['ItemDiscount', { 'fields.Name': 'Friends', 'fields.DiscountRatePercent': '10', 'fields.AccountRef.FullName': 'Work' }],
+  ['ItemSubtotal', { 'fields.Name': 'Sum' }],
+  ['ItemGroup', { 'fields.Name': 'Spring package', ...line(0, { 'ItemRef.FullName': 'Raking', Quantity: '3' }) }],
+  ['ItemSalesTax', { 'fields.Name': 'State', 'fields.TaxRate': '5', 'fields.TaxVendorRef.FullName': 'Tax Office' }],
+  ['ItemSalesTaxGroup', { 'fields.Name': 'Both', ...line(0, { FullName: 'State' }) }],
+  ['Invoice', { ...sale, 'fields.RefNumber': 'P-1' }],
+  ['Estimate', { ...sale, 'fields.RefNumber': 'P-2' }],
+  ['CreditMemo', { ...sale, 'fields.RefNumber': 'P-3' }],
+  ['SalesReceipt', { ...sale, 'fields.RefNumber': 'P-4' }],
+  ['JournalEntry', { 'fields.RefNumber': 'P-5', ...line(0, { 'AccountRef.FullName': 'House Bank', Amount: '5.00' }), ...line(3, { 'AccountRef.FullName': 'Work', Amount: '5.00' }) }],
+  ['Charge', { 'fields.CustomerRef.FullName': 'A Client', 'fields.RefNumber': 'P-6', 'fields.ItemRef.FullName': 'Raking', 'fields.Amount': '7.00' }],
+  ['ReceivePayment', { 'fields.CustomerRef.FullName': 'A Client', 'fields.RefNumber': 'P-7', 'fields.TotalAmount': '3.00', 'fields.IsAutoApply': 'true' }],
+]; // prettier-ignore
+
 describe('the pages', () => {
   it('show what is there, escaped, page by page, and find it', async () => {
     const { page, storage } = await started();
@@ -66,10 +120,7 @@ describe('the pages', () => {
     const { page, fill, company, idsOf } = await started();
     const [id = ''] = idsOf('Invoice');
     const shown = await page(`/records/Invoice/${id}`);
-    const fields: Record<string, string> = { do: 'edit', type: 'Invoice', id };
-    for (const [, name = '', value = ''] of shown.matchAll(/name="(fields\.[^"]+)"\s+value="([^"]*)"/g)) {
-      fields[name] = value.replaceAll('&#39;', "'").replaceAll('&amp;', '&');
-    }
+    const fields = formOf(shown);
     const before = company.books.storage.transaction(id);
     expect(await fill({ ...fields, 'fields.Memo': 'Seen', 'fields.IsPending': 'false' })).toMatchObject({
       status: 303,
@@ -79,6 +130,60 @@ describe('the pages', () => {
     expect(await page(`/records/Invoice/${id}`)).toMatch(/name="fields\.Memo"\s+value="Seen"/);
     expect(company.books.storage.transaction(id)?.date).toBe(before?.date);
     expect(await fill({ ...fields, 'fields.TxnDate': 'never' })).toMatchObject({ isRefused: true });
+  });
+
+  it('change, add, move and remove lines, and leave the others as they are', async () => {
+    const { page, fill, company, idsOf } = await started();
+    const linesOf = (id: string) => {
+      const { records } = company.perform({
+        name: 'InvoiceQuery',
+        body: { TxnID: [id], IncludeLineItems: true },
+      });
+      const [entry] = records;
+      const lines = entry?.element === 'InvoiceRet' ? (entry.value.lines ?? []) : [];
+      return lines.map(({ value }) => [value.TxnLineID, value.Desc, value.Quantity]);
+    };
+    const id = idsOf('Invoice').find((each) => linesOf(each).length > 2) ?? '';
+    const before = linesOf(id);
+    const count = before.length;
+    const fields = formOf(await page(`/records/Invoice/${id}`));
+    expect(fields['lines.0.Desc']).toBe(before[0]?.[1] ?? '');
+    expect(fields[`lines.${count}.Desc`]).toBe('');
+    const filled = {
+      ...fields,
+      'lines.0.Desc': 'Changed',
+      'lines.1.remove': 'yes',
+      [`lines.${count}.Desc`]: 'First of all',
+      [`lines.${count}.place`]: '1',
+    };
+    expect(await fill(filled)).toMatchObject({ said: 'Done: edit.' });
+    const [first, second, ...rest] = linesOf(id);
+    expect(first?.[1]).toBe('First of all');
+    expect(second).toEqual([before[0]?.[0], 'Changed', before[0]?.[2]]);
+    expect(rest).toEqual(before.slice(2));
+  });
+
+  it('add records of every kind, with lines, and show them with forms that change nothing by themselves', async () => {
+    const { page, fill, company, storage } = await started();
+    for (const feature of ['sales-tax', 'class-tracking']) await fill({ do: 'switch-on', feature });
+    for (const [type, given] of additions) {
+      const form = formOf(await page(`/records/${type}`));
+      expect(Object.keys(form)).toEqual(expect.arrayContaining(Object.keys(given)));
+      expect(await fill({ ...form, ...given })).toMatchObject({ said: 'Done: add.' });
+      const [id = ''] = listed(await page(`/records/${type}?find=${given['fields.RefNumber'] ?? ''}`), type);
+      const record = () =>
+        JSON.stringify(shownRecord(company, type, id)?.value).replaceAll(
+          /"(TimeModified|EditSequence)":"[^"]*"/g,
+          '',
+        );
+      const shown = await page(`/records/${type}/${id}`);
+      const earlier = record();
+      if (!shown.includes('Save changes')) continue;
+      expect(await fill(formOf(shown))).toMatchObject({ said: 'Done: edit.' });
+      expect(record()).toBe(earlier);
+    }
+    const group = storage.elementByFullName('Item', 'Spring package')?.body;
+    expect(JSON.stringify(group)).toMatch(/ItemGroupLine.*Quantity/);
   });
 
   it('add, merge by name, pay, void and delete', async () => {
@@ -96,7 +201,7 @@ describe('the pages', () => {
       do: 'add',
       type: 'Invoice',
       'fields.CustomerRef.FullName': 'Two',
-      'fields.line.Desc': 'Work',
+      'lines.0.Desc': 'Work',
     });
     expect(await fill({ do: 'merge', type: 'Customer', from: two, intoName: 'One' })).toMatchObject({
       isRefused: false,

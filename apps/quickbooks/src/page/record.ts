@@ -1,9 +1,12 @@
 /** One record: what it says, and all that a person can do with it. */
-import { shownRecord } from '@autosync/simulator';
+import { canMerge, shownRecord } from '@autosync/simulator';
 import type { Company } from '@autosync/simulator';
-import { changeableFields, inputs } from './fields.ts';
 import { form, html, link, memberAt, money, recordPath, table, textAt } from './html.ts';
 import type { Html } from './html.ts';
+import { nameList } from './inputs.ts';
+import { titleOf } from './kind.ts';
+import { history, overview } from './overview.ts';
+import { changeForm } from './record-form.ts';
 import { listOf } from './records.ts';
 
 /** Undefined where there is no such record. */
@@ -11,26 +14,16 @@ export function record(company: Company, type: string, id: string): Html | undef
   const entry = shownRecord(company, type, id);
   if (!entry) return undefined;
   const { value } = entry;
-  const back = recordPath(type, id);
-  const fields = changeableFields(type, value);
-  const changing =
-    fields.length === 0
-      ? undefined
-      : html`<h2>Change</h2>
-          <form class="fields" method="post" action="/do">
-            <input type="hidden" name="do" value="edit" /><input
-              type="hidden"
-              name="type"
-              value="${type}"
-            /><input type="hidden" name="id" value="${id}" /><input
-              type="hidden"
-              name="back"
-              value="${back}"
-            />${inputs(fields)}<button>Save changes</button>
-          </form>`;
-  return html`<div class="row">${deeds(company, type, id, value)}</div>
+  const changing = changeForm(company, type, id, value);
+  return html`${overview(value)}
+    <div class="row">${deeds(company, type, id, value)}</div>
     ${type === 'Account' ? html`<p>${link(`/register/${encodeURIComponent(id)}`, 'Account register')}</p>` : undefined}
-    ${lines(value)}${links(value)}${changing}
+    ${lines(value)}${links(value)}${history(company, type, id)}
+    ${
+      changing &&
+      html`<h2>Change</h2>
+        ${changing}`
+    }
     <details>
       <summary>Everything that QuickBooks answers</summary>
       <pre class="wide">${JSON.stringify(value, undefined, 2)}</pre>
@@ -50,8 +43,13 @@ function deeds(company: Company, type: string, id: string, value: unknown): read
     ),
   ];
   if (listOf(type)) {
-    const name = html`<label>Merge into (its name) <input name="intoName" required /></label>`;
-    if (/^(Customer|Vendor|OtherName|Account|Item)/.test(type)) {
+    if (canMerge(type)) {
+      const name = html`<label
+          >Merge into (its name)
+          <input name="intoName" list="names-same" required autocomplete="off" /></label
+        >${nameList(company, 'names-same', type)}<label class="check"
+          ><input type="checkbox" name="touchTransactions" value="true" /> touch its transactions</label
+        >`;
       made.push(form({ do: 'merge', type, from: id }, up, 'Merge', name));
     }
     return made;
@@ -61,28 +59,12 @@ function deeds(company: Company, type: string, id: string, value: unknown): read
   }
   const open = textAt(value, 'BalanceRemaining');
   if (type === 'Invoice' && textAt(value, 'IsPaid') === 'false') {
-    const amount = html`<label>Amount <input name="amount" value="${open}" size="8" /></label>`;
-    made.push(form({ do: 'pay', invoice: id }, back, 'Receive payment', amount));
+    const given = html`<label
+        >Amount <input name="amount" value="${open}" size="8" inputmode="decimal" /></label
+      ><label>Date <input type="date" name="date" /></label>`;
+    made.push(form({ do: 'pay', invoice: id }, back, 'Receive payment', given));
   }
-  if (type === 'ReceivePayment') made.push(depositForm(company, id, back));
   return made;
-}
-
-function depositForm(company: Company, id: string, back: string): Html {
-  const accounts = company.books.storage.elementKeys({ types: ['Account'] });
-  const banks = accounts.filter((key) => {
-    const account = company.books.storage.element('Account', key.id);
-    return textAt(account?.body, 'AccountType') === 'Bank';
-  });
-  const options = banks.map((bank) => html`<option value="${bank.id}">${bank.fullName}</option>`);
-  if (banks.length === 0) return html`<small>No bank account to deposit to.</small>`;
-  const choice = html`<label
-    >To
-    <select name="account">
-      ${options}
-    </select></label
-  >`;
-  return form({ do: 'deposit', payments: id }, back, 'Deposit', choice);
 }
 
 /** The lines of a transaction. */
@@ -114,7 +96,7 @@ function links(value: unknown): Html | undefined {
   const rows = found.map((each: unknown) => {
     const type = textAt(each, 'TxnType');
     const number = textAt(each, 'RefNumber') || textAt(each, 'TxnID');
-    return [link(recordPath(type, textAt(each, 'TxnID')), `${type} ${number}`), textAt(each, 'TxnDate'), money(textAt(each, 'Amount'))];
+    return [link(recordPath(type, textAt(each, 'TxnID')), `${titleOf(type)} ${number}`), textAt(each, 'TxnDate'), money(textAt(each, 'Amount'))];
   });
   return html`<h2>Linked</h2>${table(['Transaction', 'Date', { title: 'Amount', isAmount: true }], rows)}`;
 } // prettier-ignore

@@ -1,9 +1,10 @@
 /** A page of the records of one type, with a way to find one and to add one. */
 import { shownLists, shownRecord, shownTransactions } from '@autosync/simulator';
 import type { AnswerEntry, Company } from '@autosync/simulator';
-import { form, html, link, money, recordPath, table, textAt, titleOf } from './html.ts';
+import { html, link, money, recordPath, table, textAt } from './html.ts';
+import { titleOf, titlesOf } from './kind.ts';
 import type { Column, Html } from './html.ts';
-import { inputs, newFields } from './fields.ts';
+import { addForm } from './record-form.ts';
 
 /** A title with the names on the way to the value; amounts stand on the right. */
 type Shown = readonly [title: string, ...path: string[]];
@@ -47,7 +48,7 @@ export function records(company: Company, type: string, page: Page): Html {
     amountTitles.has(title) ? { title, isAmount: true } : title,
   );
   const rows = entries.flatMap(({ id, entry }) => (entry ? [cells(type, id, entry, shown)] : []));
-  const fields = newFields(type);
+  const adding = addForm(company, type);
   return html`<form method="get" action="${path}" role="search">
       <label
         >Find
@@ -57,15 +58,19 @@ export function records(company: Company, type: string, page: Page): Html {
           placeholder="${listOf(type) ? 'part of a name' : 'number'}" /></label
       ><button>Find</button>
     </form>
-    <p><small>${count} ${titleOf(type)}${page.find === '' ? '' : ` found for “${page.find}”`}</small></p>
+    <p>
+      <small
+        >${count.toLocaleString('en-US')}
+        ${count === 1 ? titleOf(type) : titlesOf(type)}${page.find === '' ? '' : ` found for “${page.find}”`}</small
+      >
+    </p>
     ${table(titles, rows)} ${pages(path, page, count)}
     ${
-      fields.length === 0
-        ? undefined
-        : html`<details>
-            <summary>Add one</summary>
-            ${form({ do: 'add', type }, path, 'Add', inputs(fields))}
-          </details>`
+      adding &&
+      html`<details>
+        <summary>Add one</summary>
+        ${adding}
+      </details>`
     }`;
 }
 

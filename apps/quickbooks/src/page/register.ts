@@ -3,7 +3,8 @@ import { addAmounts, isZero, negateAmount, zeroAmount } from '@autosync/core';
 import type { Amount } from '@autosync/core';
 import { postedBalance, shownTransactions } from '@autosync/simulator';
 import type { Company, Transaction } from '@autosync/simulator';
-import { html, link, money, recordPath, table, titleOf } from './html.ts';
+import { html, link, money, recordPath, table } from './html.ts';
+import { titleOf } from './kind.ts';
 import type { Html } from './html.ts';
 
 export interface RegisterPlace {

@@ -1,6 +1,6 @@
 /** The pages for people, and what their forms do. No page needs a script. */
 import { parseAmount } from '@autosync/core';
-import { shownRecord, shownTransactions } from '@autosync/simulator';
+import { shownTransactions } from '@autosync/simulator';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { SettableClock } from '../clock.ts';
 import { readAction } from '../control-action.ts';
@@ -8,16 +8,18 @@ import type { Office } from '../office.ts';
 import { perform } from '../perform.ts';
 import type { Recent } from '../recent.ts';
 import type { Turns } from '../turns.ts';
+import { actionOf } from './action.ts';
 import { aging } from './aging.ts';
-import { filledIn } from './fields.ts';
 import { home } from './home.ts';
-import { html, titleOf } from './html.ts';
+import { html } from './html.ts';
+import { titleOf, titlesOf } from './kind.ts';
 import type { Html } from './html.ts';
 import { layout } from './layout.ts';
 import { record } from './record.ts';
 import { listOf, records } from './records.ts';
 import { register } from './register.ts';
 import { screenPage } from './screen.ts';
+import { waiting } from './waiting.ts';
 
 export interface PageOptions {
   readonly office: Office;
@@ -53,6 +55,7 @@ export function servePages(server: FastifyInstance, options: PageOptions): void 
 
   serve('/', () => ['Home', home(office.company, clock, recent)]);
   serve('/screen', () => ['At the screen', screenPage(office, clock)]);
+  serve('/waiting', () => ['To be deposited', waiting(office.company)]);
   serve('/aging', () => {
     const { zone } = office.company.books;
     const today = zone.dayOf(Math.floor(Date.parse(clock.now()) / 1000));
@@ -61,7 +64,7 @@ export function servePages(server: FastifyInstance, options: PageOptions): void 
   serve('/records/:type', ({ Params: { type = '' }, Querystring: { page, find } }) => {
     const isKnown = listOf(type) !== undefined || shownTransactions.some((each) => each === type);
     const place = { number: wholeNumber(page) || 1, find: find?.trim() ?? '' };
-    return [titleOf(type), isKnown ? records(office.company, type, place) : undefined];
+    return [titlesOf(type), isKnown ? records(office.company, type, place) : undefined];
   });
   serve('/records/:type/:id', ({ Params: { type = '', id = '' } }) => [
     `${titleOf(type)} ${nameOf(office, type, id)}`,
@@ -76,7 +79,7 @@ export function servePages(server: FastifyInstance, options: PageOptions): void 
     const finish = await options.turns.take();
     try {
       const filled = new URLSearchParams(typeof request.body === 'string' ? request.body : '');
-      return await backTo(reply, filled.get('back') ?? '/', doneWith(options, new Map(filled)));
+      return await backTo(reply, filled.get('back') ?? '/', doneWith(options, filled));
     } finally {
       finish();
     }
@@ -84,38 +87,14 @@ export function servePages(server: FastifyInstance, options: PageOptions): void 
 }
 
 /** Does what the form says; hands back what is to be said about it. */
-function doneWith(
-  options: PageOptions,
-  given: ReadonlyMap<string, string>,
-): { said: string; isRefused: boolean } {
+function doneWith(options: PageOptions, given: URLSearchParams): { said: string; isRefused: boolean } {
   const read = readAction(JSON.stringify(actionOf(options.office, given)));
   if ('error' in read) return { said: read.error, isRefused: true };
   const { result } = perform(options, read.action);
-  if ('error' in result) return { said: result.error, isRefused: true };
+  const isForm = read.action.do === 'add' || read.action.do === 'edit';
+  const remedy = isForm ? ' Go back in the browser to correct what was filled in.' : '';
+  if ('error' in result) return { said: `${result.error}${remedy}`, isRefused: true };
   return { said: `Done: ${result.done.replaceAll('-', ' ')}.`, isRefused: false };
-}
-
-const numbers = new Set(['count', 'seed', 'seconds']);
-
-/** The action as `/control` takes it, from the fields of a form. */
-function actionOf(office: Office, given: ReadonlyMap<string, string>): object {
-  const { company } = office;
-  const type = given.get('type') ?? '';
-  const plain = [...given].flatMap(([name, text]): (readonly [string, unknown])[] => {
-    if (name === 'back' || name === 'intoName' || name.startsWith('fields.')) return [];
-    if (name === 'payments') return [[name, text.split(',')]];
-    return [[name, numbers.has(name) ? Number(text) : text]];
-  });
-  const action = Object.fromEntries(plain);
-  const into = given.get('intoName');
-  const nameSpace = listOf(type)?.nameSpace;
-  if (into !== undefined && nameSpace) {
-    return { ...action, into: company.books.storage.elementByFullName(nameSpace, into.trim())?.id ?? into };
-  }
-  const verb = given.get('do');
-  if (verb !== 'add' && verb !== 'edit') return action;
-  const current = verb === 'edit' ? shownRecord(company, type, given.get('id') ?? '')?.value : undefined;
-  return { ...action, fields: filledIn(type, given, current) };
 }
 
 function backTo(

@@ -1,4 +1,5 @@
 /** All that a person can do with the program and its files, beside the records. */
+import { shownFeatures } from '@autosync/simulator';
 import type { SettableClock } from '../clock.ts';
 import type { Office } from '../office.ts';
 import { form, html } from './html.ts';
@@ -38,7 +39,7 @@ export function screenPage(office: Office, clock: SettableClock): Html {
     <section>
       <h2>Books</h2>
       <p>${closed === '' ? 'No period is closed.' : `The books are closed up to ${closed}.`}</p>
-      ${form({ do: 'close-period' }, back, 'Close the period', html`<label>Up to <input type="date" name="through" required /></label>`)}
+      ${form({ do: 'close-period' }, back, 'Close the period', closing)}
       ${closed === '' ? undefined : form({ do: 'close-period', through: '' }, back, 'Open the period again')}
       ${form({ do: 'condense' }, back, 'Condense', html`<label>What is settled up to <input type="date" name="through" required /></label>`)}
     </section>
@@ -48,12 +49,32 @@ export function screenPage(office: Office, clock: SettableClock): Html {
       ${form({ do: 'back-up' }, back, 'Back up now')}${form({ do: 'restore-backup' }, back, 'Restore the backup')}
     </section>
     <section>
+      <h2>Features</h2>
+      <p>What is off is refused with 3250.</p>
+      ${features(office)}
+    </section>
+    <section>
       <h2>For tests</h2>
       ${form({ do: 'forget-message-sets' }, back, 'Forget all message sets')}
-      ${form({ do: 'switch-on' }, back, 'Switch on', html`<label>Feature <input name="feature" value="sales-tax" required /></label>`)}
       ${form({ do: 'edit-random' }, back, 'Edit at random', html`<label>Edits <input name="count" type="number" min="1" value="10" /></label><label>Seed <input name="seed" type="number" value="1" /></label>`)}
     </section>
   </div>`;
+}
+
+const closing = html`<label>Up to <input type="date" name="through" required /></label
+  ><label
+    >Password
+    <select name="hasPassword">
+      <option value="true">with a password</option>
+      <option value="false">without one</option>
+    </select></label
+  >`;
+
+function features(office: Office): readonly Html[] {
+  return shownFeatures(office.company).map(({ name, isOn }) => {
+    const words = `${isOn ? 'Switch off' : 'Switch on'} ${name.replaceAll('-', ' ')}`;
+    return form({ do: isOn ? 'switch-off' : 'switch-on', feature: name }, back, words);
+  });
 }
 
 function files(office: Office): Html | undefined {

@@ -24,11 +24,15 @@ export interface MergeForm {
 const mergeable =
   /^(Customer|Vendor|OtherName|Account|Item(Service|NonInventory|Inventory|OtherCharge|Discount))$/;
 
+export function canMerge(type: string): boolean {
+  return mergeable.test(type);
+}
+
 /** @throws Refusal 3120 for an unknown id, 3180 where QuickBooks does not merge the two. */
 export function mergeElements(books: Books, form: MergeForm): void {
   const { type } = form;
   const nameSpace = nameSpaceOf(type);
-  if (nameSpace === undefined || !mergeable.test(type)) {
+  if (nameSpace === undefined || !canMerge(type)) {
     throw new RangeError(`Elements of the type "${type}" cannot be merged.`);
   }
   const from = elementIn(books, nameSpace, type, form.from);
