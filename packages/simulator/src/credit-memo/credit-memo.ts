@@ -5,7 +5,7 @@ import type { Books } from '../books.ts';
 import { dueDate } from '../due-date.ts';
 import { linkOf } from '../invoice/invoice.ts';
 import type { Posting, SaleBody, StoredSaleLine, Transaction } from '../record.ts';
-import { changedHeader, newHeader, usualHeader } from '../sale/header.ts';
+import { changedHeader, newHeader, requirePosted, usualHeader } from '../sale/header.ts';
 import { changedLines, newLines, statusOfExtensions } from '../sale/line-list.ts';
 import { presentedHeader, presentedLines, referringParts, saleBody, voidedSale } from '../sale/sale.ts';
 import { specialAccountId } from '../special-account.ts';
@@ -92,6 +92,7 @@ function modifyCreditMemo(books: Books, current: Transaction<'CreditMemo'>, give
   if (entityId !== current.entityId && applications.length > 0) {
     throw new Refusal(3170, 'The customer of a credit memo cannot be changed while it is applied.');
   }
+  requirePosted(owner, header, applications.length > 0);
   const lines = given.lines?.length
     ? changedLines(books, owner, current.body.lines, given.lines)
     : current.body.lines;

@@ -7,6 +7,7 @@ import { dueDate } from '../due-date.ts';
 import { merged } from '../merge.ts';
 import type { Transaction } from '../record.ts';
 import { requireKept, resolved } from '../reference.ts';
+import { requirePosted } from '../sale/header.ts';
 import { changedLines, newLines, statusOfExtensions } from '../sale/line-list.ts';
 import { customerDefaults, requireHomeCurrency, saleReferences, templateOf } from '../sale/sale.ts';
 import { specialAccountId } from '../special-account.ts';
@@ -109,6 +110,7 @@ function modifyInvoice(work: Work, current: Transaction<'Invoice'>, given: Invoi
   if (entityId !== current.entityId && current.body.applications.length > 0) {
     throw new Refusal(3170, 'The customer of an invoice cannot be changed while a payment is applied to it.');
   }
+  requirePosted(owner, header, current.body.applications.length > 0);
   const lines =
     entries && entries.length > 0
       ? changedLines(books, owner, current.body.lines, entries)

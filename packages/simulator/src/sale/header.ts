@@ -2,6 +2,7 @@
 import type { Books } from '../books.ts';
 import { merged } from '../merge.ts';
 import { requireKept, resolved } from '../reference.ts';
+import { Refusal } from '../status.ts';
 import { stored, without } from '../text.ts';
 import type { Filled } from '../text.ts';
 import { requireActiveReferences } from '../transaction/transaction.ts';
@@ -45,4 +46,10 @@ export function changedHeader<Header extends SaleHeader>(
   const header = resolved(books, stored(changed, books.switches), saleReferences, owner);
   requireActiveReferences(books, current, header, saleReferences, owner);
   return header;
+}
+
+/** What is paid, applied or deposited stays posted. @throws Refusal 3170 where it would become pending. */
+export function requirePosted(owner: string, { IsPending }: SaleHeader, isLinked: boolean): void {
+  if (IsPending !== true || !isLinked) return;
+  throw new Refusal(3170, `The ${owner} is linked to another transaction and cannot become pending.`);
 }

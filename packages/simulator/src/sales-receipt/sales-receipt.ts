@@ -5,7 +5,7 @@ import type { Books } from '../books.ts';
 import { requireUndeposited } from '../deposit/deposited.ts';
 import { statusOfFields } from '../list/element.ts';
 import type { Posting, SaleBody, StoredSaleLine, Transaction } from '../record.ts';
-import { changedHeader, newHeader, usualHeader } from '../sale/header.ts';
+import { changedHeader, newHeader, requirePosted, usualHeader } from '../sale/header.ts';
 import { changedLines, newLines, statusOfExtensions } from '../sale/line-list.ts';
 import { presentedHeader, presentedLines, referringParts, saleBody, voidedSale } from '../sale/sale.ts';
 import { specialAccountId } from '../special-account.ts';
@@ -94,6 +94,7 @@ function modifySalesReceipt(
 ): void {
   const fields = without(given, 'TxnID', 'EditSequence', 'lines');
   const header = changedHeader(books, owner, current.body.header, fields, notClearable);
+  requirePosted(owner, header, current.body.depositId !== undefined);
   const lines = given.lines?.length
     ? changedLines(books, owner, current.body.lines, given.lines)
     : current.body.lines;
