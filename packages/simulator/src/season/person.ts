@@ -6,12 +6,11 @@ import type { ControlAction } from '../control/control.ts';
 import { features } from '../preferences/feature.ts';
 import { lists } from '../record-types.ts';
 import { transactionTypes } from '../transaction/transaction-types.ts';
+import { voidableTypes } from './random-request.ts';
 import type { RequestSource } from './random-request.ts';
 
 type Idea = (source: RequestSource) => readonly ControlAction[];
 
-const voidTypes = enumerationValues('TxnVoidType');
-const voidable = transactionTypes.filter((type) => voidTypes.includes(type));
 const listTypes = enumerationValues('ListDelType');
 const deletable = lists.map(({ type }) => type).filter((type) => listTypes.includes(type));
 const mergeable = ['Customer', 'Vendor', 'OtherName', 'Account', 'ItemService', 'ItemNonInventory'] as const;
@@ -31,7 +30,7 @@ const ideas: readonly [Idea, ...Idea[]] = [
     return [{ do: 'deposit', payments: [payment.id], account: account.id }];
   },
   ({ choice }) => {
-    const transaction = choice.transaction(...voidable);
+    const transaction = choice.transaction(...voidableTypes);
     return transaction ? [{ do: 'void', id: transaction.id }] : [];
   },
   ({ choice }) => {

@@ -5,6 +5,7 @@
  */
 import { addDays, chance, pick } from '@autosync/core';
 import type { Random } from '@autosync/core';
+import { enumerationValues } from '@autosync/qbxml';
 import type { Request } from '@autosync/qbxml';
 import { randomRequestOf } from '@autosync/qbxml/testing';
 import type { Slot } from '@autosync/qbxml/testing';
@@ -26,6 +27,10 @@ type Target = ListElement | Transaction | undefined;
 
 const entities = ['Customer', 'Vendor', 'Employee', 'OtherName'] as const;
 const sold = lists.map(({ type }) => type).filter((type) => /^Item(?!Group|SalesTax)/.test(type));
+
+const voidTypes = enumerationValues('TxnVoidType');
+/** The transactions that the schema can void. */
+export const voidableTypes = transactionTypes.filter((type) => voidTypes.includes(type));
 
 /** Which lists a reference may point at, by its element name; the first that fits. */
 const pointedAt: readonly (readonly [RegExp, readonly ListType[]])[] = [
@@ -79,7 +84,8 @@ export function randomRequest(source: RequestSource, name: string): Request {
 /** Mods, deletions and voids are about a record that is there. */
 function targetOf({ choice }: RequestSource, name: string): Target {
   if (name === 'ListDel') return choice.element(...lists.map(({ type }) => type));
-  if (name === 'TxnDel' || name === 'TxnVoid') return choice.transaction(...transactionTypes);
+  if (name === 'TxnDel') return choice.transaction(...transactionTypes);
+  if (name === 'TxnVoid') return choice.transaction(...voidableTypes);
   const type = name.replace(/(Add|Mod|Query)$/, '');
   const list = lists.find((each) => each.type === type);
   if (list) return choice.element(list.type);
@@ -100,6 +106,8 @@ function chosen(
   if (slot.name.endsWith('Ref') && slot.group !== undefined) return reference(source, name, slot);
   if (slot.name === 'EditSequence') return editSequence(random, target);
   if (slot.name === 'TxnLineID') return { value: lineId(random, target) };
+  if (name.startsWith('DataExt') && /^(OwnerID|DataExtName)$/.test(slot.name))
+    return extension(source, name, slot);
   if (slot.leaf === 'IDTYPE') return { value: idFor(source, target, group, slot) };
   if (/^(Name|NewName)$/.test(slot.name))
     return { value: elementName(random).slice(0, slot.lengthMax).trim() };
@@ -138,6 +146,14 @@ function reference({ choice, random, company }: RequestSource, name: string, slo
 function fallback({ books }: Company, types: readonly ListType[]): { readonly ListID: string } {
   const [active] = books.storage.elementKeys({ types, isActive: true });
   return { ListID: active?.id ?? '1-1' };
+}
+
+/** A definition that is there, except where a new one is made. */
+function extension({ random, company: { books } }: RequestSource, name: string, slot: Slot) {
+  const isNew = name === 'DataExtDefAdd' || chance(random, 5);
+  const known = books.storage.elementKeys({ types: ['DataExtDef'] }).at(isNew ? Infinity : 0);
+  if (slot.name === 'DataExtName') return { value: known?.name ?? elementName(random) };
+  return { value: known?.fullName.split(':')[0] ?? '0' };
 }
 
 function editSequence(random: Random, target: Target): { readonly value: string } {

@@ -126,7 +126,7 @@ function stepped(season: Season, step: number): unknown {
     for (const action of actions) act(season, action, step);
     return actions;
   }
-  const name = pick(random, roll > 80 ? queries : writes);
+  const name = pick(random, roll > 80 ? queries : roll > 74 ? removals : writes);
   const request = roll > 50 ? randomRequest(season, name) : deed(season);
   if (!request) return undefined;
   const before = chance(random, 2) ? digest(company) : undefined;
@@ -145,6 +145,7 @@ const names = Object.keys(handlers);
 const [firstWrite = '', ...otherWrites] = names.filter((name) => !name.endsWith('Query'));
 const [firstQuery = '', ...otherQueries] = names.filter((name) => name.endsWith('Query'));
 const writes: readonly [string, ...string[]] = [firstWrite, ...otherWrites];
+const removals = ['TxnDel', 'TxnVoid', 'ListDel'] as const;
 const queries: readonly [string, ...string[]] = [firstQuery, ...otherQueries];
 
 function digest(company: Company): string {
