@@ -5,7 +5,7 @@
 import { addAmounts, negateAmount, negateQuantity } from '@autosync/core';
 import type { Amount } from '@autosync/core';
 import type { Books } from './books.ts';
-import { moveStock } from './inventory/stock.ts';
+import { moveStock, stockOf } from './inventory/stock.ts';
 import type { NameSpace, Posting } from './record.ts';
 
 /** What postings have added up to for an account (debit positive) or a customer (owing positive). */
@@ -24,6 +24,9 @@ export function moveBalance(books: Books, nameSpace: NameSpace, from: string, in
   const left = balanceOf(books, nameSpace, from);
   add(books, balanceKey(nameSpace, into), left);
   add(books, balanceKey(nameSpace, from), negateAmount(left));
+  if (nameSpace !== 'Item') return;
+  const { quantity, value } = stockOf(books, from);
+  moveStock(books, into, quantity, value);
 }
 
 function post(books: Books, { accountId, entityId, amount, itemId, quantity }: Posting): void {

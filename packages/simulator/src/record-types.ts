@@ -5,12 +5,15 @@ import { bill } from './bill/bill.ts';
 import { refundByCreditCard } from './ar-refund-credit-card/ar-refund-credit-card.ts';
 import { charge } from './charge/charge.ts';
 import { check } from './check/check.ts';
+import { creditCardCharge } from './credit-card-charge/credit-card-charge.ts';
+import { creditCardCredit } from './credit-card-credit/credit-card-credit.ts';
 import { creditMemo } from './credit-memo/credit-memo.ts';
 import { customerType } from './customer-type/customer-type.ts';
 import { customer } from './customer/customer.ts';
 import { dateDrivenTerms } from './date-driven-terms/date-driven-terms.ts';
 import { deposit } from './deposit/deposit.ts';
 import { estimate } from './estimate/estimate.ts';
+import { inventoryAdjustment } from './inventory-adjustment/inventory-adjustment.ts';
 import { invoice } from './invoice/invoice.ts';
 import { itemDiscount } from './item-discount/item-discount.ts';
 import { itemGroup } from './item-group/item-group.ts';
@@ -39,6 +42,7 @@ import { jobType } from './job-type/job-type.ts';
 import { otherName } from './other-name/other-name.ts';
 import { salesRep } from './sales-rep/sales-rep.ts';
 import { shipMethod } from './ship-method/ship-method.ts';
+import { vendorCredit } from './vendor-credit/vendor-credit.ts';
 import { vendor } from './vendor/vendor.ts';
 import { vendorType } from './vendor-type/vendor-type.ts';
 import { standardTerms } from './standard-terms/standard-terms.ts';
@@ -83,15 +87,19 @@ export const transactions: readonly AnyTransaction[] = [
   anyTransaction(bill),
   anyTransaction(charge),
   anyTransaction(check),
+  anyTransaction(creditCardCharge),
+  anyTransaction(creditCardCredit),
   anyTransaction(creditMemo),
   anyTransaction(deposit),
   anyTransaction(estimate),
+  anyTransaction(inventoryAdjustment),
   anyTransaction(invoice),
   anyTransaction(journalEntry),
   anyTransaction(purchaseOrder),
   anyTransaction(receivePayment),
   anyTransaction(salesOrder),
   anyTransaction(salesReceipt),
+  anyTransaction(vendorCredit),
 ];
 
 /** What is known of the type of a transaction. */

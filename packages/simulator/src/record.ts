@@ -8,6 +8,8 @@ import type {
   ChargeRet,
   CustomerRet,
   ClassRet,
+  CreditCardChargeRet,
+  CreditCardCreditRet,
   CreditMemoRet,
   CustomerMsgRet,
   CustomerTypeRet,
@@ -20,6 +22,8 @@ import type {
   Entry,
   EstimateRet,
   ExpenseLineRet,
+  InventoryAdjustmentLineRet,
+  InventoryAdjustmentRet,
   InvoiceLineGroupRet,
   InvoiceLineRet,
   InvoiceRet,
@@ -52,6 +56,7 @@ import type {
   ShipMethodRet,
   StandardTermsRet,
   TemplateRet,
+  VendorCreditRet,
   VendorRet,
   VendorTypeRet,
 } from '@autosync/qbxml';
@@ -215,6 +220,14 @@ export interface DepositBody extends PostedBody {
   readonly lines: readonly DepositLineRet[];
 }
 
+export interface AdjustmentBody extends PostedBody {
+  readonly header: InventoryAdjustmentRet;
+  readonly lines: readonly Pick<
+    InventoryAdjustmentLineRet,
+    'TxnLineID' | 'ItemRef' | 'QuantityDifference' | 'ValueDifference'
+  >[];
+}
+
 export interface ChargeBody extends PostedBody {
   readonly header: ChargeRet;
   /** What the amount is income of. */
@@ -257,15 +270,19 @@ export interface TransactionBodies {
   readonly Bill: PurchaseBody<BillRet>;
   readonly Check: PurchaseBody<CheckRet>;
   readonly Charge: ChargeBody;
+  readonly CreditCardCharge: PurchaseBody<CreditCardChargeRet>;
+  readonly CreditCardCredit: PurchaseBody<CreditCardCreditRet>;
   readonly CreditMemo: SaleBody<CreditMemoRet>;
   readonly Deposit: DepositBody;
   readonly Estimate: SaleBody<EstimateRet>;
+  readonly InventoryAdjustment: AdjustmentBody;
   readonly Invoice: InvoiceBody;
   readonly JournalEntry: JournalBody;
   readonly PurchaseOrder: PurchaseOrderBody;
   readonly ReceivePayment: ReceivePaymentBody;
   readonly SalesOrder: SaleBody<SalesOrderRet>;
   readonly SalesReceipt: SaleBody<SalesReceiptRet>;
+  readonly VendorCredit: PurchaseBody<VendorCreditRet>;
 }
 
 export type TransactionType = keyof TransactionBodies;

@@ -5,6 +5,8 @@ import { billHandlers } from './bill/bill.ts';
 import { refundByCreditCardHandlers } from './ar-refund-credit-card/ar-refund-credit-card.ts';
 import { chargeHandlers } from './charge/charge.ts';
 import { checkHandlers } from './check/check.ts';
+import { creditCardChargeHandlers } from './credit-card-charge/credit-card-charge.ts';
+import { creditCardCreditHandlers } from './credit-card-credit/credit-card-credit.ts';
 import { creditMemoHandlers } from './credit-memo/credit-memo.ts';
 import { customerTypeHandlers } from './customer-type/customer-type.ts';
 import { customerHandlers } from './customer/customer.ts';
@@ -17,6 +19,7 @@ import { displayHandlers } from './display/display.ts';
 import { emptyListHandlers } from './empty/empty-lists.ts';
 import { estimateHandlers } from './estimate/estimate.ts';
 import { hostHandlers } from './host/host.ts';
+import { inventoryAdjustmentHandlers } from './inventory-adjustment/inventory-adjustment.ts';
 import { invoiceHandlers } from './invoice/invoice-handlers.ts';
 import { itemDiscountHandlers } from './item-discount/item-discount.ts';
 import { itemGroupHandlers } from './item-group/item-group.ts';
@@ -48,6 +51,7 @@ import { otherNameHandlers } from './other-name/other-name.ts';
 import { salesRepHandlers } from './sales-rep/sales-rep.ts';
 import { shipMethodHandlers } from './ship-method/ship-method.ts';
 import { transactionQueryHandlers } from './transaction-query/transaction-query.ts';
+import { vendorCreditHandlers } from './vendor-credit/vendor-credit.ts';
 import { vendorHandlers } from './vendor/vendor.ts';
 import { vendorTypeHandlers } from './vendor-type/vendor-type.ts';
 import { entityHandlers } from './entity/entity.ts';
@@ -62,6 +66,9 @@ export const handlers: Handlers = {
   ...accountHandlers,
   ...billHandlers,
   ...checkHandlers,
+  ...creditCardChargeHandlers,
+  ...creditCardCreditHandlers,
+  ...vendorCreditHandlers,
   ...paymentMethodHandlers,
   ...standardTermsHandlers,
   ...dateDrivenTermsHandlers,
@@ -91,6 +98,7 @@ export const handlers: Handlers = {
   ...shipMethodHandlers,
   ...vendorHandlers,
   ...vendorTypeHandlers,
+  ...inventoryAdjustmentHandlers,
   ...invoiceHandlers,
   ...receivePaymentHandlers,
   ...creditMemoHandlers,

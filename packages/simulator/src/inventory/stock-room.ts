@@ -35,6 +35,10 @@ export interface StockRoom {
    * they go back to the vendor.
    */
   buy(itemId: string, count: Quantity, paid: Amount): readonly Posting[];
+  /** The posting of so many more (or fewer) that are worth so much; at the average cost where nothing is said. */
+  adjust(itemId: string, count: Quantity, worth: Amount | undefined): Posting;
+  /** What there is now. */
+  stock(itemId: string): Stock;
 }
 
 const none = quantity('0');
@@ -82,6 +86,9 @@ export function stockRoom(books: Books, before: readonly Posting[]): StockRoom {
         { accountId: accountsOf(books, itemId).cost, amount: owing },
       ];
     },
+    adjust: (itemId, count, worth) =>
+      move(itemId, count, worth ?? negateAmount(costOf(at(itemId), negateQuantity(count)))),
+    stock: at,
   };
 }
 

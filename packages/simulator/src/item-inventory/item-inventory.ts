@@ -1,14 +1,18 @@
-import { price, quantity } from '@autosync/core';
+import { isZero, multiplyToAmount, price, quantity } from '@autosync/core';
+import type { ItemInventoryAdd } from '@autosync/qbxml';
 import type { Books } from '../books.ts';
 import { stockOf } from '../inventory/stock.ts';
+import { addAdjustment } from '../inventory-adjustment/inventory-adjustment.ts';
 import { commonItemReferences } from '../item/item-reference.ts';
 import { queryItems } from '../item/sold-item.ts';
 import { headerOf, placeOf } from '../list/definition.ts';
 import type { ListDefinition } from '../list/definition.ts';
-import { adding, modifying } from '../list/outcome.ts';
+import { addElement, statusOfFields } from '../list/element.ts';
+import { modifying, showing } from '../list/outcome.ts';
 import { requireFeature } from '../preferences/feature.ts';
 import { newTaxCode } from '../preferences/tax-default.ts';
 import { accountReference, named, vendorReference } from '../reference.ts';
+import { specialAccountId } from '../special-account.ts';
 import { featureMissing, fieldMissing } from '../status.ts';
 import { stored, without } from '../text.ts';
 import type { Handlers } from '../work.ts';
@@ -25,9 +29,8 @@ export const itemInventory: ListDefinition<'ItemInventory'> = {
     PrefVendorRef: vendorReference,
   },
   notClearable: ['IncomeAccountRef', 'COGSAccountRef', 'AssetAccountRef'],
-  // Quantities on hand would post to equity (bookkeeping.md 19).
   feature: 'inventory',
-  unsupported: ['BarCode', 'QuantityOnHand', 'TotalValue', 'InventoryDate'],
+  unsupported: ['BarCode'],
   present: (books, element) => ({
     element: 'ItemInventoryRet',
     value: {
@@ -70,7 +73,11 @@ export const itemInventoryHandlers: Handlers = {
       QuantityOnOrder: quantity('0'),
       QuantityOnSalesOrder: quantity('0'),
     };
-    return adding(work, itemInventory, request.ItemInventoryAdd, body, request);
+    const { Name: name, IsActive: isActive, ParentRef: parent } = given;
+    const id = addElement(work.books, itemInventory, { name, isActive, parent, body });
+    openStock(work.books, id, given);
+    const status = statusOfFields(given, itemInventory.unsupported);
+    return showing(work, itemInventory, id, request.IncludeRetElement, status);
   },
   ItemInventoryMod(work, request) {
     const { ListID, EditSequence, Name, IsActive, ParentRef, ForceUOMChange, ...rest } =
@@ -86,3 +93,20 @@ export const itemInventoryHandlers: Handlers = {
   },
   ItemInventoryQuery: (work, request) => queryItems(work, 'ItemInventoryQuery', itemInventory, request),
 };
+
+/** What is there from the start comes by an adjustment against equity (bookkeeping.md 19). */
+function openStock(books: Books, itemId: string, given: ItemInventoryAdd): void {
+  const { QuantityOnHand: count = '', TotalValue: value = '', InventoryDate: TxnDate = '' } = given;
+  if (count === '' && value !== '') throw fieldMissing('QuantityOnHand');
+  if (count === '' || isZero(count)) return;
+  const { PurchaseCost: cost = '' } = given;
+  const NewValue = value === '' ? multiplyToAmount(count, cost === '' ? price('0') : cost) : value;
+  addAdjustment(books, {
+    AccountRef: { ListID: specialAccountId(books, 'OpeningBalanceEquity') },
+    ...(TxnDate !== '' && { TxnDate }),
+    Memo: `${given.Name} Opening balance`,
+    InventoryAdjustmentLineAdd: [
+      { ItemRef: { ListID: itemId }, ValueAdjustment: { NewQuantity: count, NewValue } },
+    ],
+  });
+}

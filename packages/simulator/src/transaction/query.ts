@@ -3,6 +3,7 @@ import type {
   AccountFilter,
   CurrencyFilter,
   EntityFilter,
+  ItemFilter,
   ModifiedDateRangeFilter,
   PaidStatus,
   RefNumberFilter,
@@ -17,7 +18,7 @@ import { withExtensions } from '../data-extension/value.ts';
 import type { Books } from '../books.ts';
 import { nameMatcher, requireIdForm, requireOrder } from '../match.ts';
 import type { AnswerEntry, Transaction, TransactionType } from '../record.ts';
-import { accountReference, entityReference } from '../reference.ts';
+import { accountReference, entityReference, itemReference } from '../reference.ts';
 import type { PageRequest } from '../session.ts';
 import { featureMissing, objectNotFound, requiredNotFound, statusOk } from '../status.ts';
 import type { Status } from '../status.ts';
@@ -36,6 +37,7 @@ export interface TransactionQuery extends PageRequest {
   readonly TxnDateRangeFilter?: TxnDateRangeFilter;
   readonly EntityFilter?: EntityFilter;
   readonly AccountFilter?: AccountFilter;
+  readonly ItemFilter?: ItemFilter;
   readonly RefNumberFilter?: RefNumberFilter;
   readonly RefNumberRangeFilter?: RefNumberRangeFilter;
   readonly CurrencyFilter?: CurrencyFilter;
@@ -97,12 +99,16 @@ function selected(books: Books, rules: TransactionQueryRules, request: Transacti
     isPaid: paid === 'All' ? undefined : paid === 'PaidOnly',
   });
   const accountIds = filteredIds(books, request.AccountFilter, accountReference);
-  const { accountIdsOf, entityIdsOf } = rules.definition;
+  const itemIds = filteredIds(books, request.ItemFilter, itemReference);
+  const { accountIdsOf, entityIdsOf, refersTo } = rules.definition;
+  const holdsItem = (transaction: Transaction) =>
+    (itemIds ?? []).filter((id) => refersTo(transaction, 'Item', id));
   return {
     keys: keys.filter(
       (key) =>
         matches(key.refNumber ?? '') &&
         (!accountIds || hasOneOf(books, key, accountIds, accountIdsOf)) &&
+        (!itemIds || hasOneOf(books, key, itemIds, holdsItem)) &&
         (!entityIds || !entityIdsOf || hasOneOf(books, key, entityIds, entityIdsOf)),
     ),
     status: statusOk,

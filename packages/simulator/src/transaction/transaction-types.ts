@@ -6,15 +6,19 @@ const known: { readonly [Type in TransactionType]: true } = {
   Bill: true,
   Charge: true,
   Check: true,
+  CreditCardCharge: true,
+  CreditCardCredit: true,
   CreditMemo: true,
   Deposit: true,
   Estimate: true,
+  InventoryAdjustment: true,
   Invoice: true,
   JournalEntry: true,
   PurchaseOrder: true,
   ReceivePayment: true,
   SalesOrder: true,
   SalesReceipt: true,
+  VendorCredit: true,
 };
 
 /** All transaction types in the order of the alphabet. */
