@@ -10,6 +10,8 @@ import type {
   ClassRet,
   CreditCardChargeRet,
   CreditCardCreditRet,
+  CreditCardChargeRet,
+  CreditCardCreditRet,
   CreditMemoRet,
   CustomerMsgRet,
   CustomerTypeRet,
@@ -56,6 +58,7 @@ import type {
   ShipMethodRet,
   StandardTermsRet,
   TemplateRet,
+  VendorCreditRet,
   VendorCreditRet,
   VendorRet,
   VendorTypeRet,
@@ -272,6 +275,8 @@ export interface TransactionBodies {
   readonly Charge: ChargeBody;
   readonly CreditCardCharge: PurchaseBody<CreditCardChargeRet>;
   readonly CreditCardCredit: PurchaseBody<CreditCardCreditRet>;
+  readonly CreditCardCharge: PurchaseBody<CreditCardChargeRet>;
+  readonly CreditCardCredit: PurchaseBody<CreditCardCreditRet>;
   readonly CreditMemo: SaleBody<CreditMemoRet>;
   readonly Deposit: DepositBody;
   readonly Estimate: SaleBody<EstimateRet>;
@@ -282,6 +287,7 @@ export interface TransactionBodies {
   readonly ReceivePayment: ReceivePaymentBody;
   readonly SalesOrder: SaleBody<SalesOrderRet>;
   readonly SalesReceipt: SaleBody<SalesReceiptRet>;
+  readonly VendorCredit: PurchaseBody<VendorCreditRet>;
   readonly VendorCredit: PurchaseBody<VendorCreditRet>;
 }
 

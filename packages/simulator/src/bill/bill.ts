@@ -7,8 +7,9 @@ import type { Books } from '../books.ts';
 import { dueDate } from '../due-date.ts';
 import { linkOf } from '../invoice/invoice.ts';
 import { isOfType } from '../list/definition.ts';
-import { merged } from '../merge.ts';
 import { daysBillsAreDue } from '../preferences/preferences.ts';
+import { accountOfKind } from '../purchase/account-kind.ts';
+import { changedPurchaseHeader, newPurchaseHeader } from '../purchase/header.ts';
 import {
   changedPurchaseLines,
   addLineFields,
@@ -20,28 +21,19 @@ import {
   voidedPurchase,
 } from '../purchase/purchase.ts';
 import type { PurchaseBody, PurchaseLines, Posting, Transaction } from '../record.ts';
-import {
-  accountReference,
-  named,
-  requireKept,
-  resolved,
-  termsReference,
-  vendorReference,
-} from '../reference.ts';
+import { accountReference, named, termsReference, vendorReference } from '../reference.ts';
 import type { GivenReference, ReferencePlan } from '../reference.ts';
-import { requireHomeCurrency } from '../sale/sale.ts';
 import { payableAccountId } from '../special-account.ts';
-import { objectNotFound, savingFailed } from '../status.ts';
-import { stored, without } from '../text.ts';
+import { objectNotFound } from '../status.ts';
+import { without } from '../text.ts';
 import { balanceRemaining } from '../transaction/application.ts';
 import { requireSameClaim } from '../transaction/claiming-part.ts';
 import type { TransactionDefinition } from '../transaction/definition.ts';
 import { defineMacro } from '../transaction/macro.ts';
 import { changingTransaction, showingTransaction } from '../transaction/outcome.ts';
-import { accountTypeOf } from '../transaction/posting.ts';
 import { putTransaction } from '../transaction/put.ts';
 import { queryTransactions } from '../transaction/query.ts';
-import { newTransaction, requireActiveReferences, transactionHeader } from '../transaction/transaction.ts';
+import { newTransaction, transactionHeader } from '../transaction/transaction.ts';
 import type { Handlers } from '../work.ts';
 
 const owner = 'Bill';
@@ -50,6 +42,8 @@ const references: ReferencePlan = {
   APAccountRef: accountReference,
   TermsRef: termsReference,
 };
+
+const notClearable = ['VendorRef', 'APAccountRef', 'TxnDate', 'DueDate'];
 
 export const bill: TransactionDefinition<'Bill'> = {
   type: 'Bill',
@@ -88,12 +82,10 @@ export const billHandlers: Handlers = {
 };
 
 function addBill(books: Books, given: BillAdd): string {
-  requireHomeCurrency(given);
   const [order] = given.LinkToTxnID ?? [];
   if (order !== undefined) throw objectNotFound(order);
-  const fields = without(given, ...addLineFields, 'defMacro', 'LinkToTxnID', 'ExchangeRate');
-  const own = resolved(books, stored(fields, books.switches), references, owner);
-  requireActiveReferences(books, {}, own, references, owner);
+  const fields = without(given, ...addLineFields, 'defMacro', 'LinkToTxnID');
+  const own = newPurchaseHeader(books, owner, fields, references);
   const { TxnDate = today(books) } = own;
   const usual = vendorDefaults(books, own.VendorRef);
   const TermsRef = own.TermsRef ?? usual.TermsRef;
@@ -115,13 +107,9 @@ function addBill(books: Books, given: BillAdd): string {
 }
 
 function modifyBill(books: Books, current: Transaction<'Bill'>, given: BillMod): void {
-  requireHomeCurrency(given);
-  const fields = without(given, ...modLineFields, 'TxnID', 'EditSequence', 'ExchangeRate');
-  requireKept(fields, ['VendorRef', 'APAccountRef', 'TxnDate', 'DueDate']);
+  const fields = without(given, ...modLineFields, 'TxnID', 'EditSequence');
   const { applications, header: before, postings } = current.body;
-  const changed = stored(merged(before, fields, books.switches), books.switches);
-  const header: BillRet = resolved(books, changed, references, owner);
-  requireActiveReferences(books, before, header, references, owner);
+  const header = changedPurchaseHeader(books, owner, before, fields, references, notClearable);
   const lines = changedPurchaseLines(books, owner, current.body, given);
   const body = { ...billBody(books, header, lines, postings), applications };
   const { RefNumber: refNumber, TxnDate: date = current.date } = header;
@@ -137,10 +125,7 @@ function billBody(
   lines: PurchaseLines,
   before: readonly Posting[] = [],
 ): PurchaseBody<BillRet> {
-  const accountId = header.APAccountRef?.ListID ?? '';
-  if (accountTypeOf(books, accountId) !== 'AccountsPayable') {
-    throw savingFailed(owner, 'The account of a bill must be an accounts payable account.');
-  }
+  const accountId = accountOfKind(books, owner, header.APAccountRef, 'AccountsPayable');
   const bearer = { accountId, entityId: header.VendorRef?.ListID, side: 'credit' } as const;
   return purchaseBody(books, owner, header, lines, bearer, before);
 }

@@ -8,7 +8,8 @@ import { addressBlock } from '../address.ts';
 import { nextTransactionId, now, today } from '../books.ts';
 import type { Books } from '../books.ts';
 import { linkOf } from '../invoice/invoice.ts';
-import { merged } from '../merge.ts';
+import { accountOfKind } from '../purchase/account-kind.ts';
+import { changedPurchaseHeader, newPurchaseHeader } from '../purchase/header.ts';
 import {
   addLineFields,
   changedPurchaseLines,
@@ -21,11 +22,9 @@ import {
 } from '../purchase/purchase.ts';
 import { addressOfEntity } from '../purchase/payee.ts';
 import type { Posting, PurchaseBody, PurchaseLines, Transaction } from '../record.ts';
-import { accountReference, entityReference, named, requireKept, resolved } from '../reference.ts';
+import { accountReference, entityReference, named } from '../reference.ts';
 import type { ReferencePlan } from '../reference.ts';
-import { requireHomeCurrency } from '../sale/sale.ts';
-import { savingFailed } from '../status.ts';
-import { stored, without } from '../text.ts';
+import { without } from '../text.ts';
 import { unapplyAll } from '../transaction/application.ts';
 import { isCredit } from '../transaction/claim.ts';
 import { isSettled, requireSameClaim } from '../transaction/claiming-part.ts';
@@ -33,15 +32,16 @@ import type { TransactionDefinition } from '../transaction/definition.ts';
 import { defineMacro } from '../transaction/macro.ts';
 import { numberOf } from '../transaction/number.ts';
 import { changingTransaction, showingTransaction } from '../transaction/outcome.ts';
-import { accountTypeOf } from '../transaction/posting.ts';
 import { putTransaction } from '../transaction/put.ts';
 import { queryTransactions } from '../transaction/query.ts';
-import { newTransaction, requireActiveReferences, transactionHeader } from '../transaction/transaction.ts';
+import { newTransaction, transactionHeader } from '../transaction/transaction.ts';
 import type { Handlers, Work } from '../work.ts';
 import { applyCheck, reapplyCheck } from './apply-check.ts';
 
 const owner = 'Check';
 const references: ReferencePlan = { AccountRef: accountReference, PayeeEntityRef: entityReference };
+
+const notClearable = ['AccountRef', 'TxnDate', 'IsToBePrinted'];
 
 export const check: TransactionDefinition<'Check'> = {
   type: 'Check',
@@ -84,10 +84,8 @@ export const checkHandlers: Handlers = {
 
 function addCheck(work: Work, given: CheckAdd): string {
   const { books } = work;
-  requireHomeCurrency(given);
-  const fields = without(given, ...addLineFields, 'defMacro', 'ApplyCheckToTxnAdd', 'ExchangeRate');
-  const own = resolved(books, stored(fields, books.switches), references, owner);
-  requireActiveReferences(books, {}, own, references, owner);
+  const fields = without(given, ...addLineFields, 'defMacro', 'ApplyCheckToTxnAdd');
+  const own = newPurchaseHeader(books, owner, fields, references);
   const { TxnDate = today(books), RefNumber, IsToBePrinted = false } = own;
   const usual = addressOfEntity(books, own.PayeeEntityRef);
   // What is still to be printed gets its number from the printer.
@@ -111,20 +109,9 @@ function addCheck(work: Work, given: CheckAdd): string {
 
 function modifyCheck(work: Work, current: Transaction<'Check'>, given: CheckMod): void {
   const { books } = work;
-  requireHomeCurrency(given);
-  const fields = without(
-    given,
-    ...modLineFields,
-    'TxnID',
-    'EditSequence',
-    'ApplyCheckToTxnMod',
-    'ExchangeRate',
-  );
-  requireKept(fields, ['AccountRef', 'TxnDate', 'IsToBePrinted']);
+  const fields = without(given, ...modLineFields, 'TxnID', 'EditSequence', 'ApplyCheckToTxnMod');
   const { applications, header: before, postings } = current.body;
-  const changed = stored(merged(before, fields, books.switches), books.switches);
-  const header: CheckRet = resolved(books, changed, references, owner);
-  requireActiveReferences(books, before, header, references, owner);
+  const header = changedPurchaseHeader(books, owner, before, fields, references, notClearable);
   const lines = changedPurchaseLines(books, owner, current.body, given);
   const body = { ...checkBody(books, header, lines, postings), applications };
   const { RefNumber: refNumber, TxnDate: date = current.date } = header;
@@ -142,10 +129,7 @@ function checkBody(
   lines: PurchaseLines,
   before: readonly Posting[] = [],
 ): PurchaseBody<CheckRet> {
-  const accountId = header.AccountRef?.ListID ?? '';
-  if (accountTypeOf(books, accountId) !== 'Bank') {
-    throw savingFailed(owner, 'The account of a check must be a bank account.');
-  }
+  const accountId = accountOfKind(books, owner, header.AccountRef, 'Bank');
   const bearer = { accountId, entityId: header.PayeeEntityRef?.ListID, side: 'credit' } as const;
   return purchaseBody(books, owner, header, lines, bearer, before);
 }

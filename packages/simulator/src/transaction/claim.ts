@@ -29,6 +29,7 @@ const wholes: { readonly [Type in TransactionType]?: Pick<Claim, 'ledger' | 'sid
   CreditMemo: { ledger: 'receivable', side: 'credit' },
   Invoice: { ledger: 'receivable', side: 'debt' },
   ReceivePayment: { ledger: 'receivable', side: 'credit' },
+  VendorCredit: { ledger: 'payable', side: 'credit' },
 };
 
 /** What is claimed by it; undefined where nothing is. */
