@@ -7,8 +7,6 @@ import { charge } from './charge/charge.ts';
 import { check } from './check/check.ts';
 import { creditCardCharge } from './credit-card-charge/credit-card-charge.ts';
 import { creditCardCredit } from './credit-card-credit/credit-card-credit.ts';
-import { creditCardCharge } from './credit-card-charge/credit-card-charge.ts';
-import { creditCardCredit } from './credit-card-credit/credit-card-credit.ts';
 import { creditMemo } from './credit-memo/credit-memo.ts';
 import { customerType } from './customer-type/customer-type.ts';
 import { customer } from './customer/customer.ts';
@@ -44,7 +42,6 @@ import { jobType } from './job-type/job-type.ts';
 import { otherName } from './other-name/other-name.ts';
 import { salesRep } from './sales-rep/sales-rep.ts';
 import { shipMethod } from './ship-method/ship-method.ts';
-import { vendorCredit } from './vendor-credit/vendor-credit.ts';
 import { vendorCredit } from './vendor-credit/vendor-credit.ts';
 import { vendor } from './vendor/vendor.ts';
 import { vendorType } from './vendor-type/vendor-type.ts';
@@ -92,8 +89,6 @@ export const transactions: readonly AnyTransaction[] = [
   anyTransaction(check),
   anyTransaction(creditCardCharge),
   anyTransaction(creditCardCredit),
-  anyTransaction(creditCardCharge),
-  anyTransaction(creditCardCredit),
   anyTransaction(creditMemo),
   anyTransaction(deposit),
   anyTransaction(estimate),
@@ -104,7 +99,6 @@ export const transactions: readonly AnyTransaction[] = [
   anyTransaction(receivePayment),
   anyTransaction(salesOrder),
   anyTransaction(salesReceipt),
-  anyTransaction(vendorCredit),
   anyTransaction(vendorCredit),
 ];
 

@@ -10,8 +10,6 @@ import type {
   ClassRet,
   CreditCardChargeRet,
   CreditCardCreditRet,
-  CreditCardChargeRet,
-  CreditCardCreditRet,
   CreditMemoRet,
   CustomerMsgRet,
   CustomerTypeRet,
@@ -58,7 +56,6 @@ import type {
   ShipMethodRet,
   StandardTermsRet,
   TemplateRet,
-  VendorCreditRet,
   VendorCreditRet,
   VendorRet,
   VendorTypeRet,
@@ -275,8 +272,6 @@ export interface TransactionBodies {
   readonly Charge: ChargeBody;
   readonly CreditCardCharge: PurchaseBody<CreditCardChargeRet>;
   readonly CreditCardCredit: PurchaseBody<CreditCardCreditRet>;
-  readonly CreditCardCharge: PurchaseBody<CreditCardChargeRet>;
-  readonly CreditCardCredit: PurchaseBody<CreditCardCreditRet>;
   readonly CreditMemo: SaleBody<CreditMemoRet>;
   readonly Deposit: DepositBody;
   readonly Estimate: SaleBody<EstimateRet>;
@@ -287,7 +282,6 @@ export interface TransactionBodies {
   readonly ReceivePayment: ReceivePaymentBody;
   readonly SalesOrder: SaleBody<SalesOrderRet>;
   readonly SalesReceipt: SaleBody<SalesReceiptRet>;
-  readonly VendorCredit: PurchaseBody<VendorCreditRet>;
   readonly VendorCredit: PurchaseBody<VendorCreditRet>;
 }
 

@@ -7,8 +7,6 @@ import { chargeHandlers } from './charge/charge.ts';
 import { checkHandlers } from './check/check.ts';
 import { creditCardChargeHandlers } from './credit-card-charge/credit-card-charge.ts';
 import { creditCardCreditHandlers } from './credit-card-credit/credit-card-credit.ts';
-import { creditCardChargeHandlers } from './credit-card-charge/credit-card-charge.ts';
-import { creditCardCreditHandlers } from './credit-card-credit/credit-card-credit.ts';
 import { creditMemoHandlers } from './credit-memo/credit-memo.ts';
 import { customerTypeHandlers } from './customer-type/customer-type.ts';
 import { customerHandlers } from './customer/customer.ts';
@@ -54,7 +52,6 @@ import { salesRepHandlers } from './sales-rep/sales-rep.ts';
 import { shipMethodHandlers } from './ship-method/ship-method.ts';
 import { transactionQueryHandlers } from './transaction-query/transaction-query.ts';
 import { vendorCreditHandlers } from './vendor-credit/vendor-credit.ts';
-import { vendorCreditHandlers } from './vendor-credit/vendor-credit.ts';
 import { vendorHandlers } from './vendor/vendor.ts';
 import { vendorTypeHandlers } from './vendor-type/vendor-type.ts';
 import { entityHandlers } from './entity/entity.ts';
@@ -69,9 +66,6 @@ export const handlers: Handlers = {
   ...accountHandlers,
   ...billHandlers,
   ...checkHandlers,
-  ...creditCardChargeHandlers,
-  ...creditCardCreditHandlers,
-  ...vendorCreditHandlers,
   ...creditCardChargeHandlers,
   ...creditCardCreditHandlers,
   ...vendorCreditHandlers,

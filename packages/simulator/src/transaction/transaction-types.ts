@@ -8,8 +8,6 @@ const known: { readonly [Type in TransactionType]: true } = {
   Check: true,
   CreditCardCharge: true,
   CreditCardCredit: true,
-  CreditCardCharge: true,
-  CreditCardCredit: true,
   CreditMemo: true,
   Deposit: true,
   Estimate: true,
@@ -20,7 +18,6 @@ const known: { readonly [Type in TransactionType]: true } = {
   ReceivePayment: true,
   SalesOrder: true,
   SalesReceipt: true,
-  VendorCredit: true,
   VendorCredit: true,
 };
 
