@@ -20,6 +20,7 @@ th, td { border-bottom: 1px solid var(--line); padding: 0.35rem 0.75rem 0.35rem 
 th { font-size: 0.85rem; font-weight: 600; white-space: nowrap; }
 tbody tr:hover { background: var(--soft); }
 .amount { font-variant-numeric: tabular-nums; text-align: right; white-space: nowrap; }
+.day { white-space: nowrap; }
 .none, small, footer { opacity: 0.7; }
 .cards { display: grid; gap: 0 2.5rem; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); }
 form { align-items: end; display: flex; flex-wrap: wrap; gap: 0.5rem; margin: 0.4rem 0; }
@@ -32,10 +33,10 @@ legend { font-size: 0.85rem; opacity: 0.8; padding: 0 0.3rem; }
 label.check { align-items: center; align-self: end; display: flex; gap: 0.4rem; min-height: 2.4rem; }
 input[type='checkbox'] { min-height: 0; height: 1.1rem; width: 1.1rem; accent-color: var(--accent); }
 button.main { background: var(--accent); border-color: var(--accent); color: Canvas; }
-.fields input, .fields select, .lines input:not([type='checkbox']), .lines select { width: 100%; }
+.fields input, .fields select, .fields textarea, .lines textarea, .lines input:not([type='checkbox']), .lines select { width: 100%; }
 label { display: grid; font-size: 0.85rem; gap: 0.15rem; min-width: 0; }
-input, select, button { border: 1px solid var(--line); border-radius: 6px; font: inherit; max-width: 100%; min-height: 2.4rem; padding: 0.3rem 0.6rem; }
-input, select { background: Field; color: FieldText; }
+input, select, textarea, button { border: 1px solid var(--line); border-radius: 6px; font: inherit; max-width: 100%; min-height: 2.4rem; padding: 0.3rem 0.6rem; }
+input, select, textarea { background: Field; color: FieldText; }
 button { background: var(--soft); color: inherit; cursor: pointer; }
 button:hover { border-color: var(--accent); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
@@ -46,5 +47,5 @@ dl.facts { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; margin-bottom: 1rem
 dt { opacity: 0.7; } dd { margin: 0; overflow-wrap: anywhere; }
 details { margin: 1rem 0; } summary { cursor: pointer; font-weight: 600; }
 footer { border-top: 1px solid var(--line); font-size: 0.85rem; margin-top: 3rem; padding-top: 0.75rem; }
-@media (max-width: 30rem) { td + td { white-space: nowrap; } body { padding: 0 0.75rem 2rem; } dl { grid-template-columns: 1fr; } dt { margin-top: 0.4rem; } }
+@media (max-width: 30rem) { body { padding: 0 0.75rem 2rem; } dl { grid-template-columns: 1fr; } dt { margin-top: 0.4rem; } }
 `;

@@ -7,13 +7,18 @@ import { formLines } from './line-form.ts';
 /** The text of every input by its name. */
 export type Filled = ReadonlyMap<string, string>;
 
+/** Browsers send the ends of lines as CR LF, and QuickBooks keeps LF. */
+function textIn(filled: Filled, name: string): string | undefined {
+  return filled.get(name)?.replaceAll('\r\n', '\n').trim();
+}
+
 /** @param record undefined for a new one. */
 export function filledIn(type: string, filled: Filled, record?: unknown): object {
   const deed: Deed = record === undefined ? 'Add' : 'Mod';
   const fields: Tree = {};
   for (const field of fieldsFor(type, deed, record)) {
-    const text = filled.get(`fields.${field.path}`);
-    if (text !== undefined && text.trim() !== field.value)
+    const text = textIn(filled, `fields.${field.path}`);
+    if (text !== undefined && text !== field.value.trim())
       put(fields, field.path.split('.'), typed(field, text));
   }
   return { ...fields, ...changedLists(formLines(type, deed, record), filled) };
@@ -48,8 +53,8 @@ function changedLists(
 
 function filledLine(line: Line, prefix: string, index: number, filled: Filled, count: number): FilledLine {
   const changes = line.fields.flatMap((field): [Field, string][] => {
-    const text = filled.get(`${prefix}.${field.path}`)?.trim() ?? field.value;
-    return text === field.value ? [] : [[field, text]];
+    const text = textIn(filled, `${prefix}.${field.path}`) ?? field.value;
+    return text === field.value.trim() ? [] : [[field, text]];
   });
   const isRemoved = filled.get(`${prefix}.remove`) === 'yes';
   // A new line stands right before the one that has its place now; without a place it is the last.

@@ -41,7 +41,10 @@ export function table(columns: readonly Column[], rows: readonly (readonly (Html
       html`<th class="${className(column)}">${typeof column === 'string' ? column : column.title}</th>`,
   );
   const body = rows.map((cells) => {
-    const shown = cells.map((cell, index) => html`<td class="${className(columns[index])}">${cell}</td>`);
+    const shown = cells.map((cell, index) => {
+      const isDay = typeof cell === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(cell);
+      return html`<td class="${isDay ? 'day' : className(columns[index])}">${cell}</td>`;
+    });
     return html`<tr>
       ${shown}
     </tr> `;

@@ -27,6 +27,10 @@ function input({ kind, values, value, path }: Field, name: string): Html {
     case 'FLOATTYPE':
       return html`<input name="${name}" value="${value}" inputmode="decimal" />`;
     case 'STRTYPE':
+      // An input of one line would lose the others, and so change what nobody has touched.
+      return value.includes('\n') || path.endsWith('Notes')
+        ? html`<textarea name="${name}" rows="3">${value}</textarea>`
+        : html`<input name="${name}" value="${value}" />`;
     case 'IDTYPE':
     case 'GUIDTYPE':
     case 'INTTYPE':

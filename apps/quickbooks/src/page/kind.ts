@@ -9,8 +9,10 @@ const names: { readonly [type: string]: string } = {
   CustomerMsg: 'Customer message',
   DataExtDef: 'Custom field',
   DateDrivenTerms: 'Date-driven terms',
+  ItemGroup: 'Item group',
   ItemInventory: 'Inventory part',
   ItemNonInventory: 'Non-inventory part',
+  ItemPayment: 'Payment item',
   ItemService: 'Service',
   ReceivePayment: 'Payment',
 };

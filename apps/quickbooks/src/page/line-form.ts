@@ -11,7 +11,9 @@ const emptyLines = 3;
 /** The lines that there are, and empty ones behind them; the same for the form and for what comes back of it. */
 export function formLines(type: string, deed: Deed, record?: unknown): readonly Line[] {
   const present = deed === 'Mod' ? presentLines(type, record) : [];
-  const kinds = lineKinds(type, deed);
+  // What a check pays is rarer than its lines.
+  const isRare = ({ element }: LineKind): number => (element.startsWith('ApplyCheck') ? 1 : 0);
+  const kinds = lineKinds(type, deed).toSorted((a, b) => isRare(a) - isRare(b));
   const added = kinds.flatMap((kind, index) => {
     const count = deed === 'Add' && (index === 0 || kind.element.startsWith('Journal')) ? emptyLines : 1;
     return Array.from({ length: count }, () => newLine(kind));
@@ -39,7 +41,7 @@ function lineInput(line: Line, index: number): Html {
 }
 
 function wordsOf({ element }: LineKind): string {
-  if (/^Appl(y|ied)/.test(element)) return 'paid';
+  if (/^Appl(y|ied)/.test(element)) return 'what it pays';
   const words = element
     .replace(/(Add|Mod)$/, '')
     .replace(

@@ -37,9 +37,13 @@ async function started() {
       isRefused: to.searchParams.has('refused'),
     };
   };
+  const fillPairs = async (pairs: (readonly [string, string])[]) => {
+    const body = new URLSearchParams(pairs.map(([name, text]): [string, string] => [name, text]));
+    await fetch(`${url}/do`, { method: 'POST', body, redirect: 'manual' });
+  };
   const idsOf = (type: 'Invoice' | 'ReceivePayment') =>
     storage.latestTransactions([type], { offset: 0, count: 1000 }).map(({ id }) => id);
-  return { url, company, storage, page, fill, idsOf, office };
+  return { url, company, storage, page, fill, fillPairs, idsOf, office };
 }
 
 /** What a browser sends of the last form of a page with nothing filled in: every input, each chosen option. */
@@ -53,9 +57,15 @@ function formOf(page: string): Record<string, string> {
       return ['', name, picked?.[1] ?? ''] as const;
     },
   );
+  const long = [...form.matchAll(/<textarea name="([^"]+)"[^>]*>\n?([^]*?)<\/textarea>/g)];
   const unescaped = (text: string) =>
     text.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-  return Object.fromEntries([...plain, ...chosen].map(([, name = '', text = '']) => [name, unescaped(text)]));
+  return Object.fromEntries(
+    [...plain, ...chosen, ...long].map(([, name = '', text = '']) => [
+      name,
+      unescaped(text).replaceAll('\n', '\r\n'),
+    ]),
+  );
 }
 
 /** The ids of the records in a list, as its links name them. */
@@ -93,6 +103,8 @@ const additions: readonly (readonly [string, Record<string, string>])[] = [
   ['SalesReceipt', { ...sale, 'fields.RefNumber': 'P-4' }],
   ['JournalEntry', { 'fields.RefNumber': 'P-5', ...line(0, { 'AccountRef.FullName': 'House Bank', Amount: '5.00' }), ...line(3, { 'AccountRef.FullName': 'Work', Amount: '5.00' }) }],
   ['Charge', { 'fields.CustomerRef.FullName': 'A Client', 'fields.RefNumber': 'P-6', 'fields.ItemRef.FullName': 'Raking', 'fields.Amount': '7.00' }],
+  ['Bill', { 'fields.VendorRef.FullName': 'Tax Office', 'fields.RefNumber': 'P-8', ...line(0, { 'AccountRef.FullName': 'Work', Amount: '9.00' }), ...line(3, { 'ItemRef.FullName': 'Raking', Quantity: '1', Cost: '4.00' }) }],
+  ['Check', { 'fields.AccountRef.FullName': 'House Bank', 'fields.PayeeEntityRef.FullName': 'Tax Office', 'fields.RefNumber': 'P-9', ...line(0, { 'AccountRef.FullName': 'Work', Amount: '9.00' }) }],
   ['ReceivePayment', { 'fields.CustomerRef.FullName': 'A Client', 'fields.RefNumber': 'P-7', 'fields.TotalAmount': '3.00', 'fields.IsAutoApply': 'true' }],
 ]; // prettier-ignore
 
@@ -130,6 +142,31 @@ describe('the pages', () => {
     expect(await page(`/records/Invoice/${id}`)).toMatch(/name="fields\.Memo"\s+value="Seen"/);
     expect(company.books.storage.transaction(id)?.date).toBe(before?.date);
     expect(await fill({ ...fields, 'fields.TxnDate': 'never' })).toMatchObject({ isRefused: true });
+  });
+
+  it('keep a text of several lines as it is where another field is changed', async () => {
+    const { page, fill, storage } = await started();
+    const Notes = 'Gate code 4711.\nDog in the yard.';
+    await fill({ do: 'add', type: 'Customer', 'fields.Name': 'Noted', 'fields.Notes': Notes });
+    const id = storage.elementByFullName('Entity', 'Noted')?.id ?? '';
+    const form = formOf(await page(`/records/Customer/${id}`));
+    expect(await fill({ ...form, 'fields.Phone': '1' })).toMatchObject({ said: 'Done: edit.' });
+    expect(storage.element('Entity', id)?.body).toMatchObject({ Notes, Phone: '1' });
+  });
+
+  it('deposit together what is ticked of what waits', async () => {
+    const { page, fillPairs, company } = await started();
+    const waiting = await page('/waiting');
+    const ids = [...waiting.matchAll(/name="payments" value="([^"]+)"/g)].map(([, id = '']) => id);
+    expect(ids.length).toBeGreaterThan(2);
+    const account = /<option value="([^"]+)">/.exec(waiting)?.[1] ?? '';
+    const ticked = ids.slice(0, 2).map((id) => ['payments', id] as const);
+    await fillPairs([['do', 'deposit'], ['account', account], ['date', ''], ...ticked]); // prettier-ignore
+    const { records } = company.perform({ name: 'DepositQuery', body: { IncludeLineItems: true } });
+    const [entry] = records;
+    const lines = entry?.element === 'DepositRet' ? (entry.value.DepositLineRet ?? []) : [];
+    expect(lines.map(({ TxnID }) => TxnID)).toEqual(ids.slice(0, 2));
+    expect(await page('/waiting')).not.toContain(ids[0]);
   });
 
   it('change, add, move and remove lines, and leave the others as they are', async () => {
