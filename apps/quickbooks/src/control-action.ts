@@ -14,7 +14,7 @@ export type Action =
 
 export type ReadAction = { readonly action: Action } | { readonly error: string };
 
-type FieldType = 'string' | 'number' | 'object' | 'day' | 'texts';
+type FieldType = 'string' | 'count' | 'object' | 'day' | 'texts';
 
 /** The fields that each action needs, by the type that JSON gives them. */
 const needed: {
@@ -42,7 +42,7 @@ const needed: {
   'open-dialog': {},
   'close-dialog': {},
   'forget-message-sets': {},
-  'edit-random': { count: 'number', seed: 'number' },
+  'edit-random': { count: 'count', seed: 'count' },
 };
 
 /** Checks that everything that the action needs is there. */
@@ -67,7 +67,7 @@ export function readAction(text: string): ReadAction {
 
 const typeWords: { readonly [type in FieldType]: string } = {
   string: 'a text',
-  number: 'a number',
+  count: 'a whole number',
   object: 'an object',
   day: 'a day, YYYY-MM-DD',
   texts: 'a list of texts',
@@ -81,8 +81,9 @@ function isOfType(value: unknown, type: FieldType): boolean {
       return Array.isArray(value) && value.every((item) => typeof item === 'string');
     case 'object':
       return typeof value === 'object' && value !== null && !Array.isArray(value);
+    case 'count':
+      return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
     case 'string':
-    case 'number':
       return typeof value === type;
     default: {
       const unreachable: never = type;

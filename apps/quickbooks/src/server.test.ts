@@ -124,6 +124,7 @@ describe('QuickBooks over HTTP', () => {
     expect(await statusOf('{"do":"dance"}')).toBe(400);
     expect(await statusOf('{"do":"edit"}')).toBe(400);
     expect(await statusOf('nonsense')).toBe(400);
+    expect(await statusOf('{"do":"edit-random","count":-3,"seed":1}')).toBe(400);
     expect(
       await statusOf(JSON.stringify({ do: 'edit', type: 'Customer', id, fields: { Colour: 'red' } })),
     ).toBe(400);
