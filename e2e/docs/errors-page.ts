@@ -6,6 +6,7 @@ const classMeaning = {
   transient: 'goes away by itself; the next sync tries again',
   'fix-data': 'somebody corrects a record',
   'link-broken': 'the record is gone on the other side',
+  damage: "the connector's own data are wrong",
   conflict: 'a rule or a person decides',
   permission: 'somebody must allow something',
   setup: 'a setting, an address or a program is missing',

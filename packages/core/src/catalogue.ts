@@ -3,26 +3,8 @@
  * for ever; the words may improve. `docs/errors.md` is made from this table and from the status codes of
  * the qbXML package.
  */
-export type Class =
-  | 'transient' // goes away by itself; tried again
-  | 'fix-data' // somebody corrects a record
-  | 'link-broken' // the other side no longer has the record
-  | 'conflict' // both sides changed; a rule or a person decides
-  | 'permission' // somebody must allow something
-  | 'setup' // a setting, address or program is missing
-  | 'brake' // stopped on purpose before damage; a person lifts it
-  | 'usage' // a request or command was given wrongly
-  | 'defect'; // our fault; support needs the log
-
-export interface CatalogueEntry {
-  readonly class: Class;
-  /** One plain sentence: what happened. `{name}` stands for a detail of the error. */
-  readonly summary: string;
-  /** Why, in a sentence. */
-  readonly why: string;
-  /** What the reader can do, in a sentence. */
-  readonly remedy: string;
-}
+import type { CatalogueEntry } from './catalogue-entry.ts';
+import { doctorCatalogue } from './doctor-catalogue.ts';
 
 export const catalogue = {
   'quickbooks.not-reached': {
@@ -304,6 +286,12 @@ export const catalogue = {
     why: '{detail}',
     remedy: 'Check that the right company file is open; then confirm that these deletions are meant.',
   },
+  'sync.damage-known': {
+    class: 'brake',
+    summary: "The connector's own data are damaged, and a sync could damage the books.",
+    why: 'Found: {count}. The first one: {detail}',
+    remedy: 'Run "autosync doctor" to see everything, and "autosync doctor --fix" to repair it.',
+  },
   'command.usage': {
     class: 'usage',
     summary: 'The command was given wrongly.',
@@ -334,6 +322,7 @@ export const catalogue = {
     why: '{detail}',
     remedy: 'Nothing is lost. Create a support log file and send it to support.',
   },
+  ...doctorCatalogue,
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type CatalogueCode = keyof typeof catalogue;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue, isCatalogueCode, type CatalogueEntry } from './catalogue.ts';
+import type { CatalogueEntry } from './catalogue-entry.ts';
+import { catalogue, isCatalogueCode } from './catalogue.ts';
 import { explain, Failure } from './failure.ts';
 
 describe('the error catalogue', () => {

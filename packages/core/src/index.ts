@@ -1,5 +1,6 @@
 export * from './canonical.ts';
 export * from './catalogue.ts';
+export type { CatalogueEntry, Class } from './catalogue-entry.ts';
 export * from './chain.ts';
 export * from './clock.ts';
 export * from './date.ts';

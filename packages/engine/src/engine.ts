@@ -7,6 +7,9 @@ import { takeLease } from './lease.ts';
 import { loweredIn } from './lowered.ts';
 import { openMessageBook } from './message.ts';
 import type { Log, Progress, QuickBooks, Run, Sa, SaCompany, Store } from './ports/index.ts';
+import { requireOwnStore } from './company.ts';
+import { examine, remember, treat, type Treatment } from './doctor/doctor.ts';
+import { requireSound } from './doctor/known-damage.ts';
 import { checkCompany } from './prelude.ts';
 import { createPreviewStore, previewSa } from './preview.ts';
 import { syncOnce } from './sync.ts';
@@ -43,6 +46,11 @@ export interface Engine {
   sync(options?: SyncOptions): Promise<SyncResult>;
   /** Brings the balances of every linked customer to SA. @throws Failure as `sync` does. */
   balances(options?: Pick<SyncOptions, 'takeOver'>): Promise<BalancesResult>;
+  /**
+   * Examines the connector's own data against both sides, and repairs them where `isFixing`. Needs the lease only
+   * to repair. @throws Failure where a side is not reached or, to repair, another computer has the lease.
+   */
+  doctor(isFixing: boolean): Promise<Treatment>;
   /** Ends the sync that is running after the category in progress, and balances after the page in progress. */
   requestStop(): void;
 }
@@ -69,6 +77,8 @@ export function createEngine(options: EngineOptions): Engine {
         const parts = preview
           ? { ...options, store: createPreviewStore(options.store), sa: previewSa(options.sa) }
           : options;
+        await requireOwnStore(parts.store, options.company.companyId);
+        await requireSound(parts.store);
         const context = await openContext(parts, { isPreview: preview, takeOver });
         const release = () => parts.quickbooks.release();
         return recorded(context, 'sync', release, resultJson, () =>
@@ -77,6 +87,7 @@ export function createEngine(options: EngineOptions): Engine {
       }),
     balances: ({ takeOver = false } = {}) =>
       alone(async () => {
+        await requireOwnStore(options.store, options.company.companyId);
         const context = await openContext(options, { isPreview: false, takeOver });
         const release = () => options.quickbooks.release();
         const jsonOf = (result: BalancesResult) => ({ ...result });
@@ -84,6 +95,21 @@ export function createEngine(options: EngineOptions): Engine {
           await checkCompany(context);
           return updateBalances(context, () => isStopping);
         });
+      }),
+    doctor: (isFixing) =>
+      alone(async () => {
+        const parts = isFixing ? options : { ...options, sa: previewSa(options.sa) };
+        const context = await openContext(parts, { isPreview: !isFixing, takeOver: false });
+        try {
+          const found = isFixing ? await treat(context) : { ...(await examine(context)), repaired: [] };
+          await remember(options.store, found.damages);
+          return found;
+        } finally {
+          await options.quickbooks.release();
+          await orLogged(context, 'The lease could not be given back; it ends by itself.', () =>
+            context.lease.release(),
+          );
+        }
       }),
     requestStop() {
       isStopping = true;

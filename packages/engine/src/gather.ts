@@ -27,7 +27,7 @@ export type News = Omit<InboxRow, 'sequence'>;
 export const pageRecordsMax = 200;
 
 /** More than an hour, so that the hour that autumn repeats is read twice rather than never (qbxml.md 5.3). */
-const overlapMs = 75 * 60_000;
+export const overlapMs = 75 * 60_000;
 
 export const saCursorSetting = 'sa.cursor';
 
@@ -81,7 +81,7 @@ export function saNews(change: SaChange): News {
 
 /** The objects in an answer, read by the mapping of their category. */
 export async function objectsIn(
-  context: SyncContext,
+  context: Pick<SyncContext, 'store'>,
   category: Category,
   answers: readonly Answer[],
 ): Promise<readonly QuickBooksObject[]> {
@@ -101,7 +101,11 @@ export async function objectsIn(
   });
 }
 
-export function quickbooksNews(context: SyncContext, category: Category, object: QuickBooksObject): News {
+export function quickbooksNews(
+  context: Pick<SyncContext, 'clock'>,
+  category: Category,
+  object: QuickBooksObject,
+): News {
   return {
     side: 'quickbooks',
     category: category.name,
@@ -201,8 +205,14 @@ function renumbered(lines: Link['lines'], before: Fields, now: Fields): Link['li
   return lines.map(([sa, quickbooks]) => [idsNow[idsBefore.indexOf(sa)] ?? sa, quickbooks] as const);
 }
 
+/** The watermark of QuickBooks' lists of deletions. */
+export const deletedWatermark = 'deleted';
+
 /** Up to when a category of QuickBooks was read; undefined before its first complete reading. */
-export async function watermarkOf(context: SyncContext, name: string): Promise<Instant | undefined> {
+export async function watermarkOf(
+  context: Pick<SyncContext, 'store'>,
+  name: string,
+): Promise<Instant | undefined> {
   const value = await context.store.setting(watermarkSetting(name));
   return typeof value === 'string' ? parseInstant(value) : undefined;
 }
@@ -212,6 +222,6 @@ export function watermarkChange(name: string, startedAt: Instant): StoreChange {
   return { put: 'setting', name: watermarkSetting(name), value: addMs(startedAt, -overlapMs) };
 }
 
-function watermarkSetting(name: string): string {
+export function watermarkSetting(name: string): string {
   return `quickbooks.watermark.${name}`;
 }

@@ -9,7 +9,14 @@ import type { CategoryName, QuickBooksRead } from '@autosync/records';
 import type { SyncContext } from './context.ts';
 import type { Answer } from './conversation.ts';
 import { deletionRequests, deletionsIn } from './deleted-list.ts';
-import { deletionNews, gatherSa, inboxChanges, watermarkChange, watermarkOf } from './gather.ts';
+import {
+  deletedWatermark,
+  deletionNews,
+  gatherSa,
+  inboxChanges,
+  watermarkChange,
+  watermarkOf,
+} from './gather.ts';
 import { instantOfLocal } from './local-time.ts';
 import { firstPage, localText, readRows, requireDone } from './pages.ts';
 import type { Link, StoreChange } from './ports/index.ts';
@@ -18,7 +25,6 @@ import type { Link, StoreChange } from './ports/index.ts';
 export type OpenReads = Map<CategoryName, readonly QuickBooksRead[]>;
 
 const companySetting = 'quickbooks.company';
-const deletedWatermark = 'deleted';
 
 const identityRequests: readonly Request[] = [
   { name: 'HostQuery', body: {} },

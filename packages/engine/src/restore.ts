@@ -38,6 +38,11 @@ export async function beginRestoring({ store }: Pick<SyncContext, 'store'>): Pro
   return true;
 }
 
+/** SA's copy has been taken over: what is linked stands in this store. */
+export async function hasRestored(store: Store): Promise<boolean> {
+  return (await store.setting(restoredSetting)) === true;
+}
+
 /** Makes the links that SA knows and this store does not. Both sides' news stand in the inbox by now. */
 export async function restoreLinks(context: SyncContext): Promise<void> {
   const { store, sa } = context;
@@ -173,7 +178,7 @@ async function doubledWith(store: Store, before: readonly StoreChange[], link: L
   return { put: 'setting', name: doubledSetting, value };
 }
 
-async function doubledIn(store: Store): Promise<readonly (readonly [string, string])[]> {
+export async function doubledIn(store: Store): Promise<readonly (readonly [string, string])[]> {
   return pairsIn((await store.setting(doubledSetting)) ?? null);
 }
 

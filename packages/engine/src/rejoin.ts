@@ -1,0 +1,67 @@
+/**
+ * A link made again from SA's copy of it: which two records belong together is known, and what each side had when
+ * they last agreed is not. SA's copy tells the version and the edit sequence of that moment, and so which side has
+ * moved since. What differs on a side that moved is carried over as its change; where both moved it is a conflict
+ * like any other, and where none did the two are agreed to differ (bookkeeping.md 2).
+ */
+import type { Category, Fields, QuickBooksObject } from '@autosync/records';
+import type { Link, SaChange, SaLink } from './ports/index.ts';
+import { differingFields, isEnded } from './plan.ts';
+import { pairLines } from './reference.ts';
+
+export interface Rejoining {
+  readonly category: Category;
+  readonly copy: SaLink;
+  readonly sa: Pick<SaChange, 'fields' | 'version' | 'isDeleted'> | undefined;
+  readonly quickbooks: QuickBooksObject | undefined;
+  /** What QuickBooks has, in the ids of SA; and the reverse. */
+  readonly quickbooksInSa: Fields;
+  readonly saInQuickbooks: Fields;
+}
+
+export interface Rejoined {
+  readonly link: Link;
+  /** The sides that have something to say to the other one. */
+  readonly news: { readonly sa: boolean; readonly quickbooks: boolean };
+}
+
+export function rejoin({ category, copy, sa, quickbooks, ...translated }: Rejoining): Rejoined {
+  const { quickbooksInSa, saInQuickbooks } = translated;
+  const isGone = sa === undefined ? copy.isDeleted === true : sa.isDeleted;
+  const hasMoved = {
+    sa: sa !== undefined && sa.version > copy.version,
+    quickbooks: quickbooks !== undefined && quickbooks.editSequence !== copy.editSequence,
+  };
+  const isOpenDeletion = isGone && hasMoved.sa && quickbooks !== undefined && !isEnded(quickbooks.fields);
+  const differing =
+    sa === undefined || quickbooks === undefined ? [] : differingFields(category, sa.fields, quickbooksInSa);
+  const news = {
+    sa: isOpenDeletion || (!isGone && hasMoved.sa && differing.length > 0),
+    quickbooks: (!isGone || isOpenDeletion) && hasMoved.quickbooks && differing.length > 0,
+  };
+  const ownSa = sa?.fields ?? quickbooksInSa;
+  const ownQuickbooks = quickbooks?.fields ?? saInQuickbooks;
+  const link: Link = {
+    category: category.name,
+    saId: copy.id,
+    quickbooksId: copy.quickbooksId,
+    saBaseline: news.sa && !isGone ? replaced(ownSa, quickbooksInSa, differing) : ownSa,
+    quickbooksBaseline: news.quickbooks ? replaced(ownQuickbooks, saInQuickbooks, differing) : ownQuickbooks,
+    saVersion: sa?.version ?? copy.version,
+    editSequence: quickbooks?.editSequence ?? copy.editSequence,
+    kept: quickbooks?.kept ?? null,
+    lines: pairLines(ownSa, ownQuickbooks),
+    gone: goneOf(isGone && !isOpenDeletion, quickbooks === undefined),
+  };
+  return { link, news };
+}
+
+/** The fields with what the other side has in some of them: against it, their own values read as changes. */
+function replaced(own: Fields, other: Fields, differing: readonly string[]): Fields {
+  return { ...own, ...Object.fromEntries(differing.map((field) => [field, other[field] ?? null])) };
+}
+
+function goneOf(isGoneFromSa: boolean, isGoneFromQuickbooks: boolean): Link['gone'] {
+  if (isGoneFromSa) return isGoneFromQuickbooks ? 'both' : 'sa';
+  return isGoneFromQuickbooks ? 'quickbooks' : 'none';
+}
