@@ -1,5 +1,5 @@
 /** The command `autosync-quickbooks` (interfaces.md). */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { dateOnly, parseDateOnly, parseInstant, reasonOf } from '@autosync/core';
 import type { Instant } from '@autosync/core';
@@ -68,6 +68,7 @@ function customers(text: string): number {
 
 function companyFile(text: string): string {
   if (!existsSync(text)) throw new InvalidArgumentError('There is no such file.');
+  if (statSync(text).size === 0) throw new InvalidArgumentError('The file is empty.');
   return text;
 }
 

@@ -62,13 +62,16 @@ function locked(file: string): Database {
 function prepared(file: string): Database {
   const database = new DatabaseSync(file);
   try {
+    const { user_version: version }: { user_version: number } = database.prepare('PRAGMA user_version').get();
+    const { tables }: { tables: number } = database
+      .prepare('SELECT count(*) AS tables FROM sqlite_schema')
+      .get();
+    if (version === 0 && tables > 0) throw new Error('it is the database of another program');
+    if (version !== 0 && version !== schemaVersion)
+      throw new Error(`it was made by another version of this program (form ${version})`);
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
-    const found: { user_version: number } = database.prepare('PRAGMA user_version').get();
-    if (found.user_version === 0) {
+    if (version === 0)
       database.exec(`BEGIN EXCLUSIVE; ${schema} PRAGMA user_version = ${schemaVersion}; COMMIT;`);
-    } else if (found.user_version !== schemaVersion) {
-      throw new Error(`it was made by another version of this program (form ${found.user_version})`);
-    }
     return database;
   } catch (thrown) {
     database.close();

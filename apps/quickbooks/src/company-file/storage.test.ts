@@ -8,6 +8,7 @@ import { decode } from '@autosync/qbxml';
 import type { ResponseMessageSet } from '@autosync/qbxml';
 import { control, createCompany } from '@autosync/simulator';
 import { storageContract } from '@autosync/simulator/contract';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createClock } from '../clock.ts';
 import { openCompanyFile } from './storage.ts';
@@ -45,6 +46,14 @@ describe('a company file', () => {
     writeFileSync(file, 'This is not a company file. '.repeat(100));
     expect(() => openCompanyFile(file)).toThrow(/text\.qbw" cannot be opened: it is no company file/);
     expect(readdirSync(folder).filter((name) => name.startsWith('text.qbw'))).toEqual(['text.qbw']);
+  });
+
+  it('is not made out of the database of another program', () => {
+    const file = path.join(folder, 'other.db');
+    const other = new DatabaseSync(file);
+    other.exec('CREATE TABLE notes (text TEXT)');
+    other.close();
+    expect(() => openCompanyFile(file)).toThrow(/cannot be opened: it is the database of another program/);
   });
 
   it('comes back from a backup that an earlier run of the program took', () => {
