@@ -191,12 +191,20 @@ export interface SoldGroup {
   readonly members: readonly SoldLine[];
 }
 
+/**
+ * A discount takes off the line above, and a percentage adds to it; a payment takes off the whole what was
+ * paid already; a subtotal only tells.
+ */
+export type LineKind = 'discount' | 'payment' | 'percentage' | 'subtotal';
+
 /** A line with the account that its amount is income of. */
 export interface SoldLine {
   readonly line: InvoiceLineRet;
   readonly accountId: string | undefined;
-  /** A discount takes off the line above, a subtotal only tells; left out for what is simply sold. */
-  readonly kind?: 'discount' | 'subtotal' | undefined;
+  /** Left out for what is simply sold. */
+  readonly kind?: LineKind | undefined;
+  /** The deposit that a payment went to the bank with. */
+  readonly depositId?: string | undefined;
 }
 
 export type InvoiceBody = SaleBody<InvoiceRet>;

@@ -10,11 +10,12 @@ import type { Amount, DateOnly } from '@autosync/core';
 import { nextTransactionId, now } from '../books.ts';
 import type { Books } from '../books.ts';
 import { isReceipt, isWaiting } from '../deposit/deposited.ts';
+import { waitingPayments } from '../deposit/payment-line.ts';
 import type { JournalLine, Posting, TransactionType } from '../record.ts';
 import { unusedPayment } from '../transaction/application.ts';
 import { numberOf } from '../transaction/number.ts';
 import { removeTransaction, replaceTransaction } from '../transaction/put.ts';
-import { newTransaction } from '../transaction/transaction.ts';
+import { isOfTransactionType, newTransaction } from '../transaction/transaction.ts';
 import { transactionTypes } from '../transaction/transaction-types.ts';
 
 export interface Condensed {
@@ -73,6 +74,8 @@ function isSettled(books: Books, id: string): boolean {
   const transaction = books.storage.transaction(id);
   if (!transaction || transaction.body.postings.some(({ itemId }) => itemId !== undefined)) return false;
   if (isReceipt(transaction) && isWaiting(books, transaction)) return false;
+  const isInvoice = isOfTransactionType(transaction, 'Invoice');
+  if (isInvoice && waitingPayments(books, transaction).length > 0) return false;
   const { type, isPaid, body } = transaction;
   if (type === 'Invoice' || type === 'Charge') return isPaid === true;
   return type === 'CreditMemo' || type === 'ReceivePayment' ? isZero(unusedPayment(body)) : true;

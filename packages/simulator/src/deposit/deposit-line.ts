@@ -1,5 +1,5 @@
 /** The lines of a deposit: a receipt that waited, or money that came from elsewhere. */
-import type { DepositLineAdd, DepositLineMod, DepositLineRet } from '@autosync/qbxml';
+import type { DepositLineAdd, DepositLineMod, DepositLineRet, Macro } from '@autosync/qbxml';
 import { nextTransactionId } from '../books.ts';
 import { merged } from '../merge.ts';
 import {
@@ -15,9 +15,10 @@ import { specialAccountId } from '../special-account.ts';
 import { fieldMissing, fieldNotUsable, objectNotFound, Refusal } from '../status.ts';
 import { stored, without } from '../text.ts';
 import { idOf } from '../transaction/macro.ts';
-import { requireActiveReferences } from '../transaction/transaction.ts';
+import { requireActiveReferences, transactionOf } from '../transaction/transaction.ts';
 import type { Work } from '../work.ts';
 import { waitingReceipt } from './deposited.ts';
+import { paidWith, waitingPayment } from './payment-line.ts';
 
 const owner = 'Deposit';
 
@@ -35,8 +36,11 @@ export function newLine(
 ): DepositLineRet {
   const { books } = work;
   const { PaymentTxnID: payment, PaymentTxnLineID: paymentLine, ...rest } = given;
-  if (payment !== undefined) return receiptLine(work, idOf(work, payment), rest);
-  // Receipts have one line here, and it has no id of its own.
+  if (payment !== undefined) {
+    const id = idOf(work, payment);
+    const isInvoice = books.storage.transaction(id)?.type === 'Invoice';
+    return isInvoice ? paymentOfInvoice(work, id, paymentLine, rest) : receiptLine(work, id, rest);
+  }
   if (paymentLine !== undefined) throw fieldNotUsable('PaymentTxnLineID');
   const { EntityRef, AccountRef, Memo, CheckNumber, PaymentMethodRef, ClassRef, Amount } = rest;
   const fields = stored(
@@ -49,11 +53,9 @@ export function newLine(
   return { TxnLineID: nextTransactionId(books), ...line };
 }
 
-function receiptLine(
-  { books }: Work,
-  id: string,
-  given: Pick<DepositLineAdd, 'OverrideMemo' | 'OverrideCheckNumber' | 'OverrideClassRef'>,
-): DepositLineRet {
+type Overrides = Pick<DepositLineAdd, 'OverrideMemo' | 'OverrideCheckNumber' | 'OverrideClassRef'>;
+
+function receiptLine({ books }: Work, id: string, given: Overrides): DepositLineRet {
   const receipt = waitingReceipt(books, id);
   const { header, total } = receipt.body;
   const { OverrideMemo, OverrideCheckNumber, OverrideClassRef } = given;
@@ -68,6 +70,30 @@ function receiptLine(
   };
   const line = resolved(books, stored(shown, books.switches), depositLineReferences, owner);
   return { TxnType: receipt.type, TxnID: id, TxnLineID: nextTransactionId(books), ...line, Amount: total };
+}
+
+/** A payment that stands as a line in an invoice. */
+function paymentOfInvoice(
+  work: Work,
+  id: string,
+  lineId: string | Macro | undefined,
+  given: Overrides,
+): DepositLineRet {
+  const { books } = work;
+  if (lineId === undefined) throw fieldMissing('PaymentTxnLineID');
+  const { entityId, refNumber, body } = transactionOf(books, 'Invoice', id);
+  const payment = waitingPayment(books, id, idOf(work, lineId));
+  const { OverrideMemo, OverrideCheckNumber, OverrideClassRef } = given;
+  const shown = {
+    EntityRef: { ListID: entityId },
+    AccountRef: { ListID: payment.accountId },
+    Memo: OverrideMemo ?? body.header.Memo,
+    CheckNumber: OverrideCheckNumber ?? refNumber?.slice(0, 11),
+    ClassRef: OverrideClassRef,
+  };
+  const line = resolved(books, stored(shown, books.switches), depositLineReferences, owner);
+  const named = { TxnType: 'Invoice', TxnID: id, PaymentTxnLineID: payment.line.TxnLineID } as const;
+  return { ...named, TxnLineID: nextTransactionId(books), ...line, Amount: paidWith(payment) };
 }
 
 /** The lines after a Mod that gave these, by the rule of lines (qbxml.md 4.2). */

@@ -1,6 +1,6 @@
 /** Deposits: what waits in undeposited funds, and other money, goes to the bank in one sum. */
 import { addAmounts, isNegative, isZero, negateAmount, subtractAmounts, zeroAmount } from '@autosync/core';
-import type { DepositAdd, DepositMod, DepositRet } from '@autosync/qbxml';
+import type { DepositAdd, DepositLineRet, DepositMod, DepositRet } from '@autosync/qbxml';
 import { nextTransactionId, now, today } from '../books.ts';
 import type { Books } from '../books.ts';
 import { merged } from '../merge.ts';
@@ -20,6 +20,7 @@ import { newTransaction, requireActiveReferences, transactionHeader } from '../t
 import type { Handlers, Work } from '../work.ts';
 import { setDeposit } from './deposited.ts';
 import { changedLines, depositLineReferences, newLine } from './deposit-line.ts';
+import { setPaymentDeposit } from './payment-line.ts';
 import { waitingReceipts } from './waiting.ts';
 
 const owner = 'Deposit';
@@ -64,8 +65,7 @@ export const deposit: TransactionDefinition<'Deposit'> = {
     applications: [],
     postings: [],
   }),
-  beforeRemoval: (books, { body }) =>
-    body.lines.forEach(({ TxnID }) => TxnID && setDeposit(books, TxnID, undefined)),
+  beforeRemoval: (books, { body }) => body.lines.forEach((line) => noteDeposit(books, line, undefined)),
 };
 
 export const depositHandlers: Handlers = {
@@ -148,7 +148,7 @@ function modifyDeposit(work: Work, current: Transaction<'Deposit'>, given: Depos
   const header = resolved(books, changed, references, owner);
   requireActiveReferences(books, before, header, references, owner);
   // What the deposit held waits again, so that it can be named anew.
-  linesBefore.forEach(({ TxnID }) => TxnID && setDeposit(books, TxnID, undefined));
+  linesBefore.forEach((line) => noteDeposit(books, line, undefined));
   const lines = entries?.length ? changedLines(work, linesBefore, entries) : linesBefore;
   const body = depositBody(books, header, lines);
   const date = header.TxnDate ?? current.date;
@@ -177,7 +177,9 @@ function depositBody(books: Books, header: DepositRet, lines: DepositBody['lines
 }
 
 function requireOnce(lines: DepositBody['lines']): void {
-  const receipts = lines.flatMap(({ TxnID }) => TxnID ?? []);
+  const receipts = lines.flatMap(({ TxnID, PaymentTxnLineID = '' }) =>
+    TxnID === undefined ? [] : `${TxnID} ${PaymentTxnLineID}`,
+  );
   if (new Set(receipts).size === receipts.length) return;
   throw new Refusal(3177, 'A transaction may appear only once in a request.');
 }
@@ -185,9 +187,17 @@ function requireOnce(lines: DepositBody['lines']): void {
 /** Writes a deposit and notes it with every receipt that is in it. */
 function putDeposit(books: Books, written: Transaction<'Deposit'>): void {
   putTransaction(books, written);
-  for (const { TxnID } of written.body.lines) {
-    if (TxnID !== undefined) setDeposit(books, TxnID, written.id);
-  }
+  for (const line of written.body.lines) noteDeposit(books, line, written.id);
+}
+
+function noteDeposit(
+  books: Books,
+  { TxnID, PaymentTxnLineID }: DepositLineRet,
+  depositId: string | undefined,
+): void {
+  if (TxnID === undefined) return;
+  if (PaymentTxnLineID === undefined) setDeposit(books, TxnID, depositId);
+  else setPaymentDeposit(books, TxnID, PaymentTxnLineID, depositId);
 }
 
 function requireHome({ ExchangeRate, CurrencyRef }: DepositAdd | DepositMod): void {

@@ -3,6 +3,7 @@ import type { DateOnly } from '@autosync/core';
 import type { InvoiceAdd, InvoiceMod, InvoiceRet } from '@autosync/qbxml';
 import { nextTransactionId, nextTransactionNumber, now, today } from '../books.ts';
 import type { Books } from '../books.ts';
+import { requireDepositedKept } from '../deposit/payment-line.ts';
 import { dueDate } from '../due-date.ts';
 import { merged } from '../merge.ts';
 import type { Transaction } from '../record.ts';
@@ -116,6 +117,7 @@ function modifyInvoice(work: Work, current: Transaction<'Invoice'>, given: Invoi
       ? changedLines(books, owner, current.body.lines, entries)
       : current.body.lines;
   const { applications: applied, postings } = current.body;
+  requireDepositedKept(current.body.lines, lines);
   const body = invoiceBody(books, header, lines, applied, postings);
   const isLowered = compareDecimals(body.total, appliedTotal(body.applications)) < 0;
   if (isLowered && books.switches.loweredPaidInvoice === 'refused') {

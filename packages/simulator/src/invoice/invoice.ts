@@ -3,6 +3,7 @@ import { isZero, negateAmount } from '@autosync/core';
 import type { Amount } from '@autosync/core';
 import type { InvoiceRet, LinkedTxn } from '@autosync/qbxml';
 import type { Books } from '../books.ts';
+import { requireNoneDeposited } from '../deposit/payment-line.ts';
 import type { Application, InvoiceBody, Posting, StoredSaleLine, Transaction } from '../record.ts';
 import { presentedHeader, presentedLines, referringParts, saleBody, voidedSale } from '../sale/sale.ts';
 import { objectNotFound } from '../status.ts';
@@ -19,6 +20,7 @@ export const invoice: TransactionDefinition<'Invoice'> = {
   }),
   referring: referringParts,
   accountIdsOf: ({ header }) => [header.ARAccountRef?.ListID ?? ''],
+  beforeRemoval: (_books, transaction, deed) => requireNoneDeposited(transaction, deed),
   voided: voidedSale,
 };
 

@@ -7,7 +7,7 @@ import { newTaxCode } from '../preferences/tax-default.ts';
 import type { GivenReference } from '../reference.ts';
 import { fieldMissing, featureMissing, Refusal } from '../status.ts';
 import { isOfType } from '../list/definition.ts';
-import type { ListElement } from '../record.ts';
+import type { LineKind, ListElement } from '../record.ts';
 import { stored } from '../text.ts';
 
 interface GivenItem {
@@ -89,9 +89,9 @@ export interface Sale {
   /** Whether the item is taxed, where that is said of it. */
   readonly taxCode: GivenReference | undefined;
   /** Left out for what is simply sold. */
-  readonly kind?: 'discount' | 'subtotal';
-  /** What part of the line above a discount takes off. */
-  readonly discountPercent?: Percent | undefined;
+  readonly kind?: LineKind;
+  /** What part of the line above it takes off or adds. */
+  readonly percent?: Percent | undefined;
 }
 
 /** @param reference a resolved reference to an item. */
@@ -99,15 +99,13 @@ export function saleOf(books: Books, reference: { readonly ListID?: string }): S
   const item = books.storage.element('Item', reference.ListID ?? '');
   if (!item) return { description: undefined, price: price('0'), accountId: undefined, taxCode: undefined };
   if (isOfType(item, 'ItemDiscount')) return discountOf(item.body);
+  const unpriced = { price: price('0'), taxCode: undefined };
   if (isOfType(item, 'ItemSubtotal')) {
-    const { ItemDesc } = item.body;
-    return {
-      description: ItemDesc,
-      price: price('0'),
-      accountId: undefined,
-      taxCode: undefined,
-      kind: 'subtotal',
-    };
+    return { ...unpriced, description: item.body.ItemDesc, accountId: undefined, kind: 'subtotal' };
+  }
+  if (isOfType(item, 'ItemPayment')) {
+    const { ItemDesc: description, DepositToAccountRef: account } = item.body;
+    return { ...unpriced, description, accountId: account?.ListID, kind: 'payment' };
   }
   const sale = partsOf(item);
   return {
@@ -115,6 +113,7 @@ export function saleOf(books: Books, reference: { readonly ListID?: string }): S
     price: sale.price === undefined || sale.price === '' ? price('0') : sale.price,
     accountId: sale.account?.ListID,
     taxCode: 'SalesTaxCodeRef' in item.body ? item.body.SalesTaxCodeRef : undefined,
+    ...(sale.percent !== undefined && sale.percent !== '' && { kind: 'percentage', percent: sale.percent }),
   };
 }
 
@@ -126,14 +125,14 @@ function discountOf(item: ItemDiscountRet): Sale {
     accountId: AccountRef?.ListID,
     taxCode: SalesTaxCodeRef,
     kind: 'discount',
-    discountPercent: DiscountRatePercent,
+    percent: DiscountRatePercent,
   };
 }
 
 function partsOf(item: ListElement) {
   if (isOfType(item, 'ItemInventory')) {
     const { SalesDesc, SalesPrice, IncomeAccountRef } = item.body;
-    return { description: SalesDesc, price: SalesPrice, account: IncomeAccountRef };
+    return { description: SalesDesc, price: SalesPrice, account: IncomeAccountRef, percent: undefined };
   }
   const isSold =
     isOfType(item, 'ItemService') || isOfType(item, 'ItemNonInventory') || isOfType(item, 'ItemOtherCharge');
@@ -143,5 +142,6 @@ function partsOf(item: ListElement) {
     description: single?.Desc ?? double?.SalesDesc,
     price: single?.Price ?? double?.SalesPrice,
     account: single?.AccountRef ?? double?.IncomeAccountRef,
+    percent: single?.PricePercent,
   };
 }

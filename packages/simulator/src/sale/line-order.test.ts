@@ -84,6 +84,21 @@ describe('the order of lines', () => {
     expect(add(sold('1'), item('Subtotal', { Rate: price('5') })).statusCode).toBe(3151);
   });
 
+  it('lets an item that is priced by a percentage add its part of the line above', () => {
+    const { desk, sold, item, add, amounts } = prepared();
+    desk.ask('ItemOtherChargeAdd', {
+      ItemOtherChargeAdd: {
+        Name: 'Fuel',
+        SalesOrPurchase: { PricePercent: percent('5'), AccountRef: { FullName: 'Lawn income' } },
+      },
+    });
+    const answer = add(sold('100'), item('Fuel'), sold('10'), item('Fuel', { RatePercent: percent('20') }));
+    expect(amounts(answer)).toEqual(['100.00', '5.00', '10.00', '2.00']);
+    expect(answer.InvoiceRet?.lines?.[1]?.value).toMatchObject({ RatePercent: '5.00' });
+    expect(amounts(add(sold('100'), item('Fuel', { Amount: amount('7') })))).toEqual(['100.00', '7.00']);
+    expect(add(sold('100'), item('Fuel', { Quantity: '2' })).statusCode).toBe(3151);
+  });
+
   it('takes no tax item as a line (3280)', () => {
     const { desk, item, add } = prepared();
     useSalesTax(desk.company.books);

@@ -1,7 +1,7 @@
 /**
  * Lines whose amount follows from those above them (bookkeeping.md 9): a subtotal adds up the lines since
- * the one before it, and all lines above where it stands right below another one; a discount by percentage
- * takes its part of the nearest line above that has an amount, which may be a subtotal or the total of a
+ * the one before it, and all lines above where it stands right below another one; a discount or charge by
+ * percentage takes its part of the nearest line above that has an amount, which may be a subtotal or the total of a
  * group.
  */
 import { addAmounts, percentOfAmount, zeroAmount } from '@autosync/core';
@@ -41,7 +41,7 @@ function followingAmount(above: readonly Above[], { line, kind }: SoldLine): Amo
     const since = above.slice(last + 1);
     return addAmounts(zeroAmount, ...(since.length === 0 ? above : since).map(({ added }) => added));
   }
-  if (kind !== 'discount' || line.RatePercent === undefined) return undefined;
+  if (line.RatePercent === undefined) return undefined;
   const base = above.findLast(({ shown }) => shown !== undefined)?.shown;
   return percentOfAmount(line.RatePercent, base ?? zeroAmount);
 }

@@ -16,7 +16,7 @@ import { nextTransactionId } from '../books.ts';
 import type { Books } from '../books.ts';
 import { saleOf } from '../item/sale.ts';
 import { merged } from '../merge.ts';
-import type { SoldLine } from '../record.ts';
+import type { LineKind, SoldLine } from '../record.ts';
 import {
   accountReference,
   classReference,
@@ -30,10 +30,10 @@ import {
   salesTaxCodeReference,
 } from '../reference.ts';
 import type { ReferencePlan } from '../reference.ts';
-import { featureMissing, fieldMissing, fieldNotUsable, objectNotFound } from '../status.ts';
+import { featureMissing, fieldMissing, objectNotFound, Refusal } from '../status.ts';
 import { stored, without } from '../text.ts';
 import { requireActiveReferences } from '../transaction/transaction.ts';
-import { changedAmounts, changedDiscount, newAmounts } from './line-price.ts';
+import { changedAmounts, newAmounts } from './line-price.ts';
 import type { GivenLine } from './line-price.ts';
 
 export const saleLineReferences: ReferencePlan = {
@@ -62,6 +62,7 @@ export function newLine(books: Books, owner: string, value: LineAdd | LineMod): 
   const id = nextTransactionId(books);
   const sale = given.ItemRef ? saleOf(books, given.ItemRef) : undefined;
   if (!sale && (given.Amount !== undefined || given.Rate !== undefined)) throw fieldMissing('ItemRef');
+  requireKind(owner, sale?.kind);
   const { ItemRef, Desc = sale?.description, Quantity, ServiceDate, Other1, Other2 } = given;
   const { ClassRef, SalesTaxCodeRef = sale?.taxCode } = given;
   const amounts = sale ? newAmounts(given, sale) : { Quantity };
@@ -89,20 +90,22 @@ export function changedLine(books: Books, owner: string, existing: SoldLine, val
     value;
   const named = without(given, 'Quantity', 'Rate', 'Amount', 'TxnLineID');
   const { OverrideItemAccountRef: account, ...fields } = named;
-  const line = merged(existing.line, fields, books.switches);
-  const next = resolved(books, stored(line, books.switches), saleLineReferences, owner);
+  const changed = merged(existing.line, fields, books.switches);
+  const next = resolved(books, stored(changed, books.switches), saleLineReferences, owner);
   requireActiveReferences(books, existing.line, next, saleLineReferences, owner);
   const isOtherItem = next.ItemRef?.ListID !== existing.line.ItemRef?.ListID;
   const sale = isOtherItem && next.ItemRef ? saleOf(books, next.ItemRef) : undefined;
   const kind = sale ? sale.kind : existing.kind;
-  if (filled.RatePercent !== undefined && kind !== 'discount') throw fieldNotUsable('RatePercent');
-  const amounts = kind === undefined ? changedAmounts(existing.line, filled) : changedDiscount(filled);
+  requireKind(owner, kind);
+  const amounts = changedAmounts(existing.line, filled, kind);
   const accountId =
     account && !isBlank(account)
       ? referenced(books, account, accountReference, owner).id
       : (sale?.accountId ?? existing.accountId);
   const priced = merged(next, amounts, books.switches);
-  return { line: stored(priced, books.switches), accountId, ...(kind && { kind }) };
+  const { depositId } = existing;
+  const line = stored(priced, books.switches);
+  return { line, accountId, ...(kind && { kind }), ...(depositId !== undefined && { depositId }) };
 }
 
 /** Refuses what belongs to features that are off here, or to kinds of items that this file cannot have. */
@@ -111,6 +114,12 @@ function requireUsable(given: GivenLine): void {
   if (UnitOfMeasure !== undefined || SerialNumber !== undefined || LotNumber !== undefined)
     throw featureMissing();
   if (given.LinkToTxn) throw objectNotFound(given.LinkToTxn.TxnID);
+}
+
+/** Only an invoice takes what was paid already off what is owed. @throws Refusal 3280 */
+function requireKind(owner: string, kind: LineKind | undefined): void {
+  if (kind !== 'payment' || owner === 'Invoice') return;
+  throw new Refusal(3280, `Items of the type ItemPayment cannot be used in a line of the ${owner}.`);
 }
 
 /** A line of something voided: all amounts zero. */

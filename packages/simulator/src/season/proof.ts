@@ -2,16 +2,26 @@
  * What must hold in a company's books at any time, reckoned anew from its transactions: each rule answers
  * with what breaks it. None of them asks how the books came to be what they are.
  */
-import { addAmounts, isNegative, isZero, negateAmount, zeroAmount } from '@autosync/core';
+import {
+  addAmounts,
+  addQuantities,
+  isNegative,
+  isZero,
+  negateAmount,
+  quantity,
+  zeroAmount,
+} from '@autosync/core';
 import type { Amount } from '@autosync/core';
 import { balanceOf } from '../balance.ts';
 import type { Books } from '../books.ts';
 import type { Company } from '../company.ts';
 import { isReceipt } from '../deposit/deposited.ts';
-import type { Receipt } from '../deposit/deposited.ts';
+import { paidWith } from '../deposit/payment-line.ts';
 import { waitingReceipts } from '../deposit/waiting.ts';
 import { exportRecords } from '../export.ts';
+import { stockOf } from '../inventory/stock.ts';
 import type { AnswerEntry, NameSpace, Posting, Transaction } from '../record.ts';
+import { lineByLine } from '../sale/sold-lines.ts';
 import { specialAccountId } from '../special-account.ts';
 import { appliedTotal, balanceRemaining, unusedPayment } from '../transaction/application.ts';
 import { claimOf } from '../transaction/claim.ts';
@@ -39,6 +49,7 @@ export function faults({ books }: Company): readonly string[] {
     ...misapplied(books, transactions),
     ...unlikeOpenAmounts(books, transactions),
     ...unlikeUndeposited(books, transactions),
+    ...unlikeStock(books, transactions),
     ...entries.flatMap(dangling),
   ];
 }
@@ -167,26 +178,33 @@ function openAmount({ transaction, ledger, side }: Claim): Amount {
   return (ledger === 'receivable') === (side === 'debt') ? left : negateAmount(left);
 }
 
+/** Money that came to undeposited funds, by the names that a deposit gives it. */
+interface Money {
+  readonly key: string;
+  readonly amount: Amount;
+  readonly depositId: string | undefined;
+}
+
 /** What receipts brought to undeposited funds is in deposits, or waits there and is told to wait. */
 function unlikeUndeposited(books: Books, transactions: readonly Transaction[]): readonly string[] {
-  const receipts = transactions.filter(isReceipt);
-  const here = new Map(receipts.filter((each) => isUndeposited(books, each)).map((each) => [each.id, each]));
+  const here = new Map(transactions.flatMap((each) => moneyOf(books, each)).map((each) => [each.key, each]));
   const lines = transactions.flatMap((each) =>
     isOfTransactionType(each, 'Deposit') ? each.body.lines.map((line) => [each.id, line] as const) : [],
   );
   const problems: string[] = [];
   const deposited = new Map<string, string>();
-  for (const [depositId, { TxnID, Amount = zeroAmount }] of lines) {
+  for (const [depositId, { TxnID, PaymentTxnLineID = '', Amount = zeroAmount }] of lines) {
     if (TxnID === undefined) continue;
-    const receipt = here.get(TxnID);
-    if (receipt?.body.total !== Amount || receipt.body.depositId !== depositId || deposited.has(TxnID))
-      problems.push(`The deposit ${depositId} holds ${Amount} of ${TxnID}, which is otherwise.`);
-    deposited.set(TxnID, depositId);
+    const key = `${TxnID} ${PaymentTxnLineID}`;
+    const money = here.get(key);
+    if (money?.amount !== Amount || money.depositId !== depositId || deposited.has(key))
+      problems.push(`The deposit ${depositId} holds ${Amount} of ${key}, which is otherwise.`);
+    deposited.set(key, depositId);
   }
-  for (const { id, body } of receipts) {
-    if (body.depositId !== deposited.get(id)) problems.push(`The receipt ${id} is not in its deposit.`);
+  for (const { key, depositId } of here.values()) {
+    if (depositId !== deposited.get(key)) problems.push(`The receipt ${key} is not in its deposit.`);
   }
-  const left = [...here.values()].filter(({ id }) => !deposited.has(id)).map(({ body }) => body.total);
+  const left = [...here.values()].filter(({ key }) => !deposited.has(key)).map(({ amount }) => amount);
   const told = [...waitingReceipts(books, undefined)].flatMap(({ element, value }) =>
     element === 'ReceivePaymentToDepositRet' ? (value.Amount ?? zeroAmount) : [],
   );
@@ -194,9 +212,38 @@ function unlikeUndeposited(books: Books, transactions: readonly Transaction[]): 
   return waits === says ? problems : [...problems, `Of receipts ${waits} waits, ${says} is told.`];
 }
 
-function isUndeposited(books: Books, { body }: Receipt): boolean {
-  const account = body.header.DepositToAccountRef?.ListID;
-  return account === specialAccountId(books, 'UndepositedFunds') && body.postings.length > 0;
+/** A receipt brings its whole amount, an invoice what its lines of payments say. */
+function moneyOf(books: Books, transaction: Transaction): readonly Money[] {
+  const { id, body } = transaction;
+  const undeposited = specialAccountId(books, 'UndepositedFunds');
+  if (body.postings.length === 0) return [];
+  if (isReceipt(transaction)) {
+    const { header, total: amount, depositId } = transaction.body;
+    const isHere = header.DepositToAccountRef?.ListID === undeposited;
+    return isHere ? [{ key: `${id} `, amount, depositId }] : [];
+  }
+  if (!isOfTransactionType(transaction, 'Invoice')) return [];
+  return lineByLine(transaction.body.lines).flatMap((stored) => {
+    const isHere = stored.kind === 'payment' && stored.accountId === undeposited;
+    const { depositId, line } = stored;
+    return isHere ? [{ key: `${id} ${line.TxnLineID}`, amount: paidWith(stored), depositId }] : [];
+  });
+}
+
+/** The stock of an item is what its transactions moved. */
+function unlikeStock(books: Books, transactions: readonly Transaction[]): readonly string[] {
+  const postings = transactions.flatMap(({ body }) => body.postings);
+  return books.storage.elementKeys({ types: ['ItemInventory'] }).flatMap(({ id }) => {
+    const own = postings.filter(({ itemId }) => itemId === id);
+    const count = addQuantities(quantity('0'), ...own.map((each) => each.quantity ?? quantity('0')));
+    const stock = stockOf(books, id);
+    const isAlike = stock.quantity === count && stock.value === sumOf(own);
+    return isAlike
+      ? []
+      : [
+          `Of the item ${id} there are ${stock.quantity} (${stock.value}), moved were ${count} (${sumOf(own)}).`,
+        ];
+  });
 }
 
 /** Whatever a record names is there, so that its name could be shown. */
