@@ -1,6 +1,8 @@
 /** All record types by name: what deleting, exporting and the screen need, whatever the type. */
 import { account } from './account/account.ts';
 import type { Books } from './books.ts';
+import { billPaymentCheck } from './bill-payment/bill-payment-check.ts';
+import { billPaymentCreditCard } from './bill-payment/bill-payment-credit-card.ts';
 import { bill } from './bill/bill.ts';
 import { refundByCreditCard } from './ar-refund-credit-card/ar-refund-credit-card.ts';
 import { charge } from './charge/charge.ts';
@@ -85,6 +87,8 @@ export const lists: readonly AnyList[] = [
 export const transactions: readonly AnyTransaction[] = [
   anyTransaction(refundByCreditCard),
   anyTransaction(bill),
+  anyTransaction(billPaymentCheck),
+  anyTransaction(billPaymentCreditCard),
   anyTransaction(charge),
   anyTransaction(check),
   anyTransaction(creditCardCharge),

@@ -3,6 +3,8 @@ import type { Amount, DateOnly, Percent, Quantity } from '@autosync/core';
 import type {
   ARRefundCreditCardRet,
   AccountRet,
+  BillPaymentCheckRet,
+  BillPaymentCreditCardRet,
   BillRet,
   CheckRet,
   ChargeRet,
@@ -138,6 +140,8 @@ export interface Application {
   /** A discount given with it, and the account that bears it. */
   readonly discount?: Amount;
   readonly discountAccountId?: string;
+  /** The credits that the same payment applied to the same debt; at the end of the payment alone. */
+  readonly creditIds?: readonly string[];
 }
 
 /** An amount that a transaction adds to an account (debit positive) and, for A/R, to a customer, or to a stock. */
@@ -273,9 +277,15 @@ export interface PurchaseBody<Header> extends PostedBody, PurchaseLines {
   readonly header: Header;
 }
 
+export interface BillPaymentBody<Header> extends PostedBody {
+  readonly header: Header;
+}
+
 export interface TransactionBodies {
   readonly ARRefundCreditCard: RefundBody;
   readonly Bill: PurchaseBody<BillRet>;
+  readonly BillPaymentCheck: BillPaymentBody<BillPaymentCheckRet>;
+  readonly BillPaymentCreditCard: BillPaymentBody<BillPaymentCreditCardRet>;
   readonly Check: PurchaseBody<CheckRet>;
   readonly Charge: ChargeBody;
   readonly CreditCardCharge: PurchaseBody<CreditCardChargeRet>;

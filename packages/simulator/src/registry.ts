@@ -1,6 +1,9 @@
 /** Every request that this QuickBooks answers; each record type brings its own. */
 import { accountHandlers } from './account/account.ts';
 import { companyInfoHandlers } from './company-info/company-info.ts';
+import { billPaymentCheckHandlers } from './bill-payment/bill-payment-check.ts';
+import { billPaymentCreditCardHandlers } from './bill-payment/bill-payment-credit-card.ts';
+import { billToPayHandlers } from './bill-payment/bill-to-pay.ts';
 import { billHandlers } from './bill/bill.ts';
 import { refundByCreditCardHandlers } from './ar-refund-credit-card/ar-refund-credit-card.ts';
 import { chargeHandlers } from './charge/charge.ts';
@@ -65,6 +68,9 @@ export const handlers: Handlers = {
   ...preferencesHandlers,
   ...accountHandlers,
   ...billHandlers,
+  ...billPaymentCheckHandlers,
+  ...billPaymentCreditCardHandlers,
+  ...billToPayHandlers,
   ...checkHandlers,
   ...creditCardChargeHandlers,
   ...creditCardCreditHandlers,

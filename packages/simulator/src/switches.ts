@@ -47,6 +47,8 @@ export interface Switches {
   readonly closedWithoutPassword: 'written' | 'refused';
   /** What a payment of nothing that only applies credits leaves behind. */
   readonly paymentOfCreditsAlone: 'makes-none' | 'makes-one';
+  /** What UnusedCredits of a payment tells: what is left of the customer's other credits, or nothing. */
+  readonly unusedCredits: 'of-customer' | 'none';
   /** How many days the lists of deleted records reach back. */
   readonly deletedDays: number;
   /** Whether a new custom field or private value moves TimeModified of the record that has it. */
@@ -78,6 +80,7 @@ export const believed: Switches = {
   condensedAreTold: false,
   closedWithoutPassword: 'written',
   paymentOfCreditsAlone: 'makes-none',
+  unusedCredits: 'of-customer',
   deletedDays: 90,
   dataExtTouches: 'public',
   dataExtDefForm: 'schema',

@@ -1,24 +1,24 @@
-import { addAmounts, isNegative, isZero, zeroAmount } from '@autosync/core';
-import type { Amount } from '@autosync/core';
+import { isZero, zeroAmount } from '@autosync/core';
 import type { ReceivePaymentAdd, ReceivePaymentMod } from '@autosync/qbxml';
 import type { Outcome } from '../answer.ts';
 import { nextTransactionId, nextTransactionNumber, now, today } from '../books.ts';
 import { requireUndeposited } from '../deposit/deposited.ts';
 import { statusOfFields } from '../list/element.ts';
 import { merged } from '../merge.ts';
-import type { Application, Transaction } from '../record.ts';
+import type { Transaction } from '../record.ts';
 import { customerReference, nameOf, requireKept, resolved } from '../reference.ts';
 import { specialAccountId } from '../special-account.ts';
-import { featureMissing, fieldInvalid, Refusal, statusOk } from '../status.ts';
+import { featureMissing, Refusal, statusOk } from '../status.ts';
 import { stored, without } from '../text.ts';
-import { isRefund, putCredit, unusedPayment } from '../transaction/application.ts';
+import { isRefund, putCredit } from '../transaction/application.ts';
 import { defineMacro } from '../transaction/macro.ts';
 import { changingTransaction, showingTransaction } from '../transaction/outcome.ts';
+import { appliedSum, givenApplications, requireEnough } from '../transaction/payer.ts';
+import type { Payer } from '../transaction/payer.ts';
 import { queryTransactions } from '../transaction/query.ts';
 import { requireActiveReferences } from '../transaction/transaction.ts';
 import type { Handlers, Work } from '../work.ts';
-import { automaticApplications, givenApplications } from './application.ts';
-import type { Payer } from './application.ts';
+import { automaticApplications } from './automatic-application.ts';
 import { receivePayment, receivePaymentReferences } from './receive-payment.ts';
 
 const owner = 'ReceivePayment';
@@ -71,13 +71,15 @@ function addPayment(work: Work, given: ReceivePaymentAdd): string | undefined {
   };
   const payer: Payer = {
     paymentId: '',
-    customerId: filled.CustomerRef?.ListID ?? '',
+    entityId: filled.CustomerRef?.ListID ?? '',
+    ledger: 'receivable',
+    owner,
     accountId: header.ARAccountRef.ListID ?? '',
     current: [],
     element: 'AppliedToTxnAdd',
   };
   const named = AppliedToTxnAdd ? givenApplications(work, payer, AppliedToTxnAdd) : [];
-  const total = TotalAmount === undefined || TotalAmount === '' ? sumOf(named) : TotalAmount;
+  const total = TotalAmount === undefined || TotalAmount === '' ? appliedSum(named) : TotalAmount;
   const applications = IsAutoApply === true ? automaticApplications(books, payer, total) : named;
   requireEnough(payer, total, applications);
   const isOnlyCredits = isZero(total) && AppliedToTxnAdd?.some(({ SetCredit }) => SetCredit?.length) === true;
@@ -87,7 +89,7 @@ function addPayment(work: Work, given: ReceivePaymentAdd): string | undefined {
     type: 'ReceivePayment',
     id,
     number: nextTransactionNumber(books),
-    entityId: payer.customerId,
+    entityId: payer.entityId,
     refNumber: header.RefNumber,
     date,
     isPaid: undefined,
@@ -115,7 +117,9 @@ function modifyPayment(work: Work, current: Transaction<'ReceivePayment'>, given
   }
   const payer: Payer = {
     paymentId: current.id,
-    customerId: entityId,
+    entityId,
+    ledger: 'receivable',
+    owner,
     accountId: header.ARAccountRef?.ListID ?? '',
     current: current.body.applications,
     element: 'AppliedToTxnMod',
@@ -137,19 +141,4 @@ function modifyPayment(work: Work, current: Transaction<'ReceivePayment'>, given
     modifiedAt: now(books),
     body: { ...current.body, header, total, applications },
   });
-}
-
-function sumOf(applications: readonly Application[]): Amount {
-  return addAmounts(zeroAmount, ...applications.map(({ amount }) => amount));
-}
-
-function requireEnough(payer: Payer, total: Amount, applications: readonly Application[]): void {
-  if (isNegative(total)) throw fieldInvalid('TotalAmount', total, 'The amount must not be negative.');
-  if (!isNegative(unusedPayment({ total, applications }))) return;
-  const sum = sumOf(applications);
-  throw fieldInvalid(
-    `${payer.element} payment amount`,
-    sum,
-    'You cannot apply more than the amount of the payment.',
-  );
 }

@@ -1,15 +1,15 @@
 /** Payments of customers as they are shown. */
-import { zeroAmount } from '@autosync/core';
-import type { AppliedToTxnRet, ReceivePaymentRet } from '@autosync/qbxml';
+import type { ReceivePaymentRet } from '@autosync/qbxml';
 import type { Books } from '../books.ts';
 import { requireUndeposited } from '../deposit/deposited.ts';
-import type { Application, Transaction } from '../record.ts';
-import { accountReference, customerReference, named, nameOf, paymentMethodReference } from '../reference.ts';
+import type { Transaction } from '../record.ts';
+import { accountReference, customerReference, named, paymentMethodReference } from '../reference.ts';
 import type { ReferencePlan } from '../reference.ts';
-import { objectNotFound } from '../status.ts';
-import { balanceRemaining, unusedPayment } from '../transaction/application.ts';
+import { unusedPayment } from '../transaction/application.ts';
+import { appliedTo } from '../transaction/applied-to.ts';
 import type { TransactionDefinition, TransactionParts } from '../transaction/definition.ts';
 import { transactionHeader } from '../transaction/transaction.ts';
+import { unusedCredits } from './unused-credits.ts';
 
 export const receivePaymentReferences: ReferencePlan = {
   CustomerRef: customerReference,
@@ -42,25 +42,7 @@ function presentedPayment(
     ...named(books, header, receivePaymentReferences),
     TotalAmount: total,
     UnusedPayment: unusedPayment(payment.body),
-    UnusedCredits: zeroAmount,
+    UnusedCredits: unusedCredits(books, payment),
     ...(hasApplications && { AppliedToTxnRet: applications.map((each) => appliedTo(books, each)) }),
-  };
-}
-
-function appliedTo(books: Books, application: Application): AppliedToTxnRet {
-  const invoice = books.storage.transaction(application.transactionId);
-  if (!invoice) throw objectNotFound(application.transactionId);
-  const { amount, discount, discountAccountId } = application;
-  return {
-    TxnID: invoice.id,
-    TxnType: invoice.type,
-    TxnDate: invoice.date,
-    RefNumber: invoice.refNumber,
-    BalanceRemaining: balanceRemaining(invoice),
-    Amount: amount,
-    ...(discount !== undefined && { DiscountAmount: discount }),
-    ...(discountAccountId !== undefined && {
-      DiscountAccountRef: nameOf(books, { ListID: discountAccountId }, accountReference),
-    }),
   };
 }

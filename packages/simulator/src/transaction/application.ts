@@ -104,8 +104,8 @@ function withApplications(credit: Transaction, applications: readonly Applicatio
 /** PaidStatus takes a credit that is used up for paid. */
 function withPostings(books: Books, credit: Transaction): Transaction {
   const isPaid = isZero(unusedPayment(credit.body));
-  if (!isOfTransactionType(credit, 'ReceivePayment')) return { ...credit, isPaid };
-  return { ...credit, isPaid, body: { ...credit.body, postings: paymentPostings(books, credit) } };
+  const postings = paymentPostings(books, credit) ?? credit.body.postings;
+  return { ...credit, isPaid, body: { ...credit.body, postings } };
 }
 
 function showOnDebts(
@@ -131,7 +131,17 @@ function showOnDebts(
   }
 }
 
-function paymentPostings(books: Books, payment: Transaction<'ReceivePayment'>): readonly Posting[] {
+/** The postings of a payment follow from what it pays; undefined for what is no payment. */
+function paymentPostings(books: Books, credit: Transaction): readonly Posting[] | undefined {
+  if (isOfTransactionType(credit, 'ReceivePayment')) return receiptPostings(books, credit);
+  if (isOfTransactionType(credit, 'BillPaymentCheck'))
+    return billPaymentPostings(credit, credit.body.header.BankAccountRef?.ListID);
+  if (isOfTransactionType(credit, 'BillPaymentCreditCard'))
+    return billPaymentPostings(credit, credit.body.header.CreditCardAccountRef?.ListID);
+  return undefined;
+}
+
+function receiptPostings(books: Books, payment: Transaction<'ReceivePayment'>): readonly Posting[] {
   const { header, total, applications } = payment.body;
   const receivable = header.ARAccountRef?.ListID ?? '';
   const applied = applications.flatMap((application): Posting[] => {
@@ -146,4 +156,19 @@ function paymentPostings(books: Books, payment: Transaction<'ReceivePayment'>): 
   const unused = negateAmount(unusedPayment(payment.body));
   const rest = isZero(unused) ? [] : [{ accountId: receivable, entityId: payment.entityId, amount: unused }];
   return [{ accountId: header.DepositToAccountRef?.ListID ?? '', amount: total }, ...applied, ...rest];
+}
+
+/** A vendor is owed less by what was paid and by the discounts that it gave. */
+function billPaymentPostings(
+  { entityId, body }: Transaction<'BillPaymentCheck'> | Transaction<'BillPaymentCreditCard'>,
+  source = '',
+): readonly Posting[] {
+  const { header, total, applications } = body;
+  const discounts = applications.flatMap(({ discount = zeroAmount, discountAccountId: accountId }) =>
+    accountId === undefined || isZero(discount) ? [] : [{ accountId, amount: negateAmount(discount) }],
+  );
+  const less = subtractAmounts(total, ...discounts.map(({ amount }) => amount));
+  if (isZero(less)) return [];
+  const payable = { accountId: header.APAccountRef?.ListID ?? '', entityId, amount: less };
+  return [{ accountId: source, amount: negateAmount(total) }, payable, ...discounts];
 }

@@ -25,6 +25,8 @@ export interface Claim {
 /** The types that are debts or credits as a whole. */
 const wholes: { readonly [Type in TransactionType]?: Pick<Claim, 'ledger' | 'side'> } = {
   Bill: { ledger: 'payable', side: 'debt' },
+  BillPaymentCheck: { ledger: 'payable', side: 'credit' },
+  BillPaymentCreditCard: { ledger: 'payable', side: 'credit' },
   Charge: { ledger: 'receivable', side: 'debt' },
   CreditMemo: { ledger: 'receivable', side: 'credit' },
   Invoice: { ledger: 'receivable', side: 'debt' },

@@ -121,6 +121,23 @@ describe('a payment', () => {
     expect(pay(prepared(), '70.01').statusCode).toBe(3210);
   });
 
+  it('tells with what it pays which credits it applied to the same invoice', () => {
+    const world = prepared();
+    const { ReceivePaymentRet } = pay(world, '70');
+    const links = ReceivePaymentRet?.AppliedToTxnRet?.map(({ LinkedTxn }) => LinkedTxn);
+    expect(links).toMatchObject([[{ TxnType: 'CreditMemo', Amount: '-30.00' }]]);
+  });
+
+  it('tells what is left of the other credits of its customer, or nothing, by the switch', () => {
+    const unused = (world: ReturnType<typeof prepared>) => {
+      world.memo('12');
+      world.invoice('5', [credit(world.memo('8'), '5')]);
+      return pay(world, '70').ReceivePaymentRet?.UnusedCredits;
+    };
+    expect(unused(prepared())).toBe('15.00');
+    expect(unused(prepared({ switches: { unusedCredits: 'none' } }))).toBe('0.00');
+  });
+
   it('of nothing that names credits applies them and is not made, by the switch', () => {
     const world = prepared();
     const answer = pay(world, '0');

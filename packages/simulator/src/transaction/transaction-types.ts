@@ -4,6 +4,8 @@ import type { TransactionType } from '../record.ts';
 const known: { readonly [Type in TransactionType]: true } = {
   ARRefundCreditCard: true,
   Bill: true,
+  BillPaymentCheck: true,
+  BillPaymentCreditCard: true,
   Charge: true,
   Check: true,
   CreditCardCharge: true,
