@@ -26,6 +26,7 @@ export type { Switches } from './switches.ts';
 export { control } from './control/control.ts';
 export { canMerge } from './control/merger.ts';
 export type { ControlAction, ControlResult } from './control/control.ts';
+export { openReceivables } from './control/open-receivables.ts';
 export { postedBalance, shownFeatures, shownLists, shownRecord, shownTransactions } from './control/view.ts';
 export { loadRecorded } from './control/recorded.ts';
 export { recordedZone } from './control/recorded-zone.ts';

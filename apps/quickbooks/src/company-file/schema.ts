@@ -62,3 +62,8 @@ CREATE TABLE message_sets (
   PRIMARY KEY (application, id)
 ) WITHOUT ROWID;
 `;
+
+/** Indexes that came later; a file that lacks them gets them when it is opened. */
+export const laterIndexes = `
+CREATE INDEX IF NOT EXISTS transactions_open ON transactions (type, date, number) WHERE is_paid = 0;
+`;

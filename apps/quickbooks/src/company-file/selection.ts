@@ -44,7 +44,8 @@ export function transactionKeysStatement(selection: TransactionSelection): State
     refNumber === undefined
       ? undefined
       : { sql: 'ref_number_key = ?', parameters: [refNumber.toLowerCase()] },
-    isPaid === undefined ? undefined : { sql: 'is_paid = ?', parameters: [isPaid ? 1 : 0] },
+    // As a word of the statement, so that SQLite sees that the index of what is open holds it.
+    isPaid === undefined ? undefined : { sql: `is_paid = ${isPaid ? 1 : 0}`, parameters: [] },
   ]);
   const from = `transactions INDEXED BY ${transactionIndex(selection)}`;
   return select('type, id, ref_number', from, conditions, 'date, number');
@@ -54,6 +55,7 @@ export function transactionKeysStatement(selection: TransactionSelection): State
 function transactionIndex(selection: TransactionSelection): string {
   if (selection.refNumber !== undefined) return 'transactions_by_ref_number';
   if (selection.entityIds !== undefined) return 'transactions_by_entity';
+  if (selection.isPaid === false) return 'transactions_open';
   if (selection.modifiedFrom !== undefined) return 'transactions_by_change';
   return 'transactions_by_date';
 }

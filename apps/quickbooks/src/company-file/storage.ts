@@ -11,6 +11,7 @@ import type {
 } from '@autosync/simulator';
 import { backUp, restore } from './backup.ts';
 import { openDatabase } from './database.ts';
+import { laterIndexes } from './schema.ts';
 import { elementOfRow, transactionOfRow } from './row.ts';
 import type { ElementRow, TransactionRow } from './row.ts';
 import { elementKeysStatement, isOneOf, transactionKeysStatement } from './selection.ts';
@@ -25,6 +26,7 @@ export interface CompanyFileStorage extends CompanyStorage {
 export function openCompanyFile(file: string): CompanyFileStorage {
   const open = openDatabase(file);
   const { database } = open;
+  database.exec(laterIndexes);
   const statements = new Map<string, ReturnType<typeof database.prepare>>();
   // Nobody else writes into the file, so what was read stays true until it is written or taken back.
   const known = {

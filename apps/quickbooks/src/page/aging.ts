@@ -1,9 +1,9 @@
-/** Who owes what, and since when: open invoices by the days since they were due, less what is unapplied. */
-import { addAmounts, amount, isZero, negateAmount, parseAmount, zeroAmount } from '@autosync/core';
+/** Who owes what, and since when: open debts by the days since they were due, less what is unapplied. */
+import { addAmounts, amount, isZero, negateAmount, zeroAmount } from '@autosync/core';
 import type { Amount } from '@autosync/core';
-import { shownRecord } from '@autosync/simulator';
+import { openReceivables } from '@autosync/simulator';
 import type { Company } from '@autosync/simulator';
-import { html, link, money, recordPath, table, textAt } from './html.ts';
+import { html, link, money, recordPath, table } from './html.ts';
 import type { Html } from './html.ts';
 
 const buckets = ['Current', '1 to 30', '31 to 60', '61 to 90', 'Over 90'] as const;
@@ -18,16 +18,9 @@ interface Line {
 export function aging(company: Company, today: string): Html {
   const customers = new Map<string, Line>();
   const { storage } = company.books;
-  for (const { id } of storage.transactionKeys({ types: ['Invoice'], isPaid: false })) {
-    const invoice = shownRecord(company, 'Invoice', id)?.value;
-    const open = parseAmount(textAt(invoice, 'BalanceRemaining'));
-    if (open === undefined || isZero(open) || textAt(invoice, 'IsPending') === 'true') continue;
-    const line = lineOf(
-      customers,
-      textAt(invoice, 'CustomerRef', 'ListID'),
-      textAt(invoice, 'CustomerRef', 'FullName'),
-    );
-    const bucket = bucketOf(textAt(invoice, 'DueDate') || textAt(invoice, 'TxnDate'), today);
+  for (const { customerId, customer, due, open } of openReceivables(company)) {
+    const line = lineOf(customers, customerId, customer);
+    const bucket = bucketOf(due, today);
     line.open[bucket] = addAmounts(line.open[bucket] ?? zeroAmount, open);
   }
   const lines = [...customers.values()].toSorted((a, b) => a.name.localeCompare(b.name));
@@ -43,7 +36,7 @@ export function aging(company: Company, today: string): Html {
   const amounts = [...buckets, 'Open'].map((title) => ({ title, isAmount: true }) as const);
   return html`${table(['Customer', ...amounts], [...rows, ['Together', ...totals.map(shown), money(sum(totals))]])}
     <p>
-      Not applied to an invoice: ${money(unapplied)}. The account Accounts Receivable stands at
+      Not applied to any of these: ${money(unapplied)}. The account Accounts Receivable stands at
       ${money(receivable)}.
     </p>`;
 }

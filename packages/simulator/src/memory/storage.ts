@@ -2,7 +2,7 @@ import { zeroAmount } from '@autosync/core';
 import type { Amount } from '@autosync/core';
 import type { DeletedRecord, ListElement, NameSpace, Transaction } from '../record.ts';
 import { fullNameKey } from '../storage.ts';
-import type { CompanyStorage, RememberedMessageSet } from '../storage.ts';
+import type { CompanyStorage, RememberedMessageSet, TransactionSelection } from '../storage.ts';
 import { DayIndex } from './day-index.ts';
 
 /** A company file that lives as long as the process: for tests and simulations. */
@@ -15,6 +15,7 @@ export function createMemoryStorage(): CompanyStorage {
   const transactions = new Map<string, Transaction>();
   const transactionDays = new DayIndex();
   const transactionIdsByEntity = new Map<string, Set<string>>();
+  const openIdsByType = new Map<string, Set<string>>();
   const balances = new Map<string, Amount>();
   const deletedRecords: DeletedRecord[] = [];
   const messageSets = new Map<string, RememberedMessageSet>();
@@ -71,6 +72,8 @@ export function createMemoryStorage(): CompanyStorage {
     transactionDays.move(id, before?.modifiedAt, after?.modifiedAt);
     if (before) memberSet(transactionIdsByEntity, before.entityId).delete(id);
     if (after) memberSet(transactionIdsByEntity, after.entityId).add(id);
+    if (before?.isPaid === false) memberSet(openIdsByType, before.type).delete(id);
+    if (after?.isPaid === false) memberSet(openIdsByType, after.type).add(id);
   }
 
   function replaceTransaction(id: string, transaction: Transaction | undefined): void {
@@ -98,6 +101,13 @@ export function createMemoryStorage(): CompanyStorage {
       for (const putBack of maps) putBack();
       deletedRecords.splice(0, deletedRecords.length, ...keptDeleted);
     };
+  }
+
+  /** The smallest known set of transactions that holds all that are selected. */
+  function candidateIds({ types, entityIds, isPaid, modifiedFrom, modifiedTo }: TransactionSelection) {
+    if (entityIds) return entityIds.flatMap((id) => [...memberSet(transactionIdsByEntity, id)]);
+    if (isPaid === false) return types.flatMap((type) => [...memberSet(openIdsByType, type)]);
+    return transactionDays.keys(modifiedFrom, modifiedTo);
   }
 
   const setKey = (application: string, id: string): string => `${application}\u0001${id}`;
@@ -141,12 +151,8 @@ export function createMemoryStorage(): CompanyStorage {
     putTransaction: (transaction) => replaceTransaction(transaction.id, transaction),
     removeTransaction: (id) => replaceTransaction(id, undefined),
     transactionKeys(selection) {
-      const { modifiedFrom, modifiedTo, entityIds } = selection;
-      const ids = entityIds
-        ? entityIds.flatMap((id) => [...(transactionIdsByEntity.get(id) ?? [])])
-        : transactionDays.keys(modifiedFrom, modifiedTo);
       const found: Transaction[] = [];
-      for (const id of ids) {
+      for (const id of candidateIds(selection)) {
         const transaction = transactions.get(id);
         if (transaction && isTransactionSelected(transaction, selection)) found.push(transaction);
       }
@@ -236,10 +242,7 @@ function isSelected(element: ListElement, selection: Parameters<CompanyStorage['
   );
 }
 
-function isTransactionSelected(
-  transaction: Transaction,
-  selection: Parameters<CompanyStorage['transactionKeys']>[0],
-): boolean {
+function isTransactionSelected(transaction: Transaction, selection: TransactionSelection): boolean {
   return (
     selection.types.includes(transaction.type) &&
     transaction.modifiedAt >= (selection.modifiedFrom ?? -Infinity) &&

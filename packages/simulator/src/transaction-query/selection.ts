@@ -33,7 +33,7 @@ export type RowFilter = (row: Row) => boolean;
 export function wantedTransactions(
   books: Books,
   request: TransactionQueryRq,
-): { readonly transactions: readonly Transaction[]; readonly isWanted: RowFilter } {
+): { readonly transactions: Iterable<Transaction>; readonly isWanted: RowFilter } {
   if (request.CurrencyFilter) throw featureMissing();
   const types = typesOf(request);
   const keys =
@@ -41,6 +41,7 @@ export function wantedTransactions(
       ? []
       : books.storage.transactionKeys({
           types,
+          ...(request.TransactionPaidStatusFilter === 'Open' && { isPaid: false }),
           ...modifiedRange(books, request.TransactionModifiedDateRangeFilter),
           ...dateRange(books, request.TransactionDateRangeFilter),
         });
@@ -48,11 +49,14 @@ export function wantedTransactions(
   const isOfEntity = entityFilter(books, request.TransactionEntityFilter);
   const isOnAccount = accountFilter(books, request.TransactionAccountFilter);
   const isOfNumber = numberFilter(request);
-  const transactions = keys.flatMap(({ id, refNumber }) => {
-    const transaction = isOfNumber(refNumber) ? books.storage.transaction(id) : undefined;
-    return transaction && isFitting(transaction) ? [transaction] : [];
-  });
-  return { transactions, isWanted: (row) => isOfEntity(row) && isOnAccount(row) };
+  /** One is read at a time, so that a question about a large file does not hold all of it. */
+  function* fitting(): Iterable<Transaction> {
+    for (const { id, refNumber } of keys) {
+      const transaction = isOfNumber(refNumber) ? books.storage.transaction(id) : undefined;
+      if (transaction && isFitting(transaction)) yield transaction;
+    }
+  }
+  return { transactions: fitting(), isWanted: (row) => isOfEntity(row) && isOnAccount(row) };
 }
 
 function typesOf({ TransactionTypeFilter: filter }: TransactionQueryRq) {

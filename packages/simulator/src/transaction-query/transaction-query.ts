@@ -24,8 +24,7 @@ export const transactionQueryHandlers: Handlers = {
       const page = continuedPage(session, 'TransactionQuery', request);
       return { status: statusOk, counts: page.counts, records: presented(books, page.ids, request) };
     }
-    const { rows, status } = selectedRows(books, request);
-    const ids = rows.map(({ transaction, place }) => `${transaction.id} ${place}`);
+    const { ids, status } = selectedRows(books, request);
     if (ids.length === 0 && status === statusOk && request.metaData !== 'MetaDataOnly') {
       return { status: statusNoMatch, records: [] };
     }
@@ -37,10 +36,10 @@ export const transactionQueryHandlers: Handlers = {
 function selectedRows(
   books: Books,
   request: TransactionQueryRq,
-): { readonly rows: readonly Row[]; readonly status: Status } {
+): { readonly ids: readonly string[]; readonly status: Status } {
   if (!request.TxnID) {
     const { transactions, isWanted } = wantedTransactions(books, request);
-    return { rows: rowsOf(transactions, request, isWanted), status: statusOk };
+    return { ids: rowIds(transactions, request, isWanted), status: statusOk };
   }
   request.TxnID.forEach(requireIdForm);
   const found = request.TxnID.map((id) => ({ id, transaction: books.storage.transaction(id) }));
@@ -48,19 +47,23 @@ function selectedRows(
   if (missing !== undefined && books.switches.goneIdInQuery === 'error-3120') throw objectNotFound(missing);
   const transactions = found.flatMap(({ transaction }) => transaction ?? []);
   const status = missing === undefined ? statusOk : requiredNotFound(missing);
-  return { rows: rowsOf(transactions, request, () => true), status };
+  return { ids: rowIds(transactions, request, () => true), status };
 }
 
-function rowsOf(
-  transactions: readonly Transaction[],
+/** Rows by the id of their transaction and their place in it. */
+function rowIds(
+  transactions: Iterable<Transaction>,
   { TransactionDetailLevelFilter: level = 'SummaryOnly' }: TransactionQueryRq,
   isWanted: RowFilter,
-): readonly Row[] {
+): readonly string[] {
   const isOfLevel = ({ place }: Row): boolean =>
     level === 'All' || (place === 0) === (level === 'SummaryOnly');
-  return transactions.flatMap((transaction) =>
-    allRows(transaction).filter((row) => isOfLevel(row) && isWanted(row)),
-  );
+  const ids: string[] = [];
+  for (const transaction of transactions) {
+    const rows = allRows(transaction).filter((row) => isOfLevel(row) && isWanted(row));
+    for (const { place } of rows) ids.push(`${transaction.id} ${place}`);
+  }
+  return ids;
 }
 
 function allRows(transaction: Transaction): readonly Row[] {
