@@ -131,7 +131,9 @@ function reference({ choice, random, company }: RequestSource, name: string, slo
   const types =
     slot.name === 'ParentRef'
       ? parent && [parent.type]
-      : pointedAt.find(([form]) => form.test(slot.name))?.[1];
+      : name.startsWith('InventoryAdjustment') && slot.name === 'ItemRef'
+        ? (['ItemInventory'] as const)
+        : pointedAt.find(([form]) => form.test(slot.name))?.[1];
   if (!types) return slot.isRequired ? { value: { FullName: 'Nobody' } } : {};
   const account = slot.name.startsWith('AR') ? 'AccountsReceivable' : undefined;
   const element = chance(random, 98) ? choice.element(...types) : undefined;
