@@ -46,12 +46,21 @@ function testsIn(cell: string): CalibrationRow['tests'] {
 
 const places = ['packages/simulator/src', 'apps/quickbooks/src'].map((folder) => path.join(root, folder));
 
-/** Every title of a `describe` or `it` in that file; undefined where there is no such file. */
+/**
+ * Every title of a `describe` or `it` in that file, and where a table of cases has its titles in the first
+ * column (`'%s'`), the first texts of lists as well; undefined where there is no such file.
+ */
 export function testTitles(file: string): readonly string[] | undefined {
   const found = places.map((place) => path.join(place, file)).find((each) => existsSync(each));
   if (found === undefined) return undefined;
-  const title = /(?:\b(?:describe|it)(?:<[^(]*>)?|\]\)|\w\))\(\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1/g;
-  return [...readFileSync(found, 'utf8').matchAll(title)].map(([, , text = '']) => text.replaceAll('\\', ''));
+  const text = readFileSync(found, 'utf8');
+  const titles = textsBehind(text, /(?:\b(?:describe|it)(?:<[^(]*>)?|\]\)|\bconst\)|\w\))\(\s*/);
+  return titles.some((title) => title.startsWith('%s')) ? [...titles, ...textsBehind(text, /\[\s*/)] : titles;
+}
+
+function textsBehind(text: string, start: RegExp): readonly string[] {
+  const literal = new RegExp(`${start.source}(['"\`])((?:\\\\.|(?!\\1)[^\\\\])*)\\1`, 'g');
+  return [...text.matchAll(literal)].map(([, , found = '']) => found.replaceAll('\\', ''));
 }
 
 const library = path.join(root, '../shared');

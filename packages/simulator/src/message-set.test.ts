@@ -47,6 +47,14 @@ describe('a message set with an id', () => {
     expect(customersIn(desk)).toBe(1);
   });
 
+  it('is run by a status check that does not know it, where the switch says so', () => {
+    const desk = openDesk({ switches: { checkOfUnknownSet: 'runs' } });
+    const check = { newMessageSetID: 'a', oldMessageSetID: 'a' };
+    expect(send(desk, check, 'Ann').messageSetStatusCode).toBe(0);
+    expect(send(desk, check, 'Ann').responses).toHaveLength(1);
+    expect(customersIn(desk)).toBe(1);
+  });
+
   it('lets the old one go', () => {
     const desk = openDesk();
     send(desk, { newMessageSetID: 'a' }, 'Ann');

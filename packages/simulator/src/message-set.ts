@@ -36,7 +36,11 @@ export function recover(books: Books, application: string, set: RequestMessageSe
   const { newMessageSetID: newId = '', oldMessageSetID: oldId = '' } = set;
   if (newId === '' && oldId === '') return { action: 'run', statusCode: undefined, rememberAs: undefined };
   if (newId.length > idCharactersMax || oldId.length > idCharactersMax) return only(9004);
-  if (newId !== '' && newId === oldId) return remembered(books, application, newId, set) ?? only(600);
+  if (newId !== '' && newId === oldId) {
+    const runs = { action: 'run', statusCode: 0, rememberAs: newId } as const;
+    const isRun = books.switches.checkOfUnknownSet === 'runs';
+    return remembered(books, application, newId, set) ?? (isRun ? runs : only(600));
+  }
   const isForgotten = forget(books, application, oldId);
   if (newId === '') {
     if (!isForgotten) return only(600);

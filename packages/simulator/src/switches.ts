@@ -49,6 +49,20 @@ export interface Switches {
   readonly paymentOfCreditsAlone: 'makes-none' | 'makes-one';
   /** What UnusedCredits of a payment tells: what is left of the customer's other credits, or nothing. */
   readonly unusedCredits: 'of-customer' | 'none';
+  /** Whether sales tax is rounded once on the whole of a sale, or for each line. */
+  readonly taxRounding: 'whole' | 'line';
+  /** What a new rate of a tax item does to an old sale that is changed in something else. */
+  readonly changedTaxRate: 'reprices' | 'kept';
+  /** What a sale that comes to less than nothing meets. */
+  readonly negativeSale: 'refused' | 'written';
+  /** Whether invoices, credit memos and sales receipts each count their own numbers, or all together. */
+  readonly numbers: 'of-each-kind' | 'shared';
+  /** Whether a new name of a parent moves TimeModified of what stands below it. */
+  readonly renameTouchesBelow: boolean;
+  /** Whether applying a credit or payment by SetCredit moves its own TimeModified. */
+  readonly applyingTouchesCredit: boolean;
+  /** What a status check (both ids the same) of an unknown message set does. */
+  readonly checkOfUnknownSet: 'answers-600' | 'runs';
   /** How many days the lists of deleted records reach back. */
   readonly deletedDays: number;
   /** Whether a new custom field or private value moves TimeModified of the record that has it. */
@@ -81,6 +95,13 @@ export const believed: Switches = {
   closedWithoutPassword: 'written',
   paymentOfCreditsAlone: 'makes-none',
   unusedCredits: 'of-customer',
+  taxRounding: 'whole',
+  changedTaxRate: 'reprices',
+  negativeSale: 'refused',
+  numbers: 'of-each-kind',
+  renameTouchesBelow: false,
+  applyingTouchesCredit: false,
+  checkOfUnknownSet: 'answers-600',
   deletedDays: 90,
   dataExtTouches: 'public',
   dataExtDefForm: 'schema',

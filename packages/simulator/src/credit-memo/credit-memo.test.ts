@@ -1,9 +1,10 @@
 import { amount, price, quantity } from '@autosync/core';
 import { describe, expect, it } from 'vitest';
+import type { CompanyOptions } from '../company.ts';
 import { furnish, idOf, openDesk } from '../testing/desk.ts';
 
-const prepared = () => {
-  const desk = openDesk();
+const prepared = (options: Partial<CompanyOptions> = {}) => {
+  const desk = openDesk(options);
   const sample = furnish(desk);
   const credit = (sum: string, more = {}) =>
     desk.ask('CreditMemoAdd', {
@@ -34,6 +35,14 @@ describe('a credit memo', () => {
       IsPending: false,
     });
     expect(balance()).toBe('-30.00');
+  });
+
+  it('counts on from the last invoice where the switch says so', () => {
+    const { desk, credit, sample } = prepared({ switches: { numbers: 'shared' } });
+    const CustomerRef = { ListID: sample.customer };
+    desk.ask('InvoiceAdd', { InvoiceAdd: { CustomerRef, RefNumber: '70' } });
+    expect(credit('30').CreditMemoRet?.RefNumber).toBe('71');
+    expect(desk.ask('InvoiceAdd', { InvoiceAdd: { CustomerRef } }).InvoiceRet?.RefNumber).toBe('72');
   });
 
   it('that is pending posts nothing', () => {

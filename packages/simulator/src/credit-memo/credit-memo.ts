@@ -4,7 +4,7 @@ import { nextTransactionId, now, today } from '../books.ts';
 import type { Books } from '../books.ts';
 import { dueDate } from '../due-date.ts';
 import { linkOf } from '../invoice/invoice.ts';
-import type { Posting, SaleBody, StoredSaleLine, Transaction } from '../record.ts';
+import type { SaleBody, StoredSaleLine, Transaction } from '../record.ts';
 import { changedHeader, newHeader, requirePosted, usualHeader } from '../sale/header.ts';
 import { changedLines, newLines, statusOfExtensions } from '../sale/line-list.ts';
 import { presentedHeader, presentedLines, referringParts, saleBody, voidedSale } from '../sale/sale.ts';
@@ -96,7 +96,7 @@ function modifyCreditMemo(books: Books, current: Transaction<'CreditMemo'>, give
   const lines = given.lines?.length
     ? changedLines(books, owner, current.body.lines, given.lines)
     : current.body.lines;
-  const body = { ...creditMemoBody(books, header, lines, current.body.postings), applications };
+  const body = { ...creditMemoBody(books, header, lines, current.body), applications };
   if (unusedPayment(body).startsWith('-')) {
     throw new Refusal(3210, 'The amount of a credit memo cannot be lower than what is applied of it.');
   }
@@ -108,7 +108,7 @@ function creditMemoBody(
   books: Books,
   header: CreditMemoRet,
   lines: readonly StoredSaleLine[],
-  before?: readonly Posting[],
+  before?: SaleBody<CreditMemoRet>,
 ): SaleBody<CreditMemoRet> {
   const accountId = header.ARAccountRef?.ListID ?? '';
   const entityId = header.CustomerRef?.ListID ?? '';

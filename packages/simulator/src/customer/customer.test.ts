@@ -120,8 +120,11 @@ describe('a job', () => {
     expect(addCustomer(desk, 'f', { ParentRef: { FullName: path } }).statusCode).toBe(3180);
   });
 
-  it('follows a new name of its parent without being touched', () => {
-    const desk = openDesk();
+  it.each([
+    ['follows a new name of its parent without being touched', false],
+    ['is touched by a new name of its parent where the switch says so', true],
+  ])('%s', (_, renameTouchesBelow) => {
+    const desk = openDesk({ switches: { renameTouchesBelow } });
     const { customer, job } = furnish(desk);
     const before = onlyOf(desk.ask('CustomerQuery', { ListID: [job] }).CustomerRet);
     desk.second += 100;
@@ -130,7 +133,7 @@ describe('a job', () => {
     const after = onlyOf(desk.ask('CustomerQuery', { ListID: [job] }).CustomerRet);
     expect(after.FullName).toBe('Green-Hill, Ann:Lake house');
     expect(after.ParentRef?.FullName).toBe('Green-Hill, Ann');
-    expect(after.TimeModified).toBe(before.TimeModified);
+    expect(after.TimeModified !== before.TimeModified).toBe(renameTouchesBelow);
     expect(
       onlyOf(desk.ask('CustomerQuery', { FullName: ['Green-Hill, Ann:Lake house'] }).CustomerRet).ListID,
     ).toBe(job);

@@ -85,7 +85,7 @@ function modifyEstimate(books: Books, current: Transaction<'Estimate'>, given: E
   const lines = given.lines?.length
     ? changedLines(books, owner, current.body.lines, given.lines)
     : current.body.lines;
-  const body = saleBody(books, owner, header, lines, undefined);
+  const body = saleBody(books, owner, header, lines, undefined, current.body);
   const { CustomerRef, RefNumber: refNumber, TxnDate: date = current.date } = header;
   const entityId = CustomerRef?.ListID ?? current.entityId;
   putTransaction(books, { ...current, entityId, refNumber, date, modifiedAt: now(books), body });

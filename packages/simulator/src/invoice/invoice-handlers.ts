@@ -116,9 +116,9 @@ function modifyInvoice(work: Work, current: Transaction<'Invoice'>, given: Invoi
     entries && entries.length > 0
       ? changedLines(books, owner, current.body.lines, entries)
       : current.body.lines;
-  const { applications: applied, postings } = current.body;
+  const { applications: applied } = current.body;
   requireDepositedKept(current.body.lines, lines);
-  const body = invoiceBody(books, header, lines, applied, postings);
+  const body = invoiceBody(books, header, lines, applied, current.body);
   const isLowered = compareDecimals(body.total, appliedTotal(body.applications)) < 0;
   if (isLowered && books.switches.loweredPaidInvoice === 'refused') {
     throw new Refusal(3210, 'The amount of the invoice cannot be lower than what was paid.');

@@ -118,6 +118,12 @@ describe('a new invoice', () => {
     expect(desk.ask('ReceivePaymentAdd', { ReceivePaymentAdd }).statusCode).toBeGreaterThanOrEqual(3000);
   });
 
+  it('comes to less than nothing where the switch says so', () => {
+    const { add, ItemRef } = prepared({ switches: { negativeSale: 'written' } });
+    const { statusCode, InvoiceRet } = add([{ ItemRef, Amount: amount('-5') }]);
+    expect([statusCode, InvoiceRet?.Subtotal]).toEqual([0, '-5.00']);
+  });
+
   it('cannot come to less than nothing, nor use what this file has not got', () => {
     const { add, ItemRef } = prepared();
     expect(add([{ ItemRef, Amount: amount('-5') }]).statusCode).toBe(3180);

@@ -4,7 +4,7 @@ import type { Amount } from '@autosync/core';
 import type { InvoiceRet, LinkedTxn } from '@autosync/qbxml';
 import type { Books } from '../books.ts';
 import { requireNoneDeposited } from '../deposit/payment-line.ts';
-import type { Application, InvoiceBody, Posting, StoredSaleLine, Transaction } from '../record.ts';
+import type { Application, InvoiceBody, StoredSaleLine, Transaction } from '../record.ts';
 import { presentedHeader, presentedLines, referringParts, saleBody, voidedSale } from '../sale/sale.ts';
 import { objectNotFound } from '../status.ts';
 import { appliedTotal, balanceRemaining, takenOff } from '../transaction/application.ts';
@@ -67,7 +67,7 @@ export function invoiceBody(
   header: InvoiceRet,
   lines: readonly StoredSaleLine[],
   applications: readonly Application[],
-  before?: readonly Posting[],
+  before?: InvoiceBody,
 ): InvoiceBody {
   const accountId = header.ARAccountRef?.ListID ?? '';
   const entityId = header.CustomerRef?.ListID ?? '';

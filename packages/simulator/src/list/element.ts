@@ -189,7 +189,8 @@ function renameDescendants<T extends ListType>(
     const child = books.storage.element(nameSpace, key.id);
     if (!child || child.parentId !== parentId) continue;
     const fullName = `${parentFullName}:${child.name}`;
-    books.storage.putElement({ ...child, fullName });
+    const touched = books.switches.renameTouchesBelow ? { modifiedAt: now(books) } : {};
+    books.storage.putElement({ ...child, ...touched, fullName });
     renameDescendants(books, definition, child.id, fullName);
   }
 }

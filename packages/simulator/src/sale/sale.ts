@@ -82,7 +82,7 @@ export interface Bearer {
 /**
  * What header and lines come to, with the postings; a pending sale posts nothing (bookkeeping.md 15).
  *
- * @param before the postings that the sale had until now; none for a new one.
+ * @param before what the sale was until now; undefined for a new one.
  * @throws Refusal 3180 where it comes to less than nothing.
  */
 export function saleBody<Header extends SaleHeader>(
@@ -91,17 +91,21 @@ export function saleBody<Header extends SaleHeader>(
   header: Header,
   given: readonly StoredSaleLine[],
   bearer: Bearer | undefined,
-  before: readonly Posting[] = [],
+  before?: SaleBody<SaleHeader>,
 ): SaleBody<Header> {
   const lines = linesInOrder(given);
-  const tax = taxOf(books, header, lines);
+  const tax = taxOf(books, header, lines, before);
   const taxTotal = tax?.total ?? zeroAmount;
   const sold = lineByLine(lines);
   const total = addAmounts(taxTotal, totalOf(sold));
-  if (isNegative(total)) throw savingFailed(owner, 'Transaction amount must be positive.');
+  if (isNegative(total) && books.switches.negativeSale === 'refused')
+    throw savingFailed(owner, 'Transaction amount must be positive.');
   const posts = bearer && header.IsPending !== true;
   const postings = posts
-    ? [...salePostings(books, sold, total, taxTotal, bearer), ...stockPostings(books, sold, bearer, before)]
+    ? [
+        ...salePostings(books, sold, total, taxTotal, bearer),
+        ...stockPostings(books, sold, bearer, before?.postings ?? []),
+      ]
     : [];
   return { header, lines, total, ...(tax && { tax }), applications: [], postings };
 }

@@ -3,10 +3,11 @@ import type { InvoiceLineAdd } from '@autosync/qbxml';
 import { describe, expect, it } from 'vitest';
 import { balanceOf } from '../balance.ts';
 import { useSalesTax } from '../preferences/sales-tax.ts';
+import type { Switches } from '../switches.ts';
 import { furnish, idOf, openDesk } from '../testing/desk.ts';
 
-const taxed = () => {
-  const desk = openDesk();
+const taxed = (switches: Partial<Switches> = {}) => {
+  const desk = openDesk({ switches });
   const sample = furnish(desk);
   useSalesTax(desk.company.books);
   const vendor = desk.ask('VendorAdd', { VendorAdd: { Name: 'State' } });
@@ -44,22 +45,28 @@ const taxed = () => {
 describe('sales tax', () => {
   it('is the rate on the taxable lines alone, rounded once per invoice', () => {
     const { taxItem, invoice, desk } = taxed();
-    const { InvoiceRet, statusCode } = invoice(taxItem('State tax', '6.25'), [
+    const { InvoiceRet, statusCode } = invoice(taxItem('State tax', '6'), [
       ['10.10', 'Tax'],
       ['10.10', 'Tax'],
       ['99.00', 'Non'],
     ]);
     expect(statusCode).toBe(0);
-    // Line by line it would be 0.63 twice.
+    // Line by line it would be 0.61 twice.
     expect(InvoiceRet).toMatchObject({
       Subtotal: '119.20',
-      SalesTaxPercentage: '6.25',
-      SalesTaxTotal: '1.26',
-      BalanceRemaining: '120.46',
+      SalesTaxPercentage: '6.00',
+      SalesTaxTotal: '1.21',
+      BalanceRemaining: '120.41',
     });
     const { books } = desk.company;
     const payable = books.storage.setting('special account SalesTaxPayable') ?? '';
-    expect(balanceOf(books, 'Account', payable)).toBe('-1.26');
+    expect(balanceOf(books, 'Account', payable)).toBe('-1.21');
+  });
+
+  it('is rounded for each line where the switch says so', () => {
+    const { taxItem, invoice } = taxed({ taxRounding: 'line' });
+    const lines = [['10.10', 'Tax'], ['10.10', 'Tax']] as const; // prettier-ignore
+    expect(invoice(taxItem('State tax', '6'), lines).InvoiceRet?.SalesTaxTotal).toBe('1.22');
   });
 
   it('of a group is rounded for each member', () => {
@@ -82,8 +89,11 @@ describe('sales tax', () => {
     });
   });
 
-  it('takes a changed rate when the invoice is next changed, not before', () => {
-    const { desk, taxItem, invoice } = taxed();
+  it.each([
+    ['takes a changed rate when the invoice is next changed, not before', 'reprices', '6.00'],
+    ['keeps the rate of an old invoice where the switch says so', 'kept', '5.00'],
+  ] as const)('%s', (_, changedTaxRate, after) => {
+    const { desk, taxItem, invoice } = taxed({ changedTaxRate });
     const tax = taxItem('State tax', '5');
     const { InvoiceRet } = invoice(tax, [['100.00', 'Tax']]);
     const [item] = desk.ask('ItemSalesTaxQuery', { ListID: [tax] }).ItemSalesTaxRet ?? [];
@@ -95,7 +105,7 @@ describe('sales tax', () => {
     expect(read()?.SalesTaxTotal).toBe('5.00');
     const EditSequence = read()?.EditSequence ?? '';
     desk.ask('InvoiceMod', { InvoiceMod: { TxnID, EditSequence, Memo: 'Thank you' } });
-    expect(read()?.SalesTaxTotal).toBe('6.00');
+    expect(read()?.SalesTaxTotal).toBe(after);
   });
 
   it('cannot be named where the company charges none', () => {

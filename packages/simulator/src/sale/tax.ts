@@ -11,11 +11,17 @@ import { isOfType } from '../list/definition.ts';
 import { isFeatureOn } from '../preferences/feature.ts';
 import type { SaleTax, StoredSaleLine } from '../record.ts';
 import type { GivenReference } from '../reference.ts';
-import { lineByLine, totalOf } from './sold-lines.ts';
+import { amountOf, lineByLine, totalOf } from './sold-lines.ts';
 
 interface TaxedHeader {
   readonly ItemSalesTaxRef?: GivenReference;
   readonly CustomerSalesTaxCodeRef?: GivenReference;
+}
+
+/** What a sale was until now: the rate that it has may stay, by the switch. */
+interface TaxedBefore {
+  readonly header: TaxedHeader;
+  readonly tax?: SaleTax;
 }
 
 /** The tax of a transaction with those lines; undefined where sales tax is off. */
@@ -23,19 +29,32 @@ export function taxOf(
   books: Books,
   header: TaxedHeader,
   lines: readonly StoredSaleLine[],
+  before?: TaxedBefore,
 ): SaleTax | undefined {
   if (!isFeatureOn(books, 'sales-tax')) return undefined;
-  const rates = ratesOf(books, header.ItemSalesTaxRef);
+  const rates = keptRates(books, header, before) ?? ratesOf(books, header.ItemSalesTaxRef);
   const rate = parsePercent(sumOfRates(rates)) ?? percent('0');
   const isExempt = header.CustomerSalesTaxCodeRef && !isTaxable(books, header.CustomerSalesTaxCodeRef);
   if (isExempt === true) return { rate, total: zeroAmount };
-  const base = taxableTotal(books, lines);
-  return { rate, total: addAmounts(zeroAmount, ...rates.map((each) => percentOfAmount(each, base))) };
+  const bases = taxedAmounts(books, lines);
+  const taxes = rates.flatMap((each) => bases.map((base) => percentOfAmount(each, base)));
+  return { rate, total: addAmounts(zeroAmount, ...taxes) };
 }
 
-function taxableTotal(books: Books, lines: readonly StoredSaleLine[]): Amount {
+/** The rate that the sale has, where the switch says that a new rate of its tax item does not reach it. */
+function keptRates(
+  books: Books,
+  header: TaxedHeader,
+  before: TaxedBefore | undefined,
+): readonly Percent[] | undefined {
+  const isSame = before?.header.ItemSalesTaxRef?.ListID === header.ItemSalesTaxRef?.ListID;
+  return books.switches.changedTaxRate === 'kept' && isSame && before?.tax ? [before.tax.rate] : undefined;
+}
+
+/** What is taxed and rounded at once: what the taxable lines come to, or each of them by the switch. */
+function taxedAmounts(books: Books, lines: readonly StoredSaleLine[]): readonly Amount[] {
   const taxable = lineByLine(lines).filter(({ line }) => isTaxable(books, line.SalesTaxCodeRef));
-  return totalOf(taxable);
+  return books.switches.taxRounding === 'whole' ? [totalOf(taxable)] : taxable.map(amountOf);
 }
 
 function isTaxable(books: Books, code: GivenReference | undefined): boolean {

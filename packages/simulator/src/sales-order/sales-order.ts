@@ -108,7 +108,7 @@ function modifyOrder(books: Books, current: Transaction<'SalesOrder'>, given: Sa
   const lines = given.lines?.length
     ? changedLines(books, owner, current.body.lines, given.lines)
     : current.body.lines;
-  const body = saleBody(books, owner, header, lines, undefined);
+  const body = saleBody(books, owner, header, lines, undefined, current.body);
   const { CustomerRef, RefNumber: refNumber, TxnDate: date = current.date } = header;
   const entityId = CustomerRef?.ListID ?? current.entityId;
   putTransaction(books, { ...current, entityId, refNumber, date, modifiedAt: now(books), body });

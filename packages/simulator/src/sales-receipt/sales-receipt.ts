@@ -4,7 +4,7 @@ import { nextTransactionId, now, today } from '../books.ts';
 import type { Books } from '../books.ts';
 import { requireUndeposited } from '../deposit/deposited.ts';
 import { statusOfFields } from '../list/element.ts';
-import type { Posting, SaleBody, StoredSaleLine, Transaction } from '../record.ts';
+import type { SaleBody, StoredSaleLine, Transaction } from '../record.ts';
 import { changedHeader, newHeader, requirePosted, usualHeader } from '../sale/header.ts';
 import { changedLines, newLines, statusOfExtensions } from '../sale/line-list.ts';
 import { presentedHeader, presentedLines, referringParts, saleBody, voidedSale } from '../sale/sale.ts';
@@ -98,7 +98,7 @@ function modifySalesReceipt(
   const lines = given.lines?.length
     ? changedLines(books, owner, current.body.lines, given.lines)
     : current.body.lines;
-  const body = { ...current.body, ...salesReceiptBody(books, header, lines, current.body.postings) };
+  const body = { ...current.body, ...salesReceiptBody(books, header, lines, current.body) };
   const isSameAccount =
     header.DepositToAccountRef?.ListID === current.body.header.DepositToAccountRef?.ListID;
   if (body.total !== current.body.total || !isSameAccount) requireUndeposited(current, 'modify');
@@ -111,7 +111,7 @@ function salesReceiptBody(
   books: Books,
   header: SalesReceiptRet,
   lines: readonly StoredSaleLine[],
-  before?: readonly Posting[],
+  before?: SaleBody<SalesReceiptRet>,
 ): SaleBody<SalesReceiptRet> {
   const accountId = header.DepositToAccountRef?.ListID ?? '';
   return saleBody(books, owner, header, lines, { accountId, side: 'debit' }, before);

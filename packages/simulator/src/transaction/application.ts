@@ -45,9 +45,11 @@ export function putCredit(books: Books, credit: Transaction): void {
   showOnDebts(books, credit.id, earlier, credit.body.applications);
 }
 
-/** Applies a credit otherwise than before; the credit itself is not touched (bookkeeping.md 11). */
+/** Applies a credit otherwise than before; the credit itself is touched by the switch (bookkeeping.md 11). */
 export function reapply(books: Books, credit: Transaction, applications: readonly Application[]): void {
-  replaceTransaction(books, withPostings(books, withApplications(credit, applications)));
+  const modifiedAt = books.switches.applyingTouchesCredit ? now(books) : credit.modifiedAt;
+  const applied = withApplications({ ...credit, modifiedAt }, applications);
+  replaceTransaction(books, withPostings(books, applied));
   showOnDebts(books, credit.id, credit.body.applications, applications);
 }
 

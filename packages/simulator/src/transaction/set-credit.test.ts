@@ -53,6 +53,15 @@ describe('a credit', () => {
     expect(balance()?.Balance).toBe('70.00');
   });
 
+  it('is touched by what it pays where the switch says so', () => {
+    const { desk, invoice, memo, readMemo } = prepared({ switches: { applyingTouchesCredit: true } });
+    const id = memo('30');
+    const before = readMemo(id)?.EditSequence;
+    desk.second += 60;
+    invoice('100', [credit(id, '30')]);
+    expect(readMemo(id)?.EditSequence).not.toBe(before);
+  });
+
   it('adds to what it applied, or takes its place where Override says so', () => {
     const { desk, invoice, memo, readMemo } = prepared();
     const id = memo('30');
