@@ -26,8 +26,8 @@ const whereTo = [
   passwordFile,
 ];
 
-const commands = ['demo', 'sync', 'balances', 'take-over', 'status', 'activity', 'messages'];
-const laterCommands = ['import', 'tlf', 'replay', 'doctor', 'brakes', 'undo', 'policy', 'web-connector'];
+const commands = ['demo', 'sync', 'balances', 'take-over', 'doctor', 'status', 'activity', 'messages'];
+const laterCommands = ['import', 'tlf', 'replay', 'brakes', 'undo', 'policy', 'web-connector'];
 
 describe('the command line of the connector', () => {
   it('shows what there is, and nothing that is not there yet', async () => {

@@ -6,7 +6,6 @@ const laterCommands: { readonly [name: string]: string } = {
   import: 'import transactions',
   tlf: 'make a support log file',
   replay: 'run a recorded sync again',
-  doctor: 'compare both sides in full and find what is wrong',
   brakes: 'show and lift what stopped a sync before damage',
   undo: 'take back what a sync wrote',
   policy: 'say which side wins where both changed',

@@ -3,6 +3,7 @@ import { Failure } from '@autosync/core';
 import { storyCustomersMin } from '@autosync/records';
 import { showActivity } from './commands/activity.ts';
 import { runBalances } from './commands/balances.ts';
+import { runDoctor } from './commands/doctor.ts';
 import { showMessages } from './commands/messages.ts';
 import { showStatus } from './commands/status.ts';
 import { runSync } from './commands/sync.ts';
@@ -78,6 +79,11 @@ async function main(): Promise<ExitCode> {
   ).action(async (options) => {
     ended = await runTakeOver(options);
   });
+  connected('doctor', "compare the connector's own data with both sides in full, and find what is wrong")
+    .option('--fix', 'repair what both sides allow')
+    .action(async (options) => {
+      ended = await runDoctor(options);
+    });
   looking('status', 'the last run and what is linked').action(async (options) => {
     ended = await showStatus(options);
   });

@@ -60,7 +60,7 @@ export function openToRead(folder: string): OpenDatabase {
  * Holds an exclusive SQLite lock on a file of its own until the connection closes. The operating system takes
  * such a lock away when the process dies, so no kill leaves a folder locked.
  */
-function lockFolder(folder: string): DatabaseSyncInstance {
+export function lockFolder(folder: string): DatabaseSyncInstance {
   const lock = new DatabaseSync(join(folder, lockName), { timeout: 0 });
   try {
     lock.exec('BEGIN EXCLUSIVE');
