@@ -5,15 +5,38 @@ import path from 'node:path';
 import { compare, type Comparison, type SideRecord, type SideRecords } from './compare.ts';
 import { run } from './program.ts';
 
-/**
- * Compares the books of a demo that has ended: both sides by their own export commands, and the links from the
- * connector's folder.
- */
-export async function compareBooks(demoFolder: string, connectorFolder?: string): Promise<Comparison> {
-  const links = await linksIn(connectorFolder ?? path.join(demoFolder, 'connector'));
-  const sa = await saRecords(path.join(demoFolder, 'sa'));
-  const quickbooks = await quickbooksRecords(path.join(demoFolder, 'quickbooks', 'lawn-care.qbw'), links);
+/** Where the three programs keep their books. */
+export interface BooksPlace {
+  readonly saFolder: string;
+  /** The company file, or the address of the program that has it open. */
+  readonly quickbooks: { readonly company: string } | { readonly url: string };
+  readonly connectorFolder: string;
+}
+
+export interface Books {
+  readonly sa: SideRecords;
+  readonly quickbooks: SideRecords;
+  readonly links: readonly Link[];
+}
+
+/** Compares the books of a demo that has ended. */
+export async function compareBooks(demoFolder: string): Promise<Comparison> {
+  const { sa, quickbooks, links } = await readBooks({
+    saFolder: path.join(demoFolder, 'sa'),
+    quickbooks: { company: path.join(demoFolder, 'quickbooks', 'lawn-care.qbw') },
+    connectorFolder: path.join(demoFolder, 'connector'),
+  });
   return compare(sa, quickbooks, links);
+}
+
+/** Reads both sides by their own export commands, and the links from the connector's folder. */
+export async function readBooks(place: BooksPlace): Promise<Books> {
+  const links = await linksIn(place.connectorFolder);
+  const [sa, quickbooks] = await Promise.all([
+    saRecords(place.saFolder),
+    quickbooksRecords(place.quickbooks, links),
+  ]);
+  return { sa, quickbooks, links };
 }
 
 async function linksIn(folder: string): Promise<readonly Link[]> {
@@ -50,14 +73,12 @@ interface QuickBooksExport {
 }
 
 /** The objects of QuickBooks as our fields; what the link knows of an address helps to read it (bookkeeping.md 6). */
-async function quickbooksRecords(file: string, links: readonly Link[]): Promise<SideRecords> {
-  const { exitCode, stdout, stderr } = await run(
-    'autosync-quickbooks',
-    'export',
-    '--json',
-    '--company',
-    file,
-  );
+async function quickbooksRecords(
+  place: BooksPlace['quickbooks'],
+  links: readonly Link[],
+): Promise<SideRecords> {
+  const where = 'url' in place ? ['--url', place.url] : ['--company', place.company];
+  const { exitCode, stdout, stderr } = await run('autosync-quickbooks', 'export', '--json', ...where);
   if (exitCode !== 0) throw new Error(`The export of QuickBooks failed: ${stderr}`);
   const { objects }: QuickBooksExport = JSON.parse(stdout);
   const found = new Map<CategoryName, SideRecord[]>();

@@ -29,10 +29,33 @@ export async function endAll(): Promise<void> {
   await Promise.all([...running].map(({ ended }) => ended));
 }
 
+/** What a test changes around a program; the program itself is what the build made. */
+export interface Surroundings {
+  /** A module that is loaded before the program. */
+  readonly preload?: URL;
+  readonly environment?: NodeJS.ProcessEnv;
+  /** Another command that runs it, such as one that limits what it may use. */
+  readonly within?: readonly string[];
+}
+
 /** Starts one of our programs as a user does, from what the build made. */
 export function start(program: keyof typeof programs, ...parameters: readonly string[]): Running {
+  return startIn({}, program, ...parameters);
+}
+
+export function startIn(
+  { preload, environment = {}, within = [] }: Surroundings,
+  program: keyof typeof programs,
+  ...parameters: readonly string[]
+): Running {
   const file = fileURLToPath(new URL(`../${programs[program]}`, import.meta.url));
-  const child = spawn(process.execPath, [file, ...parameters], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const preloading = preload === undefined ? [] : ['--import', preload.href];
+  const [command = process.execPath, ...wrapped] = within;
+  const own = within.length === 0 ? [] : [process.execPath];
+  const child = spawn(command, [...wrapped, ...own, ...preloading, file, ...parameters], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+  });
   const output = { stdout: '', stderr: '' };
   const listeners = new Set<() => void>();
   const changed = () => listeners.forEach((listener) => listener());
