@@ -263,14 +263,14 @@ export interface StoredItemLine {
 
 /** A group of items that are bought together. */
 export interface StoredItemGroup {
-  readonly group: Omit<ItemGroupLineRet, 'TotalAmount' | 'ItemLineRet'>;
+  readonly line: Omit<ItemGroupLineRet, 'TotalAmount' | 'ItemLineRet'>;
   readonly members: readonly StoredItemLine[];
 }
 
 /** What is bought, or given back: accounts first, then items, as the schema has them. */
 export interface PurchaseLines {
   readonly expenses: readonly ExpenseLineRet[];
-  readonly items: readonly (StoredItemLine | StoredItemGroup)[];
+  readonly lines: readonly (StoredItemLine | StoredItemGroup)[];
 }
 
 export interface PurchaseBody<Header> extends PostedBody, PurchaseLines {

@@ -143,6 +143,12 @@ describe('a bill', () => {
     expect(mod({ VendorRef: { FullName: '' } }).statusCode).toBe(3190);
   });
 
+  it('is kept without the custom fields of its lines, with a warning', () => {
+    const { bill, spent } = prepared();
+    const DataExt = [{ OwnerID: '0', DataExtName: 'Gate', DataExtValue: '7' }];
+    expect(bill({ ExpenseLineAdd: [spent('1', { DataExt })] }).statusCode).toBe(530);
+  });
+
   it('cannot come to less than nothing, nor have another receivable or payable account in a line', () => {
     const { desk, bill, spent } = prepared();
     expect(bill({ ExpenseLineAdd: [spent('-1')] }).statusCode).toBe(3180);

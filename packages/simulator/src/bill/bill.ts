@@ -18,6 +18,7 @@ import {
   presentedPurchaseLines,
   purchaseBody,
   referringPurchase,
+  statusOfNewLines,
   voidedPurchase,
 } from '../purchase/purchase.ts';
 import type { PurchaseBody, PurchaseLines, Posting, Transaction } from '../record.ts';
@@ -71,7 +72,7 @@ export const billHandlers: Handlers = {
     const { BillAdd: given } = request;
     const id = addBill(work.books, given);
     defineMacro(work, given.defMacro, id);
-    return showingTransaction(work, bill, id, request);
+    return showingTransaction(work, bill, id, request, statusOfNewLines(given));
   },
   BillMod: (work, request) =>
     changingTransaction(work, bill, request.BillMod, request, (current) => {

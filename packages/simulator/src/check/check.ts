@@ -18,6 +18,7 @@ import {
   presentedPurchaseLines,
   purchaseBody,
   referringPurchase,
+  statusOfNewLines,
   voidedPurchase,
 } from '../purchase/purchase.ts';
 import { addressOfEntity } from '../purchase/payee.ts';
@@ -72,7 +73,7 @@ export const checkHandlers: Handlers = {
     const { CheckAdd: given } = request;
     const id = addCheck(work, given);
     defineMacro(work, given.defMacro, id);
-    return showingTransaction(work, check, id, request);
+    return showingTransaction(work, check, id, request, statusOfNewLines(given));
   },
   CheckMod: (work, request) =>
     changingTransaction(work, check, request.CheckMod, request, (current) => {

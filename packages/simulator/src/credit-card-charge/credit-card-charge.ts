@@ -12,6 +12,7 @@ import {
   presentedPurchaseLines,
   purchaseBody,
   referringPurchase,
+  statusOfNewLines,
   voidedPurchase,
 } from '../purchase/purchase.ts';
 import type { Posting, PurchaseBody, PurchaseLines, Transaction } from '../record.ts';
@@ -51,7 +52,7 @@ export const creditCardChargeHandlers: Handlers = {
     const { CreditCardChargeAdd: given } = request;
     const id = addCharge(work.books, given);
     defineMacro(work, given.defMacro, id);
-    return showingTransaction(work, creditCardCharge, id, request);
+    return showingTransaction(work, creditCardCharge, id, request, statusOfNewLines(given));
   },
   CreditCardChargeMod: (work, request) =>
     changingTransaction(work, creditCardCharge, request.CreditCardChargeMod, request, (current) => {

@@ -12,6 +12,7 @@ import {
   presentedPurchaseLines,
   purchaseBody,
   referringPurchase,
+  statusOfNewLines,
   voidedPurchase,
 } from '../purchase/purchase.ts';
 import type { Posting, PurchaseBody, PurchaseLines, Transaction } from '../record.ts';
@@ -51,7 +52,7 @@ export const creditCardCreditHandlers: Handlers = {
     const { CreditCardCreditAdd: given } = request;
     const id = addCredit(work.books, given);
     defineMacro(work, given.defMacro, id);
-    return showingTransaction(work, creditCardCredit, id, request);
+    return showingTransaction(work, creditCardCredit, id, request, statusOfNewLines(given));
   },
   CreditCardCreditMod: (work, request) =>
     changingTransaction(work, creditCardCredit, request.CreditCardCreditMod, request, (current) => {

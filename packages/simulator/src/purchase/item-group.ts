@@ -48,14 +48,14 @@ export function newItemGroup(books: Books, owner: string, given: GivenGroup): St
     });
   });
   const shown = { ...(Desc !== undefined && { Desc }), ...(times !== undefined && { Quantity: times }) };
-  return { group: { TxnLineID, ItemGroupRef: { ListID: element.id }, ...shown }, members };
+  return { line: { TxnLineID, ItemGroupRef: { ListID: element.id }, ...shown }, members };
 }
 
 /** The group after a Mod; members that are given follow the rule of lines, a new quantity multiplies the others. */
 export function changedItemGroup(
   books: Books,
   owner: string,
-  { group, members }: StoredItemGroup,
+  { line: group, members }: StoredItemGroup,
   value: ItemLineMod | ItemGroupLineMod,
 ): StoredItemGroup {
   requireUsable(value);
@@ -74,7 +74,7 @@ export function changedItemGroup(
     changed: (member, line) => changedItemLine(books, owner, member, without(line, 'TxnLineID')),
   });
   const next = times === undefined ? group : { ...group, Quantity: times };
-  return { group: next, members: given.length > 0 ? named : multiplied };
+  return { line: next, members: given.length > 0 ? named : multiplied };
 }
 
 /** How many of an item a group of that quantity has. */

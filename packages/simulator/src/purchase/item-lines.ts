@@ -13,13 +13,13 @@ import type {
 import type { Books } from '../books.ts';
 import type { PurchaseLines, StoredItemLine } from '../record.ts';
 import { named } from '../reference.ts';
+import { objectNotFound } from '../status.ts';
 import { without } from '../text.ts';
 import { changedItemGroup, itemGroupLineReferences, newItemGroup } from './item-group.ts';
 import { changedItemLine, itemLineReferences, newItemLine, voidedItemLine } from './item-line.ts';
 import { linesByRule } from './line-rule.ts';
 
-type Items = PurchaseLines['items'];
-type Item = Items[number];
+type Items = PurchaseLines['lines'];
 
 export function newItemLines(
   books: Books,
@@ -36,27 +36,22 @@ export function changedItemLines(
   books: Books,
   owner: string,
   current: Items,
-  entries: readonly { readonly value: ItemLineMod | ItemGroupLineMod }[],
+  entries: readonly { readonly element: string; readonly value: ItemLineMod | ItemGroupLineMod }[],
 ): Items {
-  const given = entries.map(({ value }) => value);
-  return linesByRule<Item, ItemLineMod | ItemGroupLineMod>(current, given, idOf, {
-    added: (value) =>
-      isGroup(value)
-        ? newItemGroup(books, owner, value)
-        : newItemLine(books, owner, without(value, 'TxnLineID')),
-    changed: (item, value) =>
-      'members' in item
-        ? changedItemGroup(books, owner, item, value)
-        : changedItemLine(books, owner, item, without(value, 'TxnLineID')),
+  const given = entries.map(({ element, value }) => {
+    return { TxnLineID: value.TxnLineID, value, isGroup: element === 'ItemGroupLineMod' };
   });
-}
-
-function isGroup(value: ItemLineMod | ItemGroupLineMod): value is ItemGroupLineMod {
-  return 'ItemGroupRef' in value || 'ItemLineMod' in value;
-}
-
-function idOf(item: Item): string {
-  return 'members' in item ? item.group.TxnLineID : item.line.TxnLineID;
+  return linesByRule(current, given, ({ line }) => line.TxnLineID, {
+    added: ({ value, isGroup }) =>
+      isGroup ? newItemGroup(books, owner, value) : newItemLine(books, owner, without(value, 'TxnLineID')),
+    changed(item, { TxnLineID, value, isGroup }) {
+      // A line of one kind cannot be named as one of the other.
+      if ('members' in item !== isGroup) throw objectNotFound(TxnLineID);
+      return 'members' in item
+        ? changedItemGroup(books, owner, item, value)
+        : changedItemLine(books, owner, item, without(value, 'TxnLineID'));
+    },
+  });
 }
 
 /** All lines of items, those of groups as well. */
@@ -72,7 +67,7 @@ export function presentedItems(books: Books, items: Items) {
   return items.map((item) => {
     if (!('members' in item)) return { element: 'ItemLineRet', value: presentedLine(books, item) } as const;
     const value: ItemGroupLineRet = {
-      ...named(books, item.group, itemGroupLineReferences),
+      ...named(books, item.line, itemGroupLineReferences),
       TotalAmount: itemTotal(item.members),
       ItemLineRet: item.members.map((member) => presentedLine(books, member)),
     };

@@ -20,10 +20,12 @@ import type {
 } from '@autosync/qbxml';
 import type { Books } from '../books.ts';
 import { stockRoom } from '../inventory/stock-room.ts';
+import { statusOfFields } from '../list/element.ts';
 import type { Posting, PurchaseBody, PurchaseLines, StoredItemLine } from '../record.ts';
 import { accountReference, named } from '../reference.ts';
 import type { ReferencePlan } from '../reference.ts';
 import { fieldMissing, savingFailed } from '../status.ts';
+import type { Status } from '../status.ts';
 import { voidedMemo } from '../transaction/definition.ts';
 import type { ReferringPart, TransactionParts } from '../transaction/definition.ts';
 import { claimingPart } from '../transaction/claiming-part.ts';
@@ -49,7 +51,7 @@ interface GivenChanges {
   readonly ClearExpenseLines?: boolean | '';
   readonly ExpenseLineMod?: readonly ExpenseLineMod[];
   readonly ClearItemLines?: boolean | '';
-  readonly lines?: readonly { readonly value: ItemLineMod | ItemGroupLineMod }[];
+  readonly lines?: readonly { readonly element: string; readonly value: ItemLineMod | ItemGroupLineMod }[];
 }
 
 /** Which account bears the whole of a purchase, and on which side. */
@@ -65,10 +67,16 @@ export const addLineFields = ['ExpenseLineAdd', 'lines'] as const;
 /** The fields of a Mod that are no part of the header. */
 export const modLineFields = ['ExpenseLineMod', 'ClearExpenseLines', 'ClearItemLines', 'lines'] as const;
 
+/** OK, or the warning that fields of lines that a company makes for itself are not kept. */
+export function statusOfNewLines({ ExpenseLineAdd = [], lines = [] }: GivenLines): Status {
+  const given = [...ExpenseLineAdd, ...lines.map(({ value }) => value)];
+  return statusOfFields(given.find((line) => 'DataExt' in line) ?? {}, ['DataExt']);
+}
+
 export function newPurchaseLines(books: Books, owner: string, given: GivenLines): PurchaseLines {
   return {
     expenses: newExpenseLines(books, owner, given.ExpenseLineAdd),
-    items: newItemLines(books, owner, given.lines),
+    lines: newItemLines(books, owner, given.lines),
   };
 }
 
@@ -76,14 +84,17 @@ export function newPurchaseLines(books: Books, owner: string, given: GivenLines)
 export function changedPurchaseLines(
   books: Books,
   owner: string,
-  { expenses, items }: PurchaseLines,
+  current: PurchaseLines,
   given: GivenChanges,
 ): PurchaseLines {
-  const { ClearExpenseLines: noExpenses, ExpenseLineMod: changes, ClearItemLines: noItems, lines } = given;
-  const left = { expenses: noExpenses === true ? [] : expenses, items: noItems === true ? [] : items };
+  const { ExpenseLineMod: expenses, lines } = given;
+  const left = {
+    expenses: given.ClearExpenseLines === true ? [] : current.expenses,
+    lines: given.ClearItemLines === true ? [] : current.lines,
+  };
   return {
-    expenses: changes?.length ? changedExpenseLines(books, owner, left.expenses, changes) : left.expenses,
-    items: lines?.length ? changedItemLines(books, owner, left.items, lines) : left.items,
+    expenses: expenses?.length ? changedExpenseLines(books, owner, left.expenses, expenses) : left.expenses,
+    lines: lines?.length ? changedItemLines(books, owner, left.lines, lines) : left.lines,
   };
 }
 
@@ -97,28 +108,28 @@ export function purchaseBody<Header>(
   books: Books,
   owner: string,
   header: Header,
-  { expenses, items }: PurchaseLines,
+  { expenses, lines }: PurchaseLines,
   bearer: PurchaseBearer,
   before: readonly Posting[] = [],
 ): PurchaseBody<Header> {
-  const total = addAmounts(itemTotal(flatItems(items)), ...expenses.map(({ Amount = zeroAmount }) => Amount));
+  const total = addAmounts(itemTotal(flatItems(lines)), ...expenses.map(({ Amount = zeroAmount }) => Amount));
   if (isNegative(total)) throw savingFailed(owner, 'Transaction amount must be positive.');
   const signed = (amount: Amount): Amount => (bearer.side === 'credit' ? amount : negateAmount(amount));
-  const lines = expenses.map(({ AccountRef, CustomerRef, Amount = zeroAmount }) => {
+  const spending = expenses.map(({ AccountRef, CustomerRef, Amount = zeroAmount }) => {
     const accountId = AccountRef?.ListID;
     return { accountId, entityId: CustomerRef?.ListID ?? bearer.entityId, amount: signed(Amount) };
   });
   const whole = { ...bearer, amount: signed(negateAmount(total)) };
-  const part = claimingPart(books, owner, [whole, ...lines]);
-  const spent = lines.flatMap(({ accountId, entityId, amount }) =>
+  const part = claimingPart(books, owner, [whole, ...spending]);
+  const spent = spending.flatMap(({ accountId, entityId, amount }) =>
     accountId === undefined || isZero(amount) ? [] : [postingTo(books, accountId, entityId, amount)],
   );
-  const bought = itemPostings(books, flatItems(items), bearer.side, before);
+  const bought = itemPostings(books, flatItems(lines), bearer.side, before);
   const isEmpty = isZero(total) && spent.length === 0 && bought.length === 0;
   const own = isEmpty ? [] : [postingTo(books, bearer.accountId, bearer.entityId, whole.amount)];
   const isPart = part !== undefined && !isOwed(books, bearer.accountId);
   const postings = [...own, ...spent, ...bought];
-  return { header, expenses, items, total, ...(isPart && { part }), applications: [], postings };
+  return { header, expenses, lines, total, ...(isPart && { part }), applications: [], postings };
 }
 
 /** What is kept in stock comes to it, or goes back to the vendor; the rest is spent on the item's account. */
@@ -146,7 +157,7 @@ function itemPostings(
 /** The lines as an answer shows them, where they are asked for. */
 export function presentedPurchaseLines(
   books: Books,
-  { expenses, items }: PurchaseLines,
+  { expenses, lines }: PurchaseLines,
   parts: TransactionParts,
 ) {
   if (!parts.lines) return {};
@@ -154,16 +165,16 @@ export function presentedPurchaseLines(
     ...(expenses.length > 0 && {
       ExpenseLineRet: expenses.map((line) => named(books, line, expenseLineReferences)),
     }),
-    ...(items.length > 0 && { lines: presentedItems(books, items) }),
+    ...(lines.length > 0 && { lines: presentedItems(books, lines) }),
   };
 }
 
-export function referringLines({ expenses, items }: PurchaseLines): readonly ReferringPart[] {
-  const groups = items.flatMap((item) => ('members' in item ? [item.group] : []));
+export function referringLines({ expenses, lines }: PurchaseLines): readonly ReferringPart[] {
+  const groups = lines.flatMap((item) => ('members' in item ? [item.line] : []));
   return [
     ...expenses.map((line): ReferringPart => [line, expenseLineReferences]),
     ...groups.map((group): ReferringPart => [group, itemGroupLineReferences]),
-    ...flatItems(items).flatMap(({ line, accountId }): readonly ReferringPart[] => [
+    ...flatItems(lines).flatMap(({ line, accountId }): readonly ReferringPart[] => [
       [line, itemLineReferences],
       [{ AccountRef: { ListID: accountId } }, { AccountRef: accountReference }],
     ]),
@@ -184,7 +195,7 @@ export function voidedPurchase<Header extends { readonly Memo?: string }>(
   return {
     header: { ...body.header, Memo: voidedMemo(body.header.Memo) },
     expenses: body.expenses.map((line) => ({ ...line, Amount: zeroAmount })),
-    items: voidedItems(body.items),
+    lines: voidedItems(body.lines),
     total: zeroAmount,
     applications: [],
     postings: [],

@@ -13,6 +13,7 @@ import {
   presentedPurchaseLines,
   purchaseBody,
   referringPurchase,
+  statusOfNewLines,
   voidedPurchase,
 } from '../purchase/purchase.ts';
 import type { Posting, PurchaseBody, PurchaseLines, Transaction } from '../record.ts';
@@ -58,7 +59,7 @@ export const vendorCreditHandlers: Handlers = {
     const { VendorCreditAdd: given } = request;
     const id = addVendorCredit(work.books, given);
     defineMacro(work, given.defMacro, id);
-    return showingTransaction(work, vendorCredit, id, request);
+    return showingTransaction(work, vendorCredit, id, request, statusOfNewLines(given));
   },
   VendorCreditMod: (work, request) =>
     changingTransaction(work, vendorCredit, request.VendorCreditMod, request, (current) => {
