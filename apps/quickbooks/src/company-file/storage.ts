@@ -7,10 +7,12 @@ import type {
   ElementKey,
   ListElement,
   RememberedMessageSet,
+  Transaction,
   TransactionKey,
 } from '@autosync/simulator';
 import { backUp, restore } from './backup.ts';
 import { openDatabase } from './database.ts';
+import { createKeptValues } from './kept-values.ts';
 import { laterIndexes } from './schema.ts';
 import { elementOfRow, transactionOfRow } from './row.ts';
 import type { ElementRow, TransactionRow } from './row.ts';
@@ -30,8 +32,9 @@ export function openCompanyFile(file: string): CompanyFileStorage {
   const statements = new Map<string, ReturnType<typeof database.prepare>>();
   // Nobody else writes into the file, so what was read stays true until it is written or taken back.
   const known = {
-    settings: new Map<string, string | undefined>(),
     elements: new Map<string, ListElement | undefined>(),
+    idsByName: new Map<string, string | undefined>(),
+    transactions: new Map<string, Transaction | undefined>(),
   };
   let depth = 0;
 
@@ -49,17 +52,38 @@ export function openCompanyFile(file: string): CompanyFileStorage {
   const rows = <Row>(sql: string, ...parameters: readonly Parameter[]): readonly Row[] =>
     prepared(sql).all(...parameters);
 
+  const settings = createKeptValues(
+    (name) => row<{ value: string }>('SELECT value FROM settings WHERE name = ?', name)?.value,
+    (name, value) => void run('REPLACE INTO settings (name, value) VALUES (?, ?)', name, value),
+  );
+  const balances = createKeptValues(
+    (owner) => row<{ amount: string }>('SELECT amount FROM balances WHERE owner = ?', owner)?.amount,
+    (owner, amount) => void run('REPLACE INTO balances (owner, amount) VALUES (?, ?)', owner, amount),
+  );
+
+  function flush(): void {
+    settings.flush();
+    balances.flush();
+  }
+
+  function forget(): void {
+    settings.forget();
+    balances.forget();
+    for (const values of Object.values(known)) values.clear();
+  }
+
   function atomically<T>(work: () => T): T {
     const level = depth;
+    flush();
     run(level === 0 ? 'BEGIN IMMEDIATE' : `SAVEPOINT level_${level}`);
     depth += 1;
     try {
       const result = work();
+      if (level === 0) flush();
       run(level === 0 ? 'COMMIT' : `RELEASE level_${level}`);
       return result;
     } catch (thrown) {
-      known.settings.clear();
-      known.elements.clear();
+      forget();
       run(level === 0 ? 'ROLLBACK' : `ROLLBACK TO level_${level}`);
       if (level > 0) run(`RELEASE level_${level}`);
       throw thrown;
@@ -68,40 +92,39 @@ export function openCompanyFile(file: string): CompanyFileStorage {
     }
   }
 
+  const element: CompanyStorage['element'] = (nameSpace, id) =>
+    remembered(known.elements, `${nameSpace} ${id}`, () =>
+      elementOfRow(row<ElementRow>('SELECT * FROM elements WHERE name_space = ? AND id = ?', nameSpace, id)),
+    );
+
   return {
     atomically,
     close: () => open.close(),
 
-    setting: (name) =>
-      remembered(
-        known.settings,
-        name,
-        () => row<{ value: string }>('SELECT value FROM settings WHERE name = ?', name)?.value,
-      ),
+    setting: (name) => settings.get(name),
     setSetting(name, value) {
-      known.settings.delete(name);
-      run('REPLACE INTO settings (name, value) VALUES (?, ?)', name, value);
+      settings.set(name, value);
+      if (depth === 0) flush();
     },
 
-    element: (nameSpace, id) =>
-      remembered(known.elements, `${nameSpace} ${id}`, () =>
-        elementOfRow(
-          row<ElementRow>('SELECT * FROM elements WHERE name_space = ? AND id = ?', nameSpace, id),
-        ),
-      ),
-    elementByFullName: (nameSpace, fullName) =>
-      elementOfRow(
-        row<ElementRow>(
-          'SELECT * FROM elements WHERE name_space = ? AND full_name_key = ?',
-          nameSpace,
-          fullNameKey(fullName),
-        ),
-      ),
+    element,
+    elementByFullName(nameSpace, fullName) {
+      const key = fullNameKey(fullName);
+      const sql = 'SELECT id FROM elements WHERE name_space = ? AND full_name_key = ?';
+      const id = remembered(
+        known.idsByName,
+        `${nameSpace} ${key}`,
+        () => row<{ id: string }>(sql, nameSpace, key)?.id,
+      );
+      return id === undefined ? undefined : element(nameSpace, id);
+    },
     putElement(element) {
+      known.idsByName.clear();
       known.elements.delete(`${element.nameSpace} ${element.id}`);
       run(putElementSql, ...elementParameters(element));
     },
     removeElement(nameSpace, id) {
+      known.idsByName.clear();
       known.elements.delete(`${nameSpace} ${id}`);
       run('DELETE FROM elements WHERE name_space = ? AND id = ?', nameSpace, id);
     },
@@ -116,9 +139,18 @@ export function openCompanyFile(file: string): CompanyFileStorage {
       }));
     },
 
-    transaction: (id) => transactionOfRow(row<TransactionRow>('SELECT * FROM transactions WHERE id = ?', id)),
-    putTransaction: (transaction) => void run(putTransactionSql, ...transactionParameters(transaction)),
-    removeTransaction: (id) => void run('DELETE FROM transactions WHERE id = ?', id),
+    transaction: (id) =>
+      remembered(known.transactions, id, () =>
+        transactionOfRow(row<TransactionRow>('SELECT * FROM transactions WHERE id = ?', id)),
+      ),
+    putTransaction(transaction) {
+      keep(known.transactions, transaction.id, transaction);
+      run(putTransactionSql, ...transactionParameters(transaction));
+    },
+    removeTransaction(id) {
+      known.transactions.delete(id);
+      run('DELETE FROM transactions WHERE id = ?', id);
+    },
     transactionKeys(selection) {
       if (selection.entityIds?.length === 0) return [];
       const { sql, parameters } = transactionKeysStatement(selection);
@@ -156,12 +188,11 @@ export function openCompanyFile(file: string): CompanyFileStorage {
       }
     },
 
-    balance(owner) {
-      const found = row<{ amount: string }>('SELECT amount FROM balances WHERE owner = ?', owner);
-      return (found && parseAmount(found.amount)) ?? zeroAmount;
+    balance: (owner) => parseAmount(balances.get(owner) ?? '') ?? zeroAmount,
+    setBalance(owner, balance) {
+      balances.set(owner, balance);
+      if (depth === 0) flush();
     },
-    setBalance: (owner, balance) =>
-      void run('REPLACE INTO balances (owner, amount) VALUES (?, ?)', owner, balance),
 
     addDeleted: ({ kind, type, id, createdAt, deletedAt, name = null }) =>
       void run(
@@ -209,23 +240,26 @@ export function openCompanyFile(file: string): CompanyFileStorage {
 
     backUp: () => backUp(database, file),
     restore() {
-      known.settings.clear();
-      known.elements.clear();
+      forget();
       return restore(database, file);
     },
   };
 }
 
-const rememberedMax = 10_000;
+const rememberedMax = 2_000;
 
 /** What the file says under that key, read once. */
 function remembered<T>(values: Map<string, T>, key: string, read: () => T): T {
   const value = values.get(key);
   if (value !== undefined) return value;
   const found = read();
-  if (values.size >= rememberedMax) values.clear();
-  values.set(key, found);
+  keep(values, key, found);
   return found;
+}
+
+function keep<T>(values: Map<string, T>, key: string, value: T): void {
+  if (values.size >= rememberedMax) values.clear();
+  values.set(key, value);
 }
 
 function rememberedOf(checksum: string, answers: string | null): RememberedMessageSet {
