@@ -2,16 +2,17 @@
  * How fast the simulated QuickBooks takes and gives records, with every check on: adds one a message and in
  * sets of 25, in memory and on disk, then a large file read by iterator and asked for what is new.
  *
- *   node bench/simulator.mjs [--records 20000] [--transactions 100000] [--file] [--json]
+ *   node bench/simulator.mjs [--records 20000] [--transactions 100000] [--large] [--file] [--json]
  *
+ * `--large` leaves the adds a second out. Live heap needs `node --expose-gc`; otherwise it shows garbage as well.
  * Needs `npm run build` first, because it measures what ships. `--file` does the same in a company file.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { instantFromEpochMs, seededRandom } from '@autosync/core';
-import { createCompany, createMemoryStorage } from '@autosync/simulator';
+import { createCompany, createMemoryStorage, openReceivables } from '@autosync/simulator';
 import { openCompanyFile } from '../apps/quickbooks/dist/company-file/storage.js';
 
 const { values } = parseArgs({
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     records: { type: 'string', default: '20000' },
     transactions: { type: 'string', default: '100000' },
     file: { type: 'boolean', default: false },
+    large: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
@@ -84,75 +86,135 @@ function adds(request, count, size) {
 
 const range = (from, count) => Array.from({ length: count }, (_none, index) => from + index);
 
-/** A large file: what filling, reading all of it by iterator, and a question for what is new take. */
-function large() {
-  const company = newCompany();
-  send(company, basics);
-  send(company, range(0, 100).map(customer).join(''));
-  const filled = performance.now();
-  rate(company, transactions, 25, invoice);
-  const fillSeconds = (performance.now() - filled) / 1000;
+const paid = (index) => index % 10 !== 9;
+const settled = (index) =>
+  `${invoice(index).replace('<InvoiceAdd>', '<InvoiceAdd defMacro="TxnID:i">')}<ReceivePaymentAddRq><ReceivePaymentAdd><CustomerRef><FullName>Customer ${index % 100}</FullName></CustomerRef><TotalAmount>273.00</TotalAmount><AppliedToTxnAdd><TxnID useMacro="TxnID:i"/><PaymentAmount>273.00</PaymentAmount></AppliedToTxnAdd></ReceivePaymentAdd></ReceivePaymentAddRq>`;
+
+/**
+ * A season of invoices, nine of ten paid, until there are so many transactions. In a file a thousand invoices
+ * are one transaction of the database, as programs load; one by one each would wait for the disk.
+ */
+function fill(company) {
+  const { storage } = company.books;
+  let made = 0;
+  for (let index = 0; made < transactions;) {
+    storage.atomically(() => {
+      for (const end = index + 1000; index < end && made < transactions; index += 1) {
+        const { last } = send(company, paid(index) ? settled(index) : invoice(index));
+        if (last.includes('statusCode="3')) throw new Error(`QuickBooks did not take what was sent: ${last}`);
+        made += paid(index) ? 2 : 1;
+      }
+      second += 60;
+    });
+  }
+  return made;
+}
+
+/** Every page of 200 of a query, and how much the live heap grew at most meanwhile. */
+function read(company, name, more) {
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
   let heapMost = before;
   const start = performance.now();
-  const opened = company.openSession({ application: 'bench', file: '' });
+  const { ticket } = company.openSession({ application: 'bench', file: '' });
   let iterator = 'iterator="Start"';
-  let pages = 0;
+  let [pages, records, firstMs] = [0, 0, 0];
   for (let remaining = Infinity; remaining > 0; pages += 1) {
-    const text = `<?xml version="1.0"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><InvoiceQueryRq ${iterator}><MaxReturned>200</MaxReturned><IncludeLineItems>true</IncludeLineItems></InvoiceQueryRq></QBXMLMsgsRq></QBXML>`;
-    const [head = ''] = [...company.exchange(text, { ticket: opened.ticket }).answer].filter((each) =>
-      each.includes('iteratorID'),
-    );
+    const text = `<?xml version="1.0"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><${name}QueryRq ${iterator}><MaxReturned>200</MaxReturned>${more}</${name}QueryRq></QBXMLMsgsRq></QBXML>`;
+    let head = '';
+    for (const piece of company.exchange(text, { ticket }).answer) {
+      if (piece.includes('iteratorID')) head = piece;
+      if (piece.includes(`<${name}Ret>`)) records += 1;
+    }
     remaining = Number(/iteratorRemainingCount="(\d+)"/.exec(head)?.[1] ?? 0);
     iterator = `iterator="Continue" iteratorID="${/iteratorID="([^"]+)"/.exec(head)?.[1]}"`;
+    if (pages === 0) firstMs = performance.now() - start;
     if (pages % 50 === 0) {
       globalThis.gc?.();
       heapMost = Math.max(heapMost, process.memoryUsage().heapUsed);
     }
   }
-  const readSeconds = (performance.now() - start) / 1000;
+  const seconds = (performance.now() - start) / 1000;
+  const perSecond = Math.round(records / seconds);
+  return { records, pages, seconds, perSecond, firstMs, heapGrowthMb: (heapMost - before) / 1e6 };
+}
+
+/** A large company: what filling it, reading it by iterator, and asking for what is new and open take. */
+function large() {
+  const company = newCompany();
+  send(company, basics);
+  send(company, range(0, 100).map(customer).join(''));
+  const filling = performance.now();
+  const cpu = process.cpuUsage();
+  const made = fill(company);
+  const fillSeconds = (performance.now() - filling) / 1000;
+  const spent = process.cpuUsage(cpu);
+  const fillCpuSeconds = (spent.user + spent.system) / 1e6;
+  const fillPeakMb = process.resourceUsage().maxRSS / 1000;
+  const fileMb = values.file ? statSync(path.join(folder, `${files}.qbw`)).size / 1e6 : undefined;
+  const invoices = read(company, 'Invoice', '<IncludeLineItems>true</IncludeLineItems>');
+  const postings = read(company, 'Transaction', '');
+  const timed = (times, work) => {
+    const start = performance.now();
+    for (let count = 0; count < times; count += 1) work();
+    return (performance.now() - start) / times;
+  };
+  const agingMs = timed(3, () => [...openReceivables(company)].length);
   second += 3600;
-  const asked = performance.now();
-  for (let count = 0; count < 20; count += 1) {
-    send(
-      company,
-      '<InvoiceQueryRq><ModifiedDateRangeFilter><FromModifiedDate>2026-03-02T10:30:00</FromModifiedDate></ModifiedDateRangeFilter></InvoiceQueryRq>',
-    );
-  }
-  const newestMs = (performance.now() - asked) / 20;
+  const newest =
+    '<InvoiceQueryRq><ModifiedDateRangeFilter><FromModifiedDate>2099-03-02T10:30:00</FromModifiedDate></ModifiedDateRangeFilter></InvoiceQueryRq>';
+  const newestMs = timed(20, () => send(company, newest));
+  const peakMb = process.resourceUsage().maxRSS / 1000;
   return {
-    transactions,
+    transactions: made,
     fillSeconds,
-    pages,
-    readSeconds,
-    readPerSecond: Math.round(transactions / readSeconds),
-    heapGrowthMb: (heapMost - before) / 1e6,
+    fillCpuSeconds,
+    fillPeakMb,
+    fileMb,
+    invoices,
+    postings,
+    agingMs,
     newestMs,
+    peakMb,
   };
 }
 
 const offset = 1_000_000;
 const result = {
   where: values.file ? 'file' : 'memory',
-  customersOneByOne: adds((index) => customer(index + offset), records, 1),
-  customersInSets: adds((index) => customer(index + offset), records, 25),
-  invoicesOneByOne: adds(invoice, records, 1),
-  invoicesInSets: adds(invoice, records, 25),
+  ...(!values.large && {
+    customersOneByOne: adds((index) => customer(index + offset), records, 1),
+    customersInSets: adds((index) => customer(index + offset), records, 25),
+    invoicesOneByOne: adds(invoice, records, 1),
+    invoicesInSets: adds(invoice, records, 25),
+  }),
   large: large(),
 };
 if (values.json) console.log(JSON.stringify(result));
 else {
   const { where, large: big } = result;
-  console.log(`In ${where === 'file' ? 'a company file' : 'memory'}, adds a second, every check on:`);
+  if (!values.large) {
+    console.log(`In ${where === 'file' ? 'a company file' : 'memory'}, adds a second, every check on:`);
+    console.log(
+      `  customers  one a message ${result.customersOneByOne}, in sets of 25 ${result.customersInSets}`,
+    );
+    console.log(
+      `  invoices of 3 lines  one a message ${result.invoicesOneByOne}, in sets of 25 ${result.invoicesInSets}`,
+    );
+  }
+  const size = big.fileMb === undefined ? '' : `, ${big.fileMb.toFixed(0)} MB on disk`;
   console.log(
-    `  customers  one a message ${result.customersOneByOne}, in sets of 25 ${result.customersInSets}`,
+    `${big.transactions} transactions, nine invoices of ten paid: filled in ${big.fillSeconds.toFixed(1)} s (${Math.round(big.transactions / big.fillSeconds)}/s, ${big.fillCpuSeconds.toFixed(1)} s of CPU${size}, peak ${big.fillPeakMb.toFixed(0)} MB)`,
   );
+  for (const [what, each] of [
+    ['invoices with lines', big.invoices],
+    ['TransactionQuery', big.postings],
+  ]) {
+    console.log(
+      `  ${what}: ${each.records} by iterator in ${each.pages} pages, ${each.seconds.toFixed(1)} s (${each.perSecond}/s, first page ${each.firstMs.toFixed(0)} ms, live heap +${each.heapGrowthMb.toFixed(1)} MB)`,
+    );
+  }
   console.log(
-    `  invoices of 3 lines  one a message ${result.invoicesOneByOne}, in sets of 25 ${result.invoicesInSets}`,
+    `  A/R aging ${big.agingMs.toFixed(0)} ms; a question for what is new ${big.newestMs.toFixed(2)} ms; peak memory ${big.peakMb.toFixed(0)} MB`,
   );
-  console.log(
-    `${big.transactions} invoices: filled in ${big.fillSeconds.toFixed(1)} s, read in ${big.pages} pages by iterator in ${big.readSeconds.toFixed(1)} s (${big.readPerSecond}/s, heap +${big.heapGrowthMb.toFixed(1)} MB)`,
-  );
-  console.log(`  a question for what is new: ${big.newestMs.toFixed(2)} ms`);
 }
