@@ -209,6 +209,16 @@ export interface SoldLine {
   readonly kind?: LineKind | undefined;
   /** The deposit that a payment went to the bank with. */
   readonly depositId?: string | undefined;
+  /** The line of a sales order that a line of an invoice invoices. */
+  readonly invoices?: { readonly transactionId: string; readonly lineId: string } | undefined;
+  /** What invoices took of a line of a sales order. */
+  readonly invoicedBy?: readonly InvoicedPart[] | undefined;
+}
+
+export interface InvoicedPart {
+  readonly transactionId: string;
+  readonly quantity: Quantity;
+  readonly amount: Amount;
 }
 
 export type InvoiceBody = SaleBody<InvoiceRet>;

@@ -6,13 +6,14 @@ import type { Books } from '../books.ts';
 import { requireDepositedKept } from '../deposit/payment-line.ts';
 import { dueDate } from '../due-date.ts';
 import { merged } from '../merge.ts';
-import type { Transaction } from '../record.ts';
+import type { StoredSaleLine, Transaction } from '../record.ts';
 import { requireKept, resolved } from '../reference.ts';
 import { requirePosted } from '../sale/header.ts';
 import { changedLines, newLines, statusOfExtensions } from '../sale/line-list.ts';
 import { customerDefaults, requireHomeCurrency, saleReferences, templateOf } from '../sale/sale.ts';
+import { linesOfOrders, requireOrders } from '../sales-order/order-link.ts';
 import { specialAccountId } from '../special-account.ts';
-import { objectNotFound, Refusal } from '../status.ts';
+import { Refusal } from '../status.ts';
 import { invoiceTemplateName } from '../template/template.ts';
 import { stored, without } from '../text.ts';
 import { appliedTotal, freeCredits } from '../transaction/application.ts';
@@ -53,7 +54,7 @@ export const invoiceHandlers: Handlers = {
 
 function addInvoice(work: Work, given: InvoiceAdd): string {
   const { books } = work;
-  requireUsable(given);
+  requireHomeCurrency(given);
   const fields = without(given, 'lines', 'LinkToTxnID', 'SetCredit', 'ExchangeRate', 'defMacro');
   const filled = resolved(books, stored(fields, books.switches), saleReferences, owner);
   requireActiveReferences(books, {}, filled, saleReferences, owner);
@@ -62,20 +63,34 @@ function addInvoice(work: Work, given: InvoiceAdd): string {
   nextTransactionId(books); // QuickBooks uses one more for the line that stands for the customer (recorded).
   const date = filled.TxnDate ?? today(books);
   const header = withDefaults(books, { ...filled, TxnDate: date }, date);
+  const entityId = header.CustomerRef?.ListID ?? '';
+  const lines = linesOf(books, given, entityId);
   putInvoice(books, {
     type: 'Invoice',
     id,
     number: nextTransactionNumber(books),
-    entityId: header.CustomerRef?.ListID ?? '',
+    entityId,
     refNumber: header.RefNumber,
     date,
     isPaid: false,
     createdAt: second,
     modifiedAt: second,
-    body: invoiceBody(books, header, newLines(books, owner, given.lines), []),
+    body: invoiceBody(books, header, lines, []),
   });
   setCredits(work, id, given.SetCredit);
   return id;
+}
+
+/** The lines of the sales orders that are named as a whole, and then those that are given. */
+function linesOf(
+  books: Books,
+  { LinkToTxnID: orders = [], lines: given }: InvoiceAdd,
+  customerId: string,
+): readonly StoredSaleLine[] {
+  const whole = linesOfOrders(books, orders);
+  const lines = newLines(books, owner, given);
+  requireOrders(books, customerId, orders, lines);
+  return [...whole, ...lines];
 }
 
 /** What QuickBooks fills in where nothing is said (bookkeeping.md 4; recorded answers). */
@@ -100,7 +115,7 @@ function withDefaults(books: Books, given: InvoiceRet, date: DateOnly): InvoiceR
 
 function modifyInvoice(work: Work, current: Transaction<'Invoice'>, given: InvoiceMod): void {
   const { books } = work;
-  requireUsable(given);
+  requireHomeCurrency(given);
   const { lines: entries } = given;
   const fields = without(given, 'TxnID', 'EditSequence', 'lines', 'SetCredit', 'ExchangeRate');
   requireKept(fields, notClearable);
@@ -133,11 +148,4 @@ function modifyInvoice(work: Work, current: Transaction<'Invoice'>, given: Invoi
     body: { ...body, applications },
   });
   setCredits(work, current.id, given.SetCredit);
-}
-
-/** Links and currencies need records that this file cannot hold yet. */
-function requireUsable(given: InvoiceAdd | InvoiceMod): void {
-  requireHomeCurrency(given);
-  const link = 'LinkToTxnID' in given ? given.LinkToTxnID?.[0] : undefined;
-  if (link !== undefined) throw objectNotFound(link);
 }

@@ -6,11 +6,12 @@ import type { Books } from '../books.ts';
 import { requireNoneDeposited } from '../deposit/payment-line.ts';
 import type { Application, InvoiceBody, StoredSaleLine, Transaction } from '../record.ts';
 import { presentedHeader, presentedLines, referringParts, saleBody, voidedSale } from '../sale/sale.ts';
+import { orderLinksOf, showOnOrders } from '../sales-order/order-link.ts';
 import { objectNotFound } from '../status.ts';
 import { appliedTotal, balanceRemaining, takenOff } from '../transaction/application.ts';
 import type { TransactionDefinition, TransactionParts } from '../transaction/definition.ts';
 import { putTransaction } from '../transaction/put.ts';
-import { transactionHeader } from '../transaction/transaction.ts';
+import { isOfTransactionType, transactionHeader } from '../transaction/transaction.ts';
 
 export const invoice: TransactionDefinition<'Invoice'> = {
   type: 'Invoice',
@@ -20,7 +21,10 @@ export const invoice: TransactionDefinition<'Invoice'> = {
   }),
   referring: referringParts,
   accountIdsOf: ({ header }) => [header.ARAccountRef?.ListID ?? ''],
-  beforeRemoval: (_books, transaction, deed) => requireNoneDeposited(transaction, deed),
+  beforeRemoval(books, transaction, deed) {
+    requireNoneDeposited(transaction, deed);
+    showOnOrders(books, transaction.id, transaction.body.lines, []);
+  },
   voided: voidedSale,
 };
 
@@ -31,7 +35,9 @@ function presentedInvoice(
   parts: TransactionParts,
 ): InvoiceRet {
   const { body, isPaid } = transaction;
-  const links = parts.links ? body.applications.map((each) => linkOf(books, each)) : [];
+  const links = parts.links
+    ? [...body.applications.map((each) => linkOf(books, each)), ...orderLinksOf(books, transaction)]
+    : [];
   return {
     ...transactionHeader(books, transaction),
     ...presentedHeader(books, body),
@@ -77,7 +83,10 @@ export function invoiceBody(
   };
 }
 
-/** Writes an invoice in the place of the one before and moves the balances. */
+/** Writes an invoice in the place of the one before, moves the balances, and notes it on its sales orders. */
 export function putInvoice(books: Books, written: Transaction<'Invoice'>): void {
+  const before = books.storage.transaction(written.id);
+  const linesBefore = before && isOfTransactionType(before, 'Invoice') ? before.body.lines : [];
   putTransaction(books, { ...written, isPaid: isZero(balanceRemaining(written)) });
+  showOnOrders(books, written.id, linesBefore, written.body.lines);
 }

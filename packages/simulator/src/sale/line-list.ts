@@ -6,6 +6,7 @@
 import type { Books } from '../books.ts';
 import { statusOfFields } from '../list/element.ts';
 import type { StoredSaleLine } from '../record.ts';
+import { lineOfOrder } from '../sales-order/order-link.ts';
 import { objectNotFound } from '../status.ts';
 import type { Status } from '../status.ts';
 import { changedGroup, newGroup } from './line-group.ts';
@@ -20,9 +21,11 @@ export type ChangedSaleLines = readonly { readonly element: string; readonly val
 
 /** The lines of something new. @param owner the transaction as QuickBooks calls it in its messages. */
 export function newLines(books: Books, owner: string, entries: NewSaleLines = []): readonly StoredSaleLine[] {
-  return entries.map(({ value }) =>
-    'ItemGroupRef' in value ? newGroup(books, owner, value) : newLine(books, owner, value),
-  );
+  return entries.map(({ value }) => {
+    if ('ItemGroupRef' in value) return newGroup(books, owner, value);
+    const isOfOrder = 'LinkToTxn' in value && value.LinkToTxn;
+    return isOfOrder ? lineOfOrder(books, owner, value) : newLine(books, owner, value);
+  });
 }
 
 /** The lines after a Mod that gave these. */

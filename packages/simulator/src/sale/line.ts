@@ -30,7 +30,7 @@ import {
   salesTaxCodeReference,
 } from '../reference.ts';
 import type { ReferencePlan } from '../reference.ts';
-import { featureMissing, fieldMissing, objectNotFound, Refusal } from '../status.ts';
+import { featureMissing, fieldMissing, Refusal } from '../status.ts';
 import { stored, without } from '../text.ts';
 import { requireActiveReferences } from '../transaction/transaction.ts';
 import { changedAmounts, newAmounts } from './line-price.ts';
@@ -103,9 +103,7 @@ export function changedLine(books: Books, owner: string, existing: SoldLine, val
       ? referenced(books, account, accountReference, owner).id
       : (sale?.accountId ?? existing.accountId);
   const priced = merged(next, amounts, books.switches);
-  const { depositId } = existing;
-  const line = stored(priced, books.switches);
-  return { line, accountId, ...(kind && { kind }), ...(depositId !== undefined && { depositId }) };
+  return { ...existing, line: stored(priced, books.switches), accountId, kind };
 }
 
 /** Refuses what belongs to features that are off here, or to kinds of items that this file cannot have. */
@@ -113,7 +111,6 @@ function requireUsable(given: GivenLine): void {
   const { UnitOfMeasure, SerialNumber, LotNumber } = given;
   if (UnitOfMeasure !== undefined || SerialNumber !== undefined || LotNumber !== undefined)
     throw featureMissing();
-  if (given.LinkToTxn) throw objectNotFound(given.LinkToTxn.TxnID);
 }
 
 /** Only an invoice takes what was paid already off what is owed. @throws Refusal 3280 */
@@ -124,7 +121,8 @@ function requireKind(owner: string, kind: LineKind | undefined): void {
 
 /** A line of something voided: all amounts zero. */
 export function voidedLine(stored: SoldLine): SoldLine {
-  if (stored.line.Amount === undefined) return stored;
+  const { invoices: _order, ...kept } = stored;
+  if (stored.line.Amount === undefined) return kept;
   const { Rate: _rate, RatePercent: _percent, ...rest } = stored.line;
-  return { ...stored, line: { ...rest, Amount: zeroAmount } };
+  return { ...kept, line: { ...rest, Amount: zeroAmount } };
 }

@@ -1,5 +1,4 @@
 /** Sales orders: what a customer has ordered; they post nothing. */
-import { quantity } from '@autosync/core';
 import type { SalesOrderAdd, SalesOrderLineRet, SalesOrderMod, SalesOrderRet } from '@autosync/qbxml';
 import type { Books } from '../books.ts';
 import { nextTransactionId, now, today } from '../books.ts';
@@ -9,6 +8,7 @@ import type { Transaction } from '../record.ts';
 import { changedHeader, newHeader, usualHeader } from '../sale/header.ts';
 import { changedLines, newLines, statusOfExtensions } from '../sale/line-list.ts';
 import { presentedHeader, presentedLines, referringParts, saleBody } from '../sale/sale.ts';
+import { lineByLine } from '../sale/sold-lines.ts';
 import { without } from '../text.ts';
 import type { Status } from '../status.ts';
 import type { TransactionDefinition } from '../transaction/definition.ts';
@@ -19,6 +19,7 @@ import { putTransaction } from '../transaction/put.ts';
 import { queryTransactions } from '../transaction/query.ts';
 import { newTransaction, transactionHeader } from '../transaction/transaction.ts';
 import type { Handlers } from '../work.ts';
+import { invoicedOf, invoicesOf, isFullyInvoiced, requireNotInvoiced } from './order-link.ts';
 
 const owner = 'SalesOrder';
 const notClearable = ['CustomerRef', 'TemplateRef', 'TxnDate', 'IsManuallyClosed'];
@@ -29,23 +30,33 @@ export const salesOrder: TransactionDefinition<'SalesOrder'> = {
   type: 'SalesOrder',
   present(books, transaction, parts) {
     const { body } = transaction;
+    const links = parts.links ? invoicesOf(books, transaction) : [];
     const value: SalesOrderRet = {
       ...transactionHeader(books, transaction),
       ...presentedHeader(books, body),
       TotalAmount: body.total,
-      IsFullyInvoiced: body.header.IsFullyInvoiced ?? false,
+      IsFullyInvoiced: isFullyInvoiced(body.lines),
+      ...(parts.links && links.length > 0 && { LinkedTxn: links }),
       ...(parts.lines && { lines: orderLines(books, transaction) }),
     };
     return { element: 'SalesOrderRet', value };
   },
   referring: referringParts,
   accountIdsOf: () => [],
+  beforeRemoval: (_books, order) => requireNotInvoiced(order),
 };
 
-/** Every line says how much of it was invoiced: nothing, as no invoice can be linked to an order here. */
+/** Every line says how much of it was invoiced. */
 function orderLines(books: Books, { body }: Transaction<'SalesOrder'>): NonNullable<SalesOrderRet['lines']> {
   const { IsManuallyClosed } = body.header;
-  const shown = (line: SalesOrderLineRet) => ({ ...line, Invoiced: quantity('0'), IsManuallyClosed });
+  const invoiced = new Map(
+    lineByLine(body.lines).map((each) => [each.line.TxnLineID, invoicedOf(each)] as const),
+  );
+  const shown = (line: SalesOrderLineRet) => ({
+    ...line,
+    Invoiced: invoiced.get(line.TxnLineID),
+    IsManuallyClosed,
+  });
   return presentedLines(books, 'SalesOrderLineRet', body.lines).map((entry) => {
     if (entry.element === 'SalesOrderLineRet') return { ...entry, value: shown(entry.value) };
     const members = entry.value.SalesOrderLineRet?.map(shown);
