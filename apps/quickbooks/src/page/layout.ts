@@ -19,6 +19,7 @@ const places = [
   ['/records/ReceivePayment', 'Payments'],
   ['/waiting', 'To be deposited'],
   ['/records/Account', 'Accounts'],
+  ['/trial-balance', 'Trial balance'],
   ['/aging', 'A/R aging'],
   ['/screen', 'At the screen'],
 ] as const;

@@ -4,6 +4,7 @@ import { createCompany, createMemoryStorage, shownRecord } from '@autosync/simul
 import type { FastifyInstance } from 'fastify';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createClock } from '../clock.ts';
+import { readAction } from '../control-action.ts';
 import { createOffice } from '../office.ts';
 import { loadStory } from '../sample/load-story.ts';
 import { createServer } from '../server.ts';
@@ -282,6 +283,35 @@ describe('the pages', () => {
     expect((await page('/aging')).replaceAll(/\s+/g, ' ')).toContain(
       `Accounts Receivable stands at ${money(balance)}`,
     );
+  });
+
+  it('have a form for everything that a person can do over /control', async () => {
+    const { page, fill, storage, idsOf } = await started();
+    const read = readAction('{"do": "dance"}');
+    const verbs =
+      'error' in read ? [...read.error.matchAll(/[a-z]+(?:-[a-z]+)*(?=,|\.$)/g)].map(([verb]) => verb) : [];
+    expect(verbs.length).toBeGreaterThan(20);
+    const [customer] = storage.elementKeys({ types: ['Customer'] });
+    const unpaid = idsOf('Invoice').find((id) => storage.transaction(id)?.isPaid === false) ?? '';
+    const paths = ['/screen', '/waiting', '/records/Customer', `/records/Customer/${customer?.id}`, `/records/Invoice/${unpaid}`]; // prettier-ignore
+    const shown = async () => (await Promise.all(paths.map(page))).join('');
+    const before = await shown();
+    await fill({ do: 'lock', id: customer?.id ?? '' });
+    await fill({ do: 'open-dialog' });
+    await fill({ do: 'switch-on', feature: 'sales-tax' });
+    await fill({ do: 'close-file' });
+    const forms = new Set(
+      [...`${before}${await shown()}`.matchAll(/name="do" value="([^"]+)"/g)].map(([, verb]) => verb),
+    );
+    expect([...forms].toSorted()).toEqual(verbs.toSorted());
+  });
+
+  it('show a trial balance whose two sides are the same', async () => {
+    const { page } = await started();
+    const last = (await page('/trial-balance')).split('Together').at(-1) ?? '';
+    const [debit, credit] = [...last.matchAll(/>\s*([\d,.]+)\s*</g)].map(([, text]) => text);
+    expect(debit).toMatch(/\d{3}\.\d{2}$/);
+    expect(credit).toBe(debit);
   });
 
   it('move the clock, open other files and say what happened', async () => {

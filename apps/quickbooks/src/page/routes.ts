@@ -19,6 +19,7 @@ import { record } from './record.ts';
 import { listOf, records } from './records.ts';
 import { register } from './register.ts';
 import { screenPage } from './screen.ts';
+import { trialBalance } from './trial-balance.ts';
 import { waiting } from './waiting.ts';
 
 export interface PageOptions {
@@ -55,6 +56,7 @@ export function servePages(server: FastifyInstance, options: PageOptions): void 
 
   serve('/', () => ['Home', home(office.company, clock, recent)]);
   serve('/screen', () => ['At the screen', screenPage(office, clock)]);
+  serve('/trial-balance', () => ['Trial balance', trialBalance(office.company)]);
   serve('/waiting', () => ['To be deposited', waiting(office.company)]);
   serve('/aging', () => {
     const { zone } = office.company.books;
