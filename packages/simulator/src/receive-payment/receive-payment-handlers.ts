@@ -112,8 +112,12 @@ function modifyPayment(work: Work, current: Transaction<'ReceivePayment'>, given
   const header = resolved(books, stored(changed, books.switches), receivePaymentReferences, owner);
   requireActiveReferences(books, current.body.header, header, receivePaymentReferences, owner);
   const entityId = header.CustomerRef?.ListID ?? current.entityId;
-  if (entityId !== current.entityId && current.body.applications.length > 0 && !AppliedToTxnMod) {
-    throw new Refusal(3170, 'The customer of a payment cannot be changed while it is applied to an invoice.');
+  const refunds = current.body.applications.filter((each) => isRefund(books, each));
+  const isMoved =
+    entityId !== current.entityId || header.ARAccountRef?.ListID !== current.body.header.ARAccountRef?.ListID;
+  if (isMoved && (AppliedToTxnMod ? refunds : current.body.applications).length > 0) {
+    const what = 'The customer and the account of a payment cannot be changed while it is applied';
+    throw new Refusal(3170, `${what} to another transaction.`);
   }
   const payer: Payer = {
     paymentId: current.id,
@@ -124,7 +128,6 @@ function modifyPayment(work: Work, current: Transaction<'ReceivePayment'>, given
     current: current.body.applications,
     element: 'AppliedToTxnMod',
   };
-  const refunds = current.body.applications.filter((each) => isRefund(books, each));
   const applications = AppliedToTxnMod
     ? [...givenApplications(work, payer, AppliedToTxnMod), ...refunds]
     : current.body.applications;

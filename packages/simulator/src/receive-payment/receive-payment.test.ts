@@ -236,6 +236,25 @@ describe('a change of a payment', () => {
     expect(mod(id, { CustomerRef: { ListID: sample.job } }).statusCode).toBe(3170);
   });
 
+  it('stays on the account of what it pays, as invoices stay on the account of their payments', () => {
+    const { desk, mod, id, first, invoiceNow } = paid();
+    const add = (AccountType: 'AccountsReceivable' | 'Bank') =>
+      desk.ask('AccountAdd', { AccountAdd: { Name: `Other ${AccountType}`, AccountType } });
+    add('AccountsReceivable');
+    add('Bank');
+    const ARAccountRef = { FullName: 'Other AccountsReceivable' };
+    expect(mod(id, { ARAccountRef }).statusCode).toBe(3170);
+    expect(mod(id, { ARAccountRef, AppliedToTxnMod: [{ TxnID: first }] }).statusCode).toBe(3180);
+    const change = (account: object) => {
+      const InvoiceMod = { TxnID: first, EditSequence: invoiceNow(first)?.EditSequence ?? '', ...account };
+      return desk.ask('InvoiceMod', { InvoiceMod }).statusCode;
+    };
+    expect(change({ ARAccountRef })).toBe(3170);
+    expect(change({ ARAccountRef: { FullName: 'Other Bank' } })).toBe(3180);
+    expect(mod(id, { AppliedToTxnMod: [{ TxnID: first, PaymentAmount: amount('0') }] }).statusCode).toBe(0);
+    expect(change({ ARAccountRef })).toBe(0);
+  });
+
   it('follows an invoice that is lowered below what was paid, without being touched', () => {
     const { desk, sample, id, first, invoiceNow, paymentNow, balances } = paid();
     const before = paymentNow(id)?.EditSequence;

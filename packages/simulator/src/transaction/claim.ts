@@ -8,7 +8,7 @@ import type { Amount } from '@autosync/core';
 import type { Books } from '../books.ts';
 import type { PostedBody, Transaction, TransactionType } from '../record.ts';
 import type { GivenReference } from '../reference.ts';
-import { objectNotFound } from '../status.ts';
+import { objectNotFound, Refusal, savingFailed } from '../status.ts';
 import { accountTypeOf } from './posting.ts';
 
 export type Ledger = 'receivable' | 'payable';
@@ -78,6 +78,25 @@ export function debtOf(books: Books, id: string, ledger: Ledger = 'receivable'):
 
 export function isCredit(books: Books, transaction: Transaction): boolean {
   return claimOf(books, transaction)?.side === 'credit';
+}
+
+/**
+ * A claim stands on an account of its ledger, and while it is applied stays on that account. A payment says
+ * anew what it pays, so that it may go to another account with it.
+ *
+ * @throws Refusal 3180 for another kind of account, 3170 where it would leave what is applied to it behind.
+ */
+export function requireSoundClaim(books: Books, before: Transaction | undefined, after: Transaction): void {
+  const claim = claimOf(books, after);
+  if (!claim) return;
+  const isReceivable = claim.ledger === 'receivable';
+  if (accountTypeOf(books, claim.accountId) !== (isReceivable ? 'AccountsReceivable' : 'AccountsPayable')) {
+    throw savingFailed(after.type, `Its account must be an accounts ${claim.ledger} account.`);
+  }
+  const isApplied = before !== undefined && before.body.applications.length > 0;
+  if (!isApplied || after.type === 'ReceivePayment') return;
+  if (claimOf(books, before)?.accountId === claim.accountId) return;
+  throw new Refusal(3170, 'The account cannot be changed while the transaction is linked to another one.');
 }
 
 /** What it comes to before anything is applied, never below zero. */

@@ -44,6 +44,7 @@ export function givenApplications(
     seen.add(id);
     setCredits(work, id, entry.SetCredit, payer.ledger);
     const before = payer.current.find(({ transactionId }) => transactionId === id);
+    requirePayable(work.books, payer, debtOf(work.books, id, payer.ledger));
     const application = isKept(entry) && before ? before : applicationOf(work.books, payer, id, entry);
     const creditIds = [...(before?.creditIds ?? []), ...creditsOf(work, entry)];
     if (isZero(takenOff(application))) continue;
@@ -69,9 +70,7 @@ function applicationOf(
   id: string,
   entry: AppliedToTxnAdd | AppliedToTxnMod,
 ): Application {
-  const debt = debtOf(books, id, payer.ledger);
-  requirePayable(books, payer, debt);
-  const { transaction } = debt;
+  const { transaction } = debtOf(books, id, payer.ledger);
   const amount = entry.PaymentAmount === '' ? zeroAmount : (entry.PaymentAmount ?? zeroAmount);
   const discount = entry.DiscountAmount === '' ? undefined : entry.DiscountAmount;
   if (isNegative(amount)) throw invalidAmount(payer, amount, 'The amount must not be negative.');

@@ -2,7 +2,7 @@ import type { Amount } from '@autosync/core';
 import type { Books } from '../books.ts';
 import { isOfType } from '../list/definition.ts';
 import type { Posting } from '../record.ts';
-import { fieldMissing, savingFailed } from '../status.ts';
+import { fieldMissing } from '../status.ts';
 
 /** The AccountType of an account. */
 export function accountTypeOf(books: Books, accountId: string): string | undefined {
@@ -19,7 +19,7 @@ export function isOwed(books: Books, accountId: string): boolean {
  * A posting to an account (debit positive). A name that stands beside another account than A/R or A/P is
  * only a remark.
  *
- * @throws Refusal 3150 where nobody is named who owes it or is owed it, 3180 where that is no customer or no vendor.
+ * @throws Refusal 3150 where nobody is named who owes it or is owed it.
  */
 export function postingTo(
   books: Books,
@@ -29,12 +29,5 @@ export function postingTo(
 ): Posting {
   if (!isOwed(books, accountId)) return { accountId, amount };
   if (entityId === undefined) throw fieldMissing('EntityRef');
-  const isReceivable = accountTypeOf(books, accountId) === 'AccountsReceivable';
-  if (books.storage.element('Entity', entityId)?.type !== (isReceivable ? 'Customer' : 'Vendor')) {
-    const why = isReceivable
-      ? 'Accounts receivable need a customer in the name field.'
-      : 'Accounts payable need a vendor in the name field.';
-    throw savingFailed('transaction', why);
-  }
   return { accountId, entityId, amount };
 }

@@ -4,13 +4,15 @@ import { repost } from '../balance.ts';
 import type { Books } from '../books.ts';
 import type { Posting, Transaction } from '../record.ts';
 import { savingFailed } from '../status.ts';
+import { requireSoundClaim } from './claim.ts';
 import { requireOpenPeriod } from './closing-date.ts';
 import { accountTypeOf } from './posting.ts';
 
 /**
  * Writes a transaction in the place of the one before.
  *
- * @throws Refusal 3171, 3180 or 3185 in a closed period, 3180 where a posting lacks its customer or vendor; RangeError where its postings do not balance.
+ * @throws Refusal 3171, 3180 or 3185 in a closed period, 3170 or 3180 for an account that does not fit, 3180
+ *   where a posting lacks its customer or vendor; RangeError where its postings do not balance.
  */
 export function putTransaction(
   books: Books,
@@ -20,6 +22,7 @@ export function putTransaction(
   const before = books.storage.transaction(transaction.id);
   const days = before ? [before.date, transaction.date] : [transaction.date];
   requireOpenPeriod(books, deed === 'void' ? 'void' : before ? 'modify' : 'add', ...days);
+  requireSoundClaim(books, before, transaction);
   replaceTransaction(books, transaction);
 }
 
