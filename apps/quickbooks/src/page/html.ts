@@ -42,7 +42,7 @@ export function table(columns: readonly Column[], rows: readonly (readonly (Html
   );
   const body = rows.map((cells) => {
     const shown = cells.map((cell, index) => {
-      const isDay = typeof cell === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(cell);
+      const isDay = /(?:^|>)\d{4}-\d{2}-\d{2}(?:<|$)/.test(typeof cell === 'string' ? cell : cell.html);
       return html`<td class="${isDay ? 'day' : className(columns[index])}">${cell}</td>`;
     });
     return html`<tr>

@@ -303,7 +303,7 @@ describe('the pages', () => {
     const forms = new Set(
       [...`${before}${await shown()}`.matchAll(/name="do" value="([^"]+)"/g)].map(([, verb]) => verb),
     );
-    expect([...forms].toSorted()).toEqual(verbs.toSorted());
+    expect(forms).toEqual(new Set(verbs));
   });
 
   it('show a trial balance whose two sides are the same', async () => {
