@@ -20,6 +20,8 @@ import { deed } from './deed.ts';
 import { furnish } from './furniture.ts';
 import { idea } from './person.ts';
 import { difference, faults } from './proof.ts';
+
+export { faults } from './proof.ts';
 import { randomRequest } from './random-request.ts';
 import type { RequestSource } from './random-request.ts';
 
@@ -32,6 +34,8 @@ export interface SeasonOptions {
   readonly faultOf?: (answer: string) => string | undefined;
   /** Where the company is kept; in memory where it is left out. */
   readonly storage?: () => CompanyStorage;
+  /** Told of each step when all of it is done. */
+  readonly onStep?: (step: number) => void;
 }
 
 /** How often each request and deed met each status code; a deed of a person is 0 or, refused, 1. */
@@ -74,6 +78,7 @@ function played(options: SeasonOptions): { readonly codes: Codes; readonly compa
     const last = stepped(season, step);
     if (step % 20 === 0) season.choice.refresh();
     prove(season, step, last);
+    options.onStep?.(step);
   }
   return season;
 }
