@@ -67,6 +67,12 @@ function nextCount(books: Books, counter: string): number {
   return count;
 }
 
+/** A counter goes on from there where it has not come so far. */
+export function countOn(books: Books, counter: 'transaction' | 'transaction number', least: number): void {
+  const name = `counter ${counter}`;
+  if (Number(books.storage.setting(name) ?? '0') < least) books.storage.setSetting(name, String(least));
+}
+
 /** The Unix second that a query time means; its offset is ignored, parts left out are zero (qbxml.md 3.2). */
 export function queryTime(books: Books, text: QuickBooksDateTime | '' | undefined): number | undefined {
   if (text === undefined || text === '') return undefined;

@@ -28,5 +28,5 @@ export { canMerge } from './control/merger.ts';
 export type { ControlAction, ControlResult } from './control/control.ts';
 export { openReceivables } from './control/open-receivables.ts';
 export { postedBalance, shownFeatures, shownLists, shownRecord, shownTransactions } from './control/view.ts';
-export { loadRecorded } from './control/recorded.ts';
-export { recordedZone } from './control/recorded-zone.ts';
+export { loadRecorded } from './recorded/recorded.ts';
+export { recordedZone } from './recorded/recorded-zone.ts';

@@ -10,6 +10,8 @@ export function merged(current: object, given: object, switches: Switches): obje
   for (const [name, value] of Object.entries(given)) {
     const before = result.get(name);
     if (value === undefined) continue;
+    // How an address is printed follows from its parts once they change.
+    if (name.endsWith('Address')) result.delete(`${name}Block`);
     if (value === '') result.delete(name);
     else if (isWhole(name, value, switches) || !isAggregate(before)) result.set(name, value);
     else result.set(name, merged(before, value, switches));

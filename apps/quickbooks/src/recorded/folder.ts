@@ -23,7 +23,8 @@ export interface SkippedFile {
 
 interface Shelf {
   readonly name: string;
-  readonly zone: RecordedCompany['zone'];
+  /** Undefined until a record says a time. */
+  zone: RecordedCompany['zone'] | undefined;
   readonly records: AnswerEntry[];
   /** Which record each id and each name of a name space is of, as text. */
   readonly known: Map<string, string>;
@@ -41,7 +42,11 @@ export function readFolder(folder: string) {
     if ('why' in read) skipped.push({ file, why: read.why });
     else shelve(shelves, originOf(folder, file), read.records);
   }
-  const companies: RecordedCompany[] = shelves.map(({ name, zone, records }) => ({ name, zone, records }));
+  const companies: RecordedCompany[] = shelves.map(({ name, zone, records }) => ({
+    name,
+    zone: zone ?? recordedZone([]),
+    records,
+  }));
   return { companies, skipped };
 }
 
@@ -49,6 +54,9 @@ function originOf(folder: string, file: string): string {
   const [, origin] = path.basename(file).split('__');
   return origin ?? path.basename(path.resolve(folder, path.dirname(file)));
 }
+
+/** What a company says of itself has no id. */
+const withoutId = new Set(['CompanyRet', 'DataExtDefRet', 'HostRet', 'PreferencesRet']);
 
 /** Every record of the answers in a file. */
 function recordsOf(text: string): { readonly records: readonly AnswerEntry[] } | { readonly why: string } {
@@ -74,7 +82,7 @@ function entriesOf([element, value]: readonly [string, unknown]): object[] {
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (element === 'records') return values.filter(isEntry);
   return values
-    .filter((each) => element.endsWith('Ret') && hasId(each))
+    .filter((each) => withoutId.has(element) || (element.endsWith('Ret') && hasId(each)))
     .map((each) => ({ element, value: each }));
 }
 
@@ -88,20 +96,25 @@ function hasId(value: unknown): boolean {
 
 /** Puts the records of a file where they contradict nothing. */
 function shelve(shelves: Shelf[], origin: string, records: readonly AnswerEntry[]): void {
-  const zone = recordedZone(records.map(({ value }) => Object(value)));
+  const values = records.map(({ value }): object => Object(value));
+  const zone = values.some((value) => 'TimeModified' in value) ? recordedZone(values) : undefined;
   const own = shelves.filter(({ name }) => name === origin || name.startsWith(`${origin} `));
   const keys = records.flatMap(keysOf);
   const fits = own.find(
     (shelf) =>
-      shelf.zone.timeZone === zone.timeZone &&
-      shelf.zone.printedOffset === zone.printedOffset &&
+      (!zone || !shelf.zone || isSameZone(shelf.zone, zone)) &&
       keys.every(([key, text]) => (shelf.known.get(key) ?? text) === text),
   );
   const shelf = fits ?? newShelf(own.length === 0 ? origin : `${origin} ${own.length + 1}`, zone);
   if (!fits) shelves.push(shelf);
+  shelf.zone ??= zone;
   const isNew = (record: AnswerEntry): boolean => keysOf(record).every(([key]) => !shelf.known.has(key));
   shelf.records.push(...records.filter(isNew));
   for (const [key, text] of keys) shelf.known.set(key, text);
+}
+
+function isSameZone(a: RecordedCompany['zone'], b: RecordedCompany['zone']): boolean {
+  return a.timeZone === b.timeZone && a.printedOffset === b.printedOffset;
 }
 
 function newShelf(name: string, zone: Shelf['zone']): Shelf {
@@ -110,9 +123,12 @@ function newShelf(name: string, zone: Shelf['zone']): Shelf {
 
 /** The id and the name of a record in its name space, with the whole record as text. */
 function keysOf({ element, value }: AnswerEntry): readonly (readonly [string, string])[] {
-  const space = shownLists.find(({ type }) => `${type}Ret` === element)?.nameSpace ?? 'Transaction';
   const text = JSON.stringify(value);
   const members = new Map<string, unknown>(Object.entries(Object(value)));
+  if (withoutId.has(element)) {
+    return [[`${element} ${String(members.get('OwnerID'))} ${String(members.get('DataExtName'))}`, text]];
+  }
+  const space = shownLists.find(({ type }) => `${type}Ret` === element)?.nameSpace ?? 'Transaction';
   const name = members.get('FullName') ?? members.get('Name');
   const id = members.get('ListID') ?? members.get('TxnID');
   const keys = [[`${space} ${String(id)}`, text] as const];

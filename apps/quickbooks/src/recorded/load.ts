@@ -1,5 +1,6 @@
 /** `--load DIR`: recorded answers become companies, and a line tells what became of them. */
 import type { Random } from '@autosync/core';
+import type { DataExtDefRet } from '@autosync/qbxml';
 import { createCompany, createMemoryStorage, loadRecorded } from '@autosync/simulator';
 import type { Company } from '@autosync/simulator';
 import type { SettableClock } from '../clock.ts';
@@ -25,7 +26,11 @@ export function loadFolder(folder: string, clock: SettableClock, random: Random)
   const made = companies.flatMap((recorded): Loaded[] => {
     const { name, zone, records } = recorded;
     const identity = { name, file: `${name}.qbw`, timeZone: zone.timeZone };
-    const switches = { printedOffset: zone.printedOffset };
+    const isShort = records.some(({ element, value }) => element === 'DataExtDefRet' && isShortForm(value));
+    const switches = {
+      printedOffset: zone.printedOffset,
+      dataExtDefForm: isShort ? ('recorded' as const) : ('schema' as const),
+    };
     const company = createCompany({ storage: createMemoryStorage(), clock, random, identity, switches });
     const result = loadRecorded(company, records);
     for (const { element, id, why } of result.skipped)
@@ -38,4 +43,10 @@ export function loadFolder(folder: string, clock: SettableClock, random: Random)
   if (!first) throw new Error(`The folder "${folder}" holds no recorded answers that can be loaded.`);
   const report: LoadReport = { loaded: Object.fromEntries(loaded), skipped };
   return { made: [first, ...rest] as const, report };
+}
+
+/** Whether a definition leaves out what the schema demands, as a real QuickBooks was recorded to do. */
+function isShortForm(definition: DataExtDefRet): boolean {
+  const { DataExtID, DataExtListRequire, DataExtTxnRequire, DataExtFormatString } = definition;
+  return [DataExtID, DataExtListRequire, DataExtTxnRequire, DataExtFormatString].includes(undefined);
 }

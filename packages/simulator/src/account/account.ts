@@ -22,7 +22,7 @@ export const account: ListDefinition<'Account'> = {
   unsupported: ['OpenBalance', 'OpenBalanceDate', 'TaxLineID', 'CurrencyRef'],
   present: (books, element) => {
     const { AccountType: type = 'Expense' } = element.body;
-    const balances = onBalanceSheet.has(type) && {
+    const balances = {
       Balance: shown(type, balanceOf(books, 'Account', element.id)),
       TotalBalance: shown(type, totalBalance(books, element.id)),
     };
@@ -94,8 +94,6 @@ const typesInOrder = [
   'NonPosting',
 ];
 
-const onBalanceSheet = new Set(typesInOrder.slice(0, typesInOrder.indexOf('Income')));
-
 /** The balance with that of all accounts below it, debit positive. */
 function totalBalance(books: Books, id: string): Amount {
   const children = books.storage.elementKeys({ types: ['Account'], parentId: id });
@@ -105,9 +103,9 @@ function totalBalance(books: Books, id: string): Amount {
   );
 }
 
-/** Liabilities and equity grow on the credit side and are shown positive there. */
+/** Liabilities, equity and income grow on the credit side and are shown positive there (recorded). */
 function shown(type: string, balance: Amount): Amount {
-  return /Payable|Liability|Equity|CreditCard/.test(type) ? negateAmount(balance) : balance;
+  return /Payable|Liability|Equity|CreditCard|Income/.test(type) ? negateAmount(balance) : balance;
 }
 
 /** A sub-account has the type of its parent. */

@@ -4,6 +4,7 @@ import { withElements } from '../answer.ts';
 import type { Books } from '../books.ts';
 import { definitionsOf } from '../data-extension/definition.ts';
 import { ownedBy } from '../data-extension/value.ts';
+import { keptAnswer } from '../recorded/kept-answer.ts';
 import { statusOk } from '../status.ts';
 import type { Handlers } from '../work.ts';
 
@@ -11,7 +12,7 @@ const address: Address = { Addr1: '1 Garden Lane', City: 'Springfield', State: '
 
 /** Where what is ordered is sent to, if nothing else is said: the company with its name (recorded). */
 export function companyAddress(books: Books): Address {
-  const { Addr1, ...place } = address;
+  const { Addr1, ...place } = keptAnswer(books, 'CompanyRet').CompanyRet?.Address ?? address;
   return { Addr1: books.storage.setting('company name') ?? '', Addr2: Addr1, ...place };
 }
 
@@ -23,7 +24,8 @@ export const companyInfoHandlers: Handlers = {
       definitionsOf(work.books, undefined).flatMap(({ body }) => body.company ?? []),
       request.OwnerID,
     );
-    const value = {
+    const { CompanyRet: recorded } = keptAnswer(work.books, 'CompanyRet');
+    const own = {
       IsSampleCompany: false,
       CompanyName: name,
       LegalCompanyName: name,
@@ -35,8 +37,8 @@ export const companyInfoHandlers: Handlers = {
       CompanyType: 'LandscapingServices',
       TaxForm: 'Form1040',
       AccountantCopy: { AccountantCopyExists: false },
-      ...(extensions.length > 0 && { DataExtRet: extensions }),
     };
+    const value = { ...(recorded ?? own), ...(extensions.length > 0 && { DataExtRet: extensions }) };
     return {
       status: statusOk,
       records: [withElements({ element: 'CompanyRet', value }, request.IncludeRetElement)],

@@ -44,24 +44,29 @@ export function addDefinition(books: Books, given: DataExtDefAdd): Definition {
   if (given.DataExtName.trim() === '') {
     throw new Refusal(3080, `The string "${given.DataExtName}" in the field "DataExtName" is invalid.`);
   }
-  const { DataExtName: name, OwnerID, ...rest } = stored(given, books.switches);
-  requireFree(books, OwnerID, name);
+  const { DataExtName, OwnerID, ...rest } = stored(given, books.switches);
+  requireFree(books, OwnerID, DataExtName);
+  return putDefinition(books, { OwnerID, DataExtName, ...rest });
+}
+
+/** Puts a definition into the file, whatever is there. */
+export function putDefinition(books: Books, definition: DataExtDefRet): Definition {
+  const { OwnerID = '', DataExtName: name = '' } = definition;
   const second = now(books);
-  const id = nextListId(books, 'DataExtDef');
-  const definition: Definition = {
+  const element: Definition = {
     type: 'DataExtDef',
     nameSpace: 'DataExtDef',
-    id,
+    id: nextListId(books, 'DataExtDef'),
     name,
     fullName: fullNameOf(OwnerID, name),
     parentId: undefined,
     isActive: true,
     createdAt: second,
     modifiedAt: second,
-    body: { definition: { OwnerID, DataExtName: name, ...rest } },
+    body: { definition },
   };
-  books.storage.putElement(definition);
-  return definition;
+  books.storage.putElement(element);
+  return element;
 }
 
 /** Changes a definition; a new name goes to all values of it. */

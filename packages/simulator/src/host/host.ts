@@ -1,5 +1,6 @@
 import { versions } from '@autosync/qbxml';
 import { withElements } from '../answer.ts';
+import { keptAnswer } from '../recorded/kept-answer.ts';
 import { featureMissing, statusOk } from '../status.ts';
 import type { Handlers } from '../work.ts';
 
@@ -15,6 +16,7 @@ export const hostHandlers: Handlers = {
       SupportedQBXMLVersion: versions.filter((version) => version !== '6.1'),
       IsAutomaticLogin: false,
       QBFileMode: work.books.storage.setting('file mode') ?? 'MultiUser',
+      ...keptAnswer(work.books, 'HostRet').HostRet,
     };
     return {
       status: statusOk,

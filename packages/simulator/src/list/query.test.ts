@@ -238,7 +238,7 @@ describe('the lists', () => {
       'Checking', 'Zest bank', 'Accounts Receivable', 'Undeposited Funds', 'Opening Balance Equity', 'Sales', 'Wages',
     ]); // prettier-ignore
     expect(AccountRet?.[0]?.Balance).toBe('0.00');
-    expect(AccountRet?.[5]).not.toHaveProperty('Balance');
+    expect(AccountRet?.[5]).toMatchObject({ AccountType: 'Income', Balance: '0.00' });
     expect(desk.ask('AccountQuery', { AccountType: ['Bank'] }).AccountRet).toHaveLength(2);
     const wrong = { Name: 'Sub', AccountType: 'Expense', ParentRef: { FullName: 'Checking' } } as const;
     expect(desk.ask('AccountAdd', { AccountAdd: wrong }).statusCode).toBe(3180);

@@ -18,7 +18,8 @@ export const otherName: ListDefinition<'OtherName'> = {
     element: 'OtherNameRet',
     value: {
       ...flat(books, element),
-      OtherNameAddressBlock: addressBlock(element.body.OtherNameAddress),
+      OtherNameAddressBlock:
+        element.body.OtherNameAddressBlock ?? addressBlock(element.body.OtherNameAddress),
     },
   }),
 };

@@ -2,6 +2,7 @@ import { amount, parseDateOnly, percent } from '@autosync/core';
 import type { PreferencesRet } from '@autosync/qbxml';
 import { withElements } from '../answer.ts';
 import type { Books } from '../books.ts';
+import { keptAnswer } from '../recorded/kept-answer.ts';
 import { statusOk } from '../status.ts';
 import type { Handlers } from '../work.ts';
 import { isFeatureOn } from './feature.ts';
@@ -69,11 +70,29 @@ const preferencesOf = (books: Books): PreferencesRet => ({
   },
 });
 
+/** Recorded preferences with what people have switched since. */
+function recordedPreferences(books: Books, own: PreferencesRet): PreferencesRet | undefined {
+  const { PreferencesRet: recorded } = keptAnswer(books, 'PreferencesRet');
+  if (!recorded) return undefined;
+  const { AccountingPreferences: accounting, JobsAndEstimatesPreferences: jobs } = recorded;
+  const IsUsingClassTracking = isFeatureOn(books, 'class-tracking');
+  const IsUsingEstimates = isFeatureOn(books, 'estimates');
+  const { ClosingDate } = own.AccountingPreferences ?? {};
+  return {
+    ...recorded,
+    ...(accounting && { AccountingPreferences: { ...accounting, IsUsingClassTracking, ClosingDate } }),
+    ...(jobs && { JobsAndEstimatesPreferences: { ...jobs, IsUsingEstimates } }),
+    SalesTaxPreferences: own.SalesTaxPreferences ?? recorded.SalesTaxPreferences,
+  };
+}
+
 export const preferencesHandlers: Handlers = {
-  PreferencesQuery: ({ books }, request) => ({
-    status: statusOk,
-    records: [
-      withElements({ element: 'PreferencesRet', value: preferencesOf(books) }, request.IncludeRetElement),
-    ],
-  }),
+  PreferencesQuery({ books }, request) {
+    const own = preferencesOf(books);
+    const value = recordedPreferences(books, own) ?? own;
+    return {
+      status: statusOk,
+      records: [withElements({ element: 'PreferencesRet', value }, request.IncludeRetElement)],
+    };
+  },
 };

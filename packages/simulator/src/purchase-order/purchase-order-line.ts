@@ -1,10 +1,9 @@
 /** The lines of a purchase order; those of a Mod follow the rule of lines (qbxml.md 4.2). */
-import { price, quantity } from '@autosync/core';
-import type { Price } from '@autosync/core';
+import { quantity } from '@autosync/core';
 import type { PurchaseOrderLineAdd, PurchaseOrderLineMod, PurchaseOrderLineRet } from '@autosync/qbxml';
 import { nextTransactionId } from '../books.ts';
 import type { Books } from '../books.ts';
-import { isOfType } from '../list/definition.ts';
+import { purchaseOf } from '../item/purchase.ts';
 import { merged } from '../merge.ts';
 import {
   accountReference,
@@ -15,7 +14,7 @@ import {
   requireKept,
   resolved,
 } from '../reference.ts';
-import type { GivenReference, ReferencePlan } from '../reference.ts';
+import type { ReferencePlan } from '../reference.ts';
 import { lineAmount } from '../sale/line-amount.ts';
 import { featureMissing, objectNotFound, Refusal } from '../status.ts';
 import { stored, without } from '../text.ts';
@@ -100,29 +99,4 @@ function changedOrderLine(
   const isPriced = Quantity !== undefined || Rate !== undefined || Amount !== undefined;
   const amounts = isPriced ? lineAmount({ Quantity, Rate, Amount }, line) : {};
   return stored({ ...next, ...amounts }, books.switches);
-}
-
-/** What an item says of a line that buys it. */
-function purchaseOf(
-  books: Books,
-  reference: GivenReference | undefined,
-): { readonly description?: string | undefined; readonly cost: Price } {
-  const item = books.storage.element('Item', reference?.ListID ?? '');
-  if (!item) return { cost: price('0') };
-  if (isOfType(item, 'ItemInventory')) {
-    const { PurchaseDesc: description, PurchaseCost: cost = price('0') } = item.body;
-    return { description, cost };
-  }
-  if (!('SalesOrPurchase' in item.body) && !('SalesAndPurchase' in item.body)) {
-    throw new Refusal(3280, `Items of the type ${item.type} cannot be used in a line.`);
-  }
-  const parts: PurchaseParts = item.body;
-  const description = parts.SalesOrPurchase?.Desc ?? parts.SalesAndPurchase?.PurchaseDesc;
-  const cost = parts.SalesOrPurchase?.Price ?? parts.SalesAndPurchase?.PurchaseCost;
-  return { description, cost: cost === undefined || cost === '' ? price('0') : cost };
-}
-
-interface PurchaseParts {
-  readonly SalesOrPurchase?: { readonly Desc?: string; readonly Price?: Price | '' };
-  readonly SalesAndPurchase?: { readonly PurchaseDesc?: string; readonly PurchaseCost?: Price | '' };
 }

@@ -31,8 +31,8 @@ const prepared = () => {
       },
     });
   };
-  const change = (fields: Pick<PurchaseOrderMod, 'TxnID'> & Partial<PurchaseOrderMod>) => {
-    const { EditSequence = '' } = queried(String(fields.TxnID));
+  const change = (fields: { readonly TxnID: string } & Partial<PurchaseOrderMod>) => {
+    const { EditSequence = '' } = queried(fields.TxnID);
     return desk.ask('PurchaseOrderMod', { PurchaseOrderMod: { EditSequence, ...fields } });
   };
   const queried = (id: string) =>

@@ -58,8 +58,8 @@ export const purchaseOrder: TransactionDefinition<'PurchaseOrder'> = {
     const value: PurchaseOrderRet = {
       ...transactionHeader(books, transaction),
       ...named(books, header, references),
-      VendorAddressBlock: addressBlock(header.VendorAddress),
-      ShipAddressBlock: addressBlock(header.ShipAddress),
+      VendorAddressBlock: header.VendorAddressBlock ?? addressBlock(header.VendorAddress),
+      ShipAddressBlock: header.ShipAddressBlock ?? addressBlock(header.ShipAddress),
       TotalAmount: total,
       IsFullyReceived: header.IsFullyReceived ?? false,
       ...(parts.lines && {

@@ -11,7 +11,7 @@ import {
   zeroAmount,
 } from '@autosync/core';
 import type { Amount } from '@autosync/core';
-import type { Address, RecordValues } from '@autosync/qbxml';
+import type { Address, AddressBlock, RecordValues } from '@autosync/qbxml';
 import { addressBlock } from '../address.ts';
 import type { Books } from '../books.ts';
 import { stockRoom } from '../inventory/stock-room.ts';
@@ -66,7 +66,10 @@ export interface SaleHeader {
   readonly TermsRef?: GivenReference;
   readonly SalesRepRef?: GivenReference;
   readonly BillAddress?: Address;
+  /** The address as printed, where it was recorded; else it follows from its parts. */
+  readonly BillAddressBlock?: AddressBlock;
   readonly ShipAddress?: Address;
+  readonly ShipAddressBlock?: AddressBlock;
   readonly IsPending?: boolean;
   readonly Memo?: string;
 }
@@ -172,8 +175,8 @@ export function presentedHeader<Header extends SaleHeader>(books: Books, body: S
   const { header, total, tax } = body;
   return {
     ...named(books, header, saleReferences),
-    BillAddressBlock: addressBlock(header.BillAddress),
-    ShipAddressBlock: addressBlock(header.ShipAddress),
+    BillAddressBlock: header.BillAddressBlock ?? addressBlock(header.BillAddress),
+    ShipAddressBlock: header.ShipAddressBlock ?? addressBlock(header.ShipAddress),
     Subtotal: subtractAmounts(total, tax?.total ?? zeroAmount),
     SalesTaxPercentage: tax?.rate ?? percent('0'),
     SalesTaxTotal: tax?.total ?? zeroAmount,

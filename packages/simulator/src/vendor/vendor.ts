@@ -38,7 +38,7 @@ export const vendor: ListDefinition<'Vendor'> = {
     element: 'VendorRet',
     value: {
       ...flat(books, element, vendor.references),
-      VendorAddressBlock: addressBlock(element.body.VendorAddress),
+      VendorAddressBlock: element.body.VendorAddressBlock ?? addressBlock(element.body.VendorAddress),
       // What is owed to a vendor stands on the credit side.
       Balance: negateAmount(balanceOf(books, 'Entity', element.id)),
     },
