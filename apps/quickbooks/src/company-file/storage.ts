@@ -154,7 +154,8 @@ export function openCompanyFile(file: string): CompanyFileStorage {
     transactionKeys(selection) {
       if (selection.entityIds?.length === 0) return [];
       const { sql, parameters } = transactionKeysStatement(selection);
-      return rows<TransactionRow>(sql, ...parameters).map(({ type, id, ref_number }): TransactionKey => ({
+      const found: Iterable<TransactionRow> = prepared(sql).iterate(...parameters);
+      return Array.from(found, ({ type, id, ref_number }): TransactionKey => ({
         type,
         id,
         refNumber: ref_number ?? undefined,

@@ -13,6 +13,7 @@ import { definitionOf } from '../record-types.ts';
 import type { Transaction } from '../record.ts';
 import { accountReference, classReference, entityReference, itemReference } from '../reference.ts';
 import { featureMissing } from '../status.ts';
+import type { TransactionKey } from '../storage.ts';
 import { macroRange } from '../transaction/date-macro.ts';
 import { dateRange, filteredIds } from '../transaction/filter.ts';
 import { accountTypeOf } from '../transaction/posting.ts';
@@ -29,30 +30,47 @@ export interface Row {
 
 export type RowFilter = (row: Row) => boolean;
 
-/** The transactions that fit, oldest date first, and which of their rows do. */
+/** Whether the answer depends on what stands in the transactions, and not on their dates and numbers alone. */
+export function looksInside(request: TransactionQueryRq): boolean {
+  const { TransactionDetailLevelFilter: level = 'SummaryOnly', TransactionPaidStatusFilter: paid } = request;
+  const filters = [
+    request.TransactionEntityFilter,
+    request.TransactionAccountFilter,
+    request.TransactionItemFilter,
+    request.TransactionClassFilter,
+    request.TransactionPostingStatusFilter,
+  ];
+  return level !== 'SummaryOnly' || paid === 'Closed' || filters.some((filter) => filter !== undefined);
+}
+
+/** The keys of what fits by type, dates, numbers and what is open, oldest date first. */
+export function wantedKeys(books: Books, request: TransactionQueryRq): readonly TransactionKey[] {
+  if (request.CurrencyFilter) throw featureMissing();
+  const types = typesOf(request);
+  if (types.length === 0) return [];
+  const isOfNumber = numberFilter(request);
+  const keys = books.storage.transactionKeys({
+    types,
+    ...(request.TransactionPaidStatusFilter === 'Open' && { isPaid: false }),
+    ...modifiedRange(books, request.TransactionModifiedDateRangeFilter),
+    ...dateRange(books, request.TransactionDateRangeFilter),
+  });
+  return keys.filter(({ refNumber }) => isOfNumber(refNumber));
+}
+
+/** The transactions that fit as a whole, and which of their rows do. */
 export function wantedTransactions(
   books: Books,
   request: TransactionQueryRq,
 ): { readonly transactions: Iterable<Transaction>; readonly isWanted: RowFilter } {
-  if (request.CurrencyFilter) throw featureMissing();
-  const types = typesOf(request);
-  const keys =
-    types.length === 0
-      ? []
-      : books.storage.transactionKeys({
-          types,
-          ...(request.TransactionPaidStatusFilter === 'Open' && { isPaid: false }),
-          ...modifiedRange(books, request.TransactionModifiedDateRangeFilter),
-          ...dateRange(books, request.TransactionDateRangeFilter),
-        });
+  const keys = wantedKeys(books, request);
   const isFitting = transactionFilter(books, request);
   const isOfEntity = entityFilter(books, request.TransactionEntityFilter);
   const isOnAccount = accountFilter(books, request.TransactionAccountFilter);
-  const isOfNumber = numberFilter(request);
   /** One is read at a time, so that a question about a large file does not hold all of it. */
   function* fitting(): Iterable<Transaction> {
-    for (const { id, refNumber } of keys) {
-      const transaction = isOfNumber(refNumber) ? books.storage.transaction(id) : undefined;
+    for (const { id } of keys) {
+      const transaction = books.storage.transaction(id);
       if (transaction && isFitting(transaction)) yield transaction;
     }
   }
