@@ -1,12 +1,11 @@
 /** What a client does in earnest: sales, payments, deposits, credits and refunds that nearly always fit. */
-import { addDays, amountFromCents, chance, percentOfAmount, percent, pick, quantity } from '@autosync/core';
-import type { Amount, Random } from '@autosync/core';
+import { amountFromCents, chance, pick, quantity } from '@autosync/core';
 import type { Request } from '@autosync/qbxml';
-import { editSequenceOf, today } from '../books.ts';
-import type { Transaction } from '../record.ts';
-import { balanceRemaining, unusedPayment } from '../transaction/application.ts';
+import { editSequenceOf } from '../books.ts';
 import { isOfTransactionType } from '../transaction/transaction.ts';
+import { purchaseDeeds } from './purchase-deed.ts';
 import type { RequestSource } from './random-request.ts';
+import { day, leftOf, part, sum } from './sum.ts';
 
 /** A request, or nothing where the company has no record for it. */
 type Deed = (source: RequestSource) => Request | undefined;
@@ -14,7 +13,7 @@ type Deed = (source: RequestSource) => Request | undefined;
 /** Debts are paid, credits pay; the rest of the sales stand for themselves. */
 const deeds: readonly [Deed, ...Deed[]] = [
   invoice, invoice, invoice, changedInvoice, creditMemo, salesReceipt, estimate, charge, payment, payment, payment,
-  unapplied, changedPayment, deposit, changedDeposit, refund, journalEntry,
+  unapplied, changedPayment, deposit, changedDeposit, refund, journalEntry, ...purchaseDeeds,
 ]; // prettier-ignore
 
 export function deed(source: RequestSource): Request | undefined {
@@ -24,14 +23,6 @@ export function deed(source: RequestSource): Request | undefined {
 function customerRef({ choice }: RequestSource) {
   const customer = choice.element('Customer');
   return { ListID: customer?.id ?? '1-1' };
-}
-
-function sum(random: Random): Amount {
-  return amountFromCents(BigInt(random.integer(1, 30_000)));
-}
-
-function day({ company, random }: RequestSource) {
-  return addDays(today(company.books), -random.integer(0, 60));
 }
 
 function saleLines({ choice, random }: RequestSource) {
@@ -51,7 +42,9 @@ function invoice(source: RequestSource): Request {
   const lines = saleLines(source).map((value) => ({ element: 'InvoiceLineAdd' as const, value }));
   const CustomerRef = customerRef(source);
   const credit = chance(random, 20) ? choice.openTransaction('CreditMemo') : undefined;
-  const SetCredit = credit && [{ CreditTxnID: credit.id, AppliedAmount: part(random, leftOf(credit)) }];
+  const SetCredit = credit && [
+    { CreditTxnID: credit.id, AppliedAmount: part(random, leftOf(source, credit)) },
+  ];
   const owing = credit ? { ListID: credit.entityId } : CustomerRef;
   const InvoiceAdd = { CustomerRef: owing, TxnDate: day(source), ...(SetCredit && { SetCredit }), lines };
   return { name: 'InvoiceAdd', body: { InvoiceAdd } };
@@ -103,16 +96,6 @@ function charge(source: RequestSource): Request {
   return { name: 'ChargeAdd', body: { ChargeAdd } };
 }
 
-function leftOf(transaction: Transaction): Amount {
-  const isCredit = /Credit|Payment/.test(transaction.type);
-  return isCredit ? unusedPayment(transaction.body) : balanceRemaining(transaction);
-}
-
-/** All of it, a half, or now and then more than there is. */
-function part(random: Random, left: Amount): Amount {
-  return percentOfAmount(percent(pick(random, ['100', '100', '50', '33', '101'])), left);
-}
-
 function payment(source: RequestSource): Request | undefined {
   const { choice, random } = source;
   const debts = [choice.openTransaction('Invoice', 'Charge'), choice.openTransaction('Invoice')];
@@ -122,7 +105,7 @@ function payment(source: RequestSource): Request | undefined {
     second && second.id !== first.id && second.entityId === first.entityId ? [first, second] : [first];
   const AppliedToTxnAdd = both.map((debt) => ({
     TxnID: debt.id,
-    PaymentAmount: part(random, leftOf(debt)),
+    PaymentAmount: part(random, leftOf(source, debt)),
     ...(chance(random, 10) && {
       DiscountAmount: amountFromCents(BigInt(random.integer(1, 200))),
       DiscountAccountRef: { FullName: 'Lawn income' },
@@ -153,7 +136,7 @@ function changedPayment(source: RequestSource): Request | undefined {
   const current = choice.transaction('ReceivePayment');
   if (!current) return undefined;
   const debt = choice.openTransaction('Invoice', 'Charge');
-  const AppliedToTxnMod = debt && [{ TxnID: debt.id, PaymentAmount: part(random, leftOf(debt)) }];
+  const AppliedToTxnMod = debt && [{ TxnID: debt.id, PaymentAmount: part(random, leftOf(source, debt)) }];
   const ReceivePaymentMod = {
     TxnID: current.id,
     EditSequence: editSequenceOf(current.modifiedAt),
@@ -207,7 +190,7 @@ function changedDeposit(source: RequestSource): Request | undefined {
 function refund(source: RequestSource): Request | undefined {
   const credit = source.choice.transaction('CreditMemo', 'ReceivePayment');
   if (!credit) return undefined;
-  const entry = { TxnID: credit.id, RefundAmount: part(source.random, leftOf(credit)) };
+  const entry = { TxnID: credit.id, RefundAmount: part(source.random, leftOf(source, credit)) };
   const ARRefundCreditCardAdd = {
     CustomerRef: { ListID: credit.entityId },
     RefundAppliedToTxnAdd: [entry],

@@ -144,7 +144,9 @@ function misapplied(books: Books, transactions: readonly Transaction[]): readonl
     });
     const claim = claimOf(books, transaction);
     const left = claim?.side === 'credit' ? unusedPayment(body) : balanceRemaining(transaction);
-    if (isNegative(left)) problems.push(`Of the ${type} ${id} ${left} is left.`);
+    // What pays nothing and is not paid may be worth less than nothing: stock that is taken away.
+    const isLinked = claim !== undefined || body.applications.length > 0;
+    if (isLinked && isNegative(left)) problems.push(`Of the ${type} ${id} ${left} is left.`);
     return problems;
   });
 }
