@@ -71,8 +71,7 @@ function deeds(company: Company, type: string, id: string, value: unknown): read
 function lines(value: unknown): Html | undefined {
   const entries = memberAt(value, ['lines']);
   if (!Array.isArray(entries) || entries.length === 0) return undefined;
-  const rows = entries.map((entry: unknown) => {
-    const line = memberAt(entry, ['value']);
+  const rows = entries.flatMap(withMembers).map((line) => {
     const name = ['ItemRef', 'ItemGroupRef', 'AccountRef'].map((ref) => textAt(line, ref, 'FullName'));
     return [
       name.find((each) => each !== '') ?? '',
@@ -85,6 +84,13 @@ function lines(value: unknown): Html | undefined {
   const amounts = ['Quantity', 'Rate', 'Amount'].map((title) => ({ title, isAmount: true }) as const);
   return html`<h2>Lines</h2>
     ${table(['Item', 'Description', ...amounts], rows)}`;
+}
+
+/** A line; behind the line of a group come those of its items. */
+function withMembers(entry: unknown): readonly unknown[] {
+  const line = memberAt(entry, ['value']);
+  const members = memberAt(line, [textAt(entry, 'element').replace('LineGroupRet', 'LineRet')]);
+  return [line, ...(Array.isArray(members) ? members : [])];
 }
 
 /** What the transaction pays or is paid by. */

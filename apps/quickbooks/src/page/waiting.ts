@@ -8,9 +8,10 @@ export function waiting(company: Company): Html {
   const { records } = company.perform({ name: 'ReceivePaymentToDepositQuery', body: {} });
   const rows = records.map(({ value }) => {
     const [id, type] = [textAt(value, 'TxnID'), textAt(value, 'TxnType')];
+    const payment = `${id} ${textAt(value, 'TxnLineID')}`.trim();
     const number = textAt(value, 'RefNumber');
     return [
-      html`<input type="checkbox" name="payments" value="${id}" checked aria-label="${number || id}" />`,
+      html`<input type="checkbox" name="payments" value="${payment}" checked aria-label="${number || id}" />`,
       textAt(value, 'TxnDate'),
       link(recordPath(type, id), `${titleOf(type)} ${number}`.trim()),
       textAt(value, 'CustomerRef', 'FullName'),

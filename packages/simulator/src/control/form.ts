@@ -18,7 +18,7 @@ export interface PaymentForm {
 
 /** Brings payments from Undeposited Funds to a bank account. */
 export interface DepositForm {
-  /** TxnIDs of the payments. */
+  /** TxnIDs of the payments; with a blank and the TxnLineID for one that stands in an invoice. */
   readonly payments: readonly string[];
   /** ListID of the bank account. */
   readonly account: string;
@@ -72,9 +72,15 @@ export function deposit(company: Company, form: DepositForm): Request {
   const DepositAdd = {
     TxnDate: dateOf(company, form.date),
     DepositToAccountRef: { ListID: form.account },
-    DepositLineAdd: form.payments.map((PaymentTxnID) => ({ PaymentTxnID })),
+    DepositLineAdd: form.payments.map(waitingPayment),
   };
   return { name: 'DepositAdd', body: { DepositAdd } };
+}
+
+/** An id alone, or of an invoice with that of the line that the payment stands in. */
+function waitingPayment(payment: string) {
+  const [PaymentTxnID = '', PaymentTxnLineID] = payment.split(' ');
+  return { PaymentTxnID, ...(PaymentTxnLineID !== undefined && { PaymentTxnLineID }) };
 }
 
 function dateOf(company: Company, given: string | undefined) {

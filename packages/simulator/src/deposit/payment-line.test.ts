@@ -1,6 +1,7 @@
 import { amount } from '@autosync/core';
 import type { InvoiceLineAdd } from '@autosync/qbxml';
 import { describe, expect, it } from 'vitest';
+import { control } from '../control/control.ts';
 import { furnish, idOf, onlyOf, openDesk } from '../testing/desk.ts';
 
 /** An invoice over 100.00 of which 40.00 were paid at once, by a line of its own. */
@@ -78,6 +79,13 @@ describe('a payment that stands as a line in an invoice', () => {
     expect([balanceOf('Bank'), balanceOf('Undeposited Funds')]).toEqual(['40.00', '0.00']);
     expect(waiting()).toEqual([]);
     expect(deposit().statusCode).toBe(3180);
+  });
+
+  it('is deposited by a person as well', () => {
+    const { desk, TxnID, payment, balanceOf } = prepared();
+    const account = desk.ask('AccountQuery', { FullName: ['Bank'] }).AccountRet?.[0]?.ListID ?? '';
+    control(desk.company, { do: 'deposit', payments: [`${TxnID} ${payment}`], account });
+    expect([balanceOf('Bank'), balanceOf('Undeposited Funds')]).toEqual(['40.00', '0.00']);
   });
 
   it('is frozen while it is in a deposit, and waits again when that is gone', () => {
