@@ -1,4 +1,5 @@
 /** What was filled in, as the fields of a request: of a present record only what was changed. */
+import { hasField } from '@autosync/qbxml';
 import type { Deed, Field } from './field.ts';
 import { fieldsFor } from './field.ts';
 import type { Line } from './line.ts';
@@ -21,7 +22,7 @@ export function filledIn(type: string, filled: Filled, record?: unknown): object
     if (text !== undefined && text !== field.value.trim())
       put(fields, field.path.split('.'), typed(field, text));
   }
-  return { ...fields, ...changedLists(formLines(type, deed, record), filled) };
+  return { ...fields, ...changedLists(type, formLines(type, deed, record), filled) };
 }
 
 interface FilledLine {
@@ -33,22 +34,30 @@ interface FilledLine {
 }
 
 /** Each list as a whole where any of its lines was changed, removed or added. */
-function changedLists(
-  lines: readonly Line[],
-  filled: Filled,
-): { readonly [member: string]: readonly object[] } {
+function changedLists(type: string, lines: readonly Line[], filled: Filled): object {
   const given = lines.map((line, index) => filledLine(line, `lines.${index}`, index, filled, lines.length));
   const isChanged = ({ isRemoved, changes }: FilledLine): boolean => isRemoved || changes.length > 0;
   const members = new Set(given.filter(isChanged).map(({ line }) => line.kind.member));
   const kept = given
     .filter((each) => (each.line.isNew ? each.changes.length > 0 : !each.isRemoved))
     .toSorted((a, b) => a.place - b.place);
-  return Object.fromEntries(
-    [...members].map((member) => [
-      member,
-      kept.filter(({ line }) => line.kind.member === member).map(lineOf),
-    ]),
-  );
+  const lists = [...members].map((member) => {
+    const list = kept.filter(({ line }) => line.kind.member === member).map(lineOf);
+    const flag = list.length === 0 ? emptying(type, member) : undefined;
+    return flag === undefined ? [member, list] : [flag, true];
+  });
+  return Object.fromEntries(lists);
+}
+
+/** An empty list would leave all as it is; where the schema lets a list be emptied, it has a flag for it. */
+function emptying(type: string, member: string): string | undefined {
+  const flags = {
+    ExpenseLineMod: 'ClearExpenseLines',
+    lines: 'ClearItemLines',
+    ItemGroupLine: 'ClearItemsInGroup',
+  };
+  const flag = Object.entries(flags).find(([list]) => list === member)?.[1];
+  return flag !== undefined && hasField(`${type}Mod`, flag) ? flag : undefined;
 }
 
 function filledLine(line: Line, prefix: string, index: number, filled: Filled, count: number): FilledLine {

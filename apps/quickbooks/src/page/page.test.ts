@@ -1,13 +1,7 @@
-import { dateOnly, instantFromEpochMs, seededRandom } from '@autosync/core';
-import { lawnCareStory } from '@autosync/records';
-import { createCompany, createMemoryStorage, shownRecord } from '@autosync/simulator';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createClock } from '../clock.ts';
 import { readAction } from '../control-action.ts';
-import { createOffice } from '../office.ts';
-import { loadStory } from '../sample/load-story.ts';
-import { createServer } from '../server.ts';
+import { formOf, openPages } from '../testing/pages.ts';
 import { money } from './html.ts';
 
 const servers: FastifyInstance[] = [];
@@ -15,99 +9,11 @@ afterEach(async () => {
   for (const server of servers.splice(0)) await server.close();
 });
 
-/** A server with the sample, and ways to look at its pages and fill in its forms. */
 async function started() {
-  const clock = createClock(instantFromEpochMs(Date.UTC(2026, 9, 5, 13)));
-  const random = seededRandom(1);
-  const storage = createMemoryStorage();
-  const story = lawnCareStory({ seed: 3, today: dateOnly('2026-10-01'), customers: 80, invoices: 60 });
-  loadStory(storage, story, { name: 'Lawn & <Care>', file: 'lawn.qbw', timeZone: 'America/New_York' });
-  const company = createCompany({ storage, clock, random });
-  const office = createOffice([company], clock, random);
-  const server = createServer({ office, clock, delays: { callMs: 0, readMs: 0, addMs: 0 } });
-  servers.push(server);
-  const url = await server.listen({ host: '127.0.0.1', port: 0 });
-  const page = async (path: string) => (await fetch(url + path)).text();
-  const fill = async (fields: Record<string, string>, headers: Record<string, string> = {}) => {
-    const body = new URLSearchParams({ back: '/screen', ...fields });
-    const answer = await fetch(`${url}/do`, { method: 'POST', body, headers, redirect: 'manual' });
-    const to = new URL(answer.headers.get('location') ?? '/', url);
-    return {
-      status: answer.status,
-      said: to.searchParams.get('said'),
-      isRefused: to.searchParams.has('refused'),
-    };
-  };
-  const fillPairs = async (pairs: (readonly [string, string])[]) => {
-    const body = new URLSearchParams(pairs.map(([name, text]): [string, string] => [name, text]));
-    await fetch(`${url}/do`, { method: 'POST', body, redirect: 'manual' });
-  };
-  const idsOf = (type: 'Invoice' | 'ReceivePayment') =>
-    storage.latestTransactions([type], { offset: 0, count: 1000 }).map(({ id }) => id);
-  return { url, company, storage, page, fill, fillPairs, idsOf, office };
+  const pages = await openPages();
+  servers.push(pages.server);
+  return pages;
 }
-
-/** What a browser sends of the last form of a page with nothing filled in: every input, each chosen option. */
-function formOf(page: string): Record<string, string> {
-  const start = page.lastIndexOf('<form class="record"');
-  const form = page.slice(start, page.indexOf('</form>', start));
-  const plain = [...form.matchAll(/<input(?! type="checkbox")[^>]*?name="([^"]+)"\s+value="([^"]*)"/g)];
-  const chosen = [...form.matchAll(/<select name="([^"]+)">([^]*?)<\/select>/g)].map(
-    ([, name = '', options = '']) => {
-      const picked = /value="([^"]*)"\s+selected/.exec(options) ?? /value="([^"]*)"/.exec(options);
-      return ['', name, picked?.[1] ?? ''] as const;
-    },
-  );
-  const long = [...form.matchAll(/<textarea name="([^"]+)"[^>]*>\n?([^]*?)<\/textarea>/g)];
-  const unescaped = (text: string) =>
-    text.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-  return Object.fromEntries(
-    [...plain, ...chosen, ...long].map(([, name = '', text = '']) => [
-      name,
-      unescaped(text).replaceAll('\n', '\r\n'),
-    ]),
-  );
-}
-
-/** The ids of the records in a list, as its links name them. */
-function listed(page: string, type: string): readonly string[] {
-  return [...page.matchAll(new RegExp(`href="/records/${type}/([^"]+)"`, 'g'))].map(([, id = '']) => id);
-}
-
-const line = (index: number, given: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(given).map(([name, text]) => [`lines.${index}.${name}`, text]));
-const sale = {
-  'fields.CustomerRef.FullName': 'A Client',
-  ...line(0, { 'ItemRef.FullName': 'Raking', Quantity: '2' }),
-};
-
-/** One of each kind that a person adds, in an order in which each finds what it refers to. */
-const additions: readonly (readonly [string, Record<string, string>])[] = [
-  ['Account', { 'fields.Name': 'House Bank', 'fields.AccountType': 'Bank' }],
-  ['Account', { 'fields.Name': 'Work', 'fields.AccountType': 'Income' }],
-  ['Class', { 'fields.Name': 'North' }],
-  ['Customer', { 'fields.Name': 'A Client', 'fields.BillAddress.City': 'Vienna' }],
-  ['Vendor', { 'fields.Name': 'Tax Office', 'fields.VendorAddress.City': 'Richmond' }],
-  ['Employee', { 'fields.FirstName': 'Ida', 'fields.LastName': 'Field' }],
-  ['OtherName', { 'fields.Name': 'Somebody' }],
-  ['SalesRep', { 'fields.Initial': 'IF', 'fields.SalesRepEntityRef.FullName': 'Ida Field' }],
-  ['StandardTerms', { 'fields.Name': 'Net 7', 'fields.StdDueDays': '7' }],
-  ['ItemService', { 'fields.Name': 'Raking', 'fields.SalesOrPurchase.Price': '20.00', 'fields.SalesOrPurchase.AccountRef.FullName': 'Work' }],
-  ['ItemDiscount', { 'fields.Name': 'Friends', 'fields.DiscountRatePercent': '10', 'fields.AccountRef.FullName': 'Work' }],
-  ['ItemSubtotal', { 'fields.Name': 'Sum' }],
-  ['ItemGroup', { 'fields.Name': 'Spring package', ...line(0, { 'ItemRef.FullName': 'Raking', Quantity: '3' }) }],
-  ['ItemSalesTax', { 'fields.Name': 'State', 'fields.TaxRate': '5', 'fields.TaxVendorRef.FullName': 'Tax Office' }],
-  ['ItemSalesTaxGroup', { 'fields.Name': 'Both', ...line(0, { FullName: 'State' }) }],
-  ['Invoice', { ...sale, 'fields.RefNumber': 'P-1' }],
-  ['Estimate', { ...sale, 'fields.RefNumber': 'P-2' }],
-  ['CreditMemo', { ...sale, 'fields.RefNumber': 'P-3' }],
-  ['SalesReceipt', { ...sale, 'fields.RefNumber': 'P-4' }],
-  ['JournalEntry', { 'fields.RefNumber': 'P-5', ...line(0, { 'AccountRef.FullName': 'House Bank', Amount: '5.00' }), ...line(3, { 'AccountRef.FullName': 'Work', Amount: '5.00' }) }],
-  ['Charge', { 'fields.CustomerRef.FullName': 'A Client', 'fields.RefNumber': 'P-6', 'fields.ItemRef.FullName': 'Raking', 'fields.Amount': '7.00' }],
-  ['Bill', { 'fields.VendorRef.FullName': 'Tax Office', 'fields.RefNumber': 'P-8', ...line(0, { 'AccountRef.FullName': 'Work', Amount: '9.00' }), ...line(3, { 'ItemRef.FullName': 'Raking', Quantity: '1', Cost: '4.00' }) }],
-  ['Check', { 'fields.AccountRef.FullName': 'House Bank', 'fields.PayeeEntityRef.FullName': 'Tax Office', 'fields.RefNumber': 'P-9', ...line(0, { 'AccountRef.FullName': 'Work', Amount: '9.00' }) }],
-  ['ReceivePayment', { 'fields.CustomerRef.FullName': 'A Client', 'fields.RefNumber': 'P-7', 'fields.TotalAmount': '3.00', 'fields.IsAutoApply': 'true' }],
-]; // prettier-ignore
 
 describe('the pages', () => {
   it('show what is there, escaped, page by page, and find it', async () => {
@@ -145,16 +51,6 @@ describe('the pages', () => {
     expect(await fill({ ...fields, 'fields.TxnDate': 'never' })).toMatchObject({ isRefused: true });
   });
 
-  it('keep a text of several lines as it is where another field is changed', async () => {
-    const { page, fill, storage } = await started();
-    const Notes = 'Gate code 4711.\nDog in the yard.';
-    await fill({ do: 'add', type: 'Customer', 'fields.Name': 'Noted', 'fields.Notes': Notes });
-    const id = storage.elementByFullName('Entity', 'Noted')?.id ?? '';
-    const form = formOf(await page(`/records/Customer/${id}`));
-    expect(await fill({ ...form, 'fields.Phone': '1' })).toMatchObject({ said: 'Done: edit.' });
-    expect(storage.element('Entity', id)?.body).toMatchObject({ Notes, Phone: '1' });
-  });
-
   it('deposit together what is ticked of what waits', async () => {
     const { page, fillPairs, company } = await started();
     const waiting = await page('/waiting');
@@ -168,60 +64,6 @@ describe('the pages', () => {
     const lines = entry?.element === 'DepositRet' ? (entry.value.DepositLineRet ?? []) : [];
     expect(lines.map(({ TxnID }) => TxnID)).toEqual(ids.slice(0, 2));
     expect(await page('/waiting')).not.toContain(ids[0]);
-  });
-
-  it('change, add, move and remove lines, and leave the others as they are', async () => {
-    const { page, fill, company, idsOf } = await started();
-    const linesOf = (id: string) => {
-      const { records } = company.perform({
-        name: 'InvoiceQuery',
-        body: { TxnID: [id], IncludeLineItems: true },
-      });
-      const [entry] = records;
-      const lines = entry?.element === 'InvoiceRet' ? (entry.value.lines ?? []) : [];
-      return lines.map(({ value }) => [value.TxnLineID, value.Desc, value.Quantity]);
-    };
-    const id = idsOf('Invoice').find((each) => linesOf(each).length > 2) ?? '';
-    const before = linesOf(id);
-    const count = before.length;
-    const fields = formOf(await page(`/records/Invoice/${id}`));
-    expect(fields['lines.0.Desc']).toBe(before[0]?.[1] ?? '');
-    expect(fields[`lines.${count}.Desc`]).toBe('');
-    const filled = {
-      ...fields,
-      'lines.0.Desc': 'Changed',
-      'lines.1.remove': 'yes',
-      [`lines.${count}.Desc`]: 'First of all',
-      [`lines.${count}.place`]: '1',
-    };
-    expect(await fill(filled)).toMatchObject({ said: 'Done: edit.' });
-    const [first, second, ...rest] = linesOf(id);
-    expect(first?.[1]).toBe('First of all');
-    expect(second).toEqual([before[0]?.[0], 'Changed', before[0]?.[2]]);
-    expect(rest).toEqual(before.slice(2));
-  });
-
-  it('add records of every kind, with lines, and show them with forms that change nothing by themselves', async () => {
-    const { page, fill, company, storage } = await started();
-    for (const feature of ['sales-tax', 'class-tracking']) await fill({ do: 'switch-on', feature });
-    for (const [type, given] of additions) {
-      const form = formOf(await page(`/records/${type}`));
-      expect(Object.keys(form)).toEqual(expect.arrayContaining(Object.keys(given)));
-      expect(await fill({ ...form, ...given })).toMatchObject({ said: 'Done: add.' });
-      const [id = ''] = listed(await page(`/records/${type}?find=${given['fields.RefNumber'] ?? ''}`), type);
-      const record = () =>
-        JSON.stringify(shownRecord(company, type, id)?.value).replaceAll(
-          /"(TimeModified|EditSequence)":"[^"]*"/g,
-          '',
-        );
-      const shown = await page(`/records/${type}/${id}`);
-      const earlier = record();
-      if (!shown.includes('Save changes')) continue;
-      expect(await fill(formOf(shown))).toMatchObject({ said: 'Done: edit.' });
-      expect(record()).toBe(earlier);
-    }
-    const group = storage.elementByFullName('Item', 'Spring package')?.body;
-    expect(JSON.stringify(group)).toMatch(/ItemGroupLine.*Quantity/);
   });
 
   it('add, merge by name, pay, void and delete', async () => {
