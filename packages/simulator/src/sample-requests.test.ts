@@ -18,6 +18,8 @@ function filesIn(folder: string): readonly SampleFile[] {
 
 const requests = filesIn('requests');
 const isVersioned = ({ text }: SampleFile): boolean => text.includes('<?qbxml');
+const versioned = requests.filter(isVersioned);
+const unversioned = requests.filter((file) => !isVersioned(file));
 
 /** What other requests must have made before. */
 const after: { readonly [file: string]: readonly string[] | undefined } = {
@@ -55,7 +57,7 @@ describe.runIf(hasSchema)('a collected request', () => {
     expect(requests.length).toBeGreaterThan(50);
   });
 
-  it.each(requests.filter(isVersioned))('$name is answered as the schema demands', (file) => {
+  it.each(versioned)('$name is answered as the schema demands', (file) => {
     const desk = sampleCompany();
     for (const earlier of after[file.name] ?? []) {
       const found = requests.find(({ name }) => name.startsWith(earlier));
@@ -78,12 +80,9 @@ describe.runIf(hasSchema)('a collected request', () => {
     expect(answer).toContain('newMessageSetID="AB1F2395" messageSetStatusCode="600"');
   });
 
-  it.each(requests.filter((file) => !isVersioned(file)))(
-    '$name names no version and is refused',
-    ({ text }) => {
-      expect(sampleCompany().sendText(text)).toBe('0x80040423');
-    },
-  );
+  it.each(unversioned)('$name names no version and is refused', ({ text }) => {
+    expect(sampleCompany().sendText(text)).toBe('0x80040423');
+  });
 
   it('with an exchange rate is 3250 where there are no other currencies', () => {
     const file = requests.find(({ name }) => name.startsWith('EstimateAddRq__selfjared1'));
@@ -101,19 +100,17 @@ describe.runIf(hasSchema)('a collected request that breaks the schema', () => {
   /** A blank behind an enumerated value is a matter of that request alone (qbxml.md 5.1). */
   const ofValue = 'OtherNameQueryRq__bill-ash__models.xml';
   const broken = filesIn('requests-invalid');
+  const ofStructure = broken.filter(({ name }) => name !== ofValue);
 
-  it.each(broken.filter(({ name }) => name !== ofValue))(
-    '$name is refused whole, and nothing is done',
-    (file) => {
-      const desk = sampleCompany();
-      const before = [...desk.company.export()];
-      const text = isVersioned(file)
-        ? file.text
-        : file.text.replace('<QBXML>', '<?qbxml version="13.0"?><QBXML>');
-      expect(desk.sendText(text)).toBe('0x80040400');
-      expect([...desk.company.export()]).toEqual(before);
-    },
-  );
+  it.each(ofStructure)('$name is refused whole, and nothing is done', (file) => {
+    const desk = sampleCompany();
+    const before = [...desk.company.export()];
+    const text = isVersioned(file)
+      ? file.text
+      : file.text.replace('<QBXML>', '<?qbxml version="13.0"?><QBXML>');
+    expect(desk.sendText(text)).toBe('0x80040400');
+    expect([...desk.company.export()]).toEqual(before);
+  });
 
   it('by a blank behind a value is refused for itself: 3110', () => {
     const file = broken.find(({ name }) => name === ofValue);
