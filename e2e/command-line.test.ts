@@ -26,8 +26,18 @@ const whereTo = [
   passwordFile,
 ];
 
-const commands = ['demo', 'sync', 'balances', 'take-over', 'doctor', 'status', 'activity', 'messages'];
-const laterCommands = ['import', 'tlf', 'replay', 'brakes', 'undo', 'policy', 'web-connector'];
+const commands = [
+  'demo',
+  'sync',
+  'balances',
+  'take-over',
+  'doctor',
+  'status',
+  'activity',
+  'messages',
+  'brakes',
+];
+const laterCommands = ['import', 'tlf', 'replay', 'undo', 'policy', 'web-connector'];
 
 describe('the command line of the connector', () => {
   it('shows what there is, and nothing that is not there yet', async () => {
@@ -50,7 +60,8 @@ describe('the command line of the connector', () => {
   });
 
   it.each([
-    [['brakes', 'lift', '7', '--reason', 'because'], 'comes with a later version'],
+    [['brakes', 'lift', '7', '--reason', 'because', '--data', root], 'No brake 7 is engaged'],
+    [['brakes', 'lift', '7', '--data', root], '--reason'],
     [['messages', 'resolve', '7', '--action', 'link'], 'comes with a later version'],
     [['sync', '--once', ...whereTo, '--quickbooks', 'com'], 'comes with a later version'],
     [['sync', ...whereTo], 'give --once'],

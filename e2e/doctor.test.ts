@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { categoryNames } from '@autosync/records';
+import { openSqliteStore } from '@autosync/store/sqlite';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { endAll, jsonLine, run, start, type Running } from './program.ts';
@@ -123,5 +124,37 @@ describe('the doctor of the connector', () => {
     const { stdout: after } = await run('autosync', 'status', '--json', '--data', folderOf('office'));
     expect(jsonLine(after, 0)['linked']).toEqual(jsonLine(before, 0)['linked']);
     expect(jsonLine((await connected(['doctor'], 'office')).stdout, 0)).toMatchObject({ sound: true });
+  });
+});
+
+describe('the brakes of the connector', () => {
+  it('stop a sync, are listed, and are lifted for a reason', async () => {
+    const folder = folderOf('office');
+    const store = openSqliteStore({ folder, access: 'write' });
+    await store.commit([{ put: 'setting', name: 'quickbooks.company', value: 'Blue Lake' }]);
+    await store.close();
+    const refused = await connected(['sync', '--once'], 'office');
+    expect([refused.exitCode, refused.stdout]).toEqual([4, '']);
+    const { stdout } = await run('autosync', 'brakes', '--json', '--data', folder);
+    const { brakes } = jsonLine(stdout, 0);
+    expect(brakes).toMatchObject([
+      {
+        code: 'quickbooks.other-company',
+        why: expect.stringContaining('Blue Lake'),
+        since: expect.any(String),
+      },
+    ]);
+    const id: unknown = Array.isArray(brakes) ? Reflect.get(brakes[0], 'id') : undefined;
+    const lift = ['brakes', 'lift', String(id), '--reason', 'It has a new name.', '--json', '--data', folder];
+    const lifted = await run('autosync', ...lift);
+    expect(lifted.exitCode, lifted.stderr).toBe(0);
+    const after = await run('autosync', 'brakes', '--json', '--data', folder);
+    expect(jsonLine(after.stdout, 0)).toMatchObject({
+      brakes: [],
+      lifted: [{ id, reason: 'It has a new name.' }],
+    });
+    expect((await run('autosync', ...lift)).exitCode).toBe(2);
+    const again = await connected(['sync', '--once'], 'office');
+    expect(again.exitCode, again.stderr).toBe(0);
   });
 });

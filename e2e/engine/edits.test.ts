@@ -195,11 +195,21 @@ describe('edits on both sides', () => {
       );
       for (const { id, version } of many.slice(0, deletions))
         await world.rules.remove(world.actor, { category: 'Customers', id }, version);
-      const result = await world.engine().sync();
-      expect(writes(result)).toBe(isHeld ? 0 : deletions);
-      expect(result.messages.map(({ code }) => code)).toEqual(isHeld ? ['sync.too-many-deletions'] : []);
+      const sync = world.engine().sync();
+      if (isHeld) {
+        await expect(sync).rejects.toMatchObject({ code: 'sync.too-many-deletions' });
+        expect(activeInQuickbooks(world)).toBe(customers + 6);
+        return;
+      }
+      const result = await sync;
+      expect([writes(result), result.messages]).toEqual([deletions, []]);
+      expect(activeInQuickbooks(world)).toBe(customers + 6 - deletions);
     });
 });
+
+function activeInQuickbooks(world: World): number {
+  return quickbooksRecords(world, 'Customers').filter(({ fields }) => fields['isActive'] === true).length;
+}
 
 async function syncedWorld(): Promise<World> {
   const world = await createWorld(3);

@@ -6,7 +6,6 @@ const laterCommands: { readonly [name: string]: string } = {
   import: 'import transactions',
   tlf: 'make a support log file',
   replay: 'run a recorded sync again',
-  brakes: 'show and lift what stopped a sync before damage',
   undo: 'take back what a sync wrote',
   policy: 'say which side wins where both changed',
   'web-connector': 'sync by way of the QuickBooks Web Connector',

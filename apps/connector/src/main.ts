@@ -3,6 +3,7 @@ import { Failure } from '@autosync/core';
 import { storyCustomersMin } from '@autosync/records';
 import { showActivity } from './commands/activity.ts';
 import { runBalances } from './commands/balances.ts';
+import { runLiftBrake, showBrakes } from './commands/brakes.ts';
 import { runDoctor } from './commands/doctor.ts';
 import { showMessages } from './commands/messages.ts';
 import { showStatus } from './commands/status.ts';
@@ -95,6 +96,19 @@ async function main(): Promise<ExitCode> {
   const messages = looking('messages', 'what did not sync, why, and what to do').action(async (options) => {
     ended = await showMessages(options);
   });
+  looking('brakes', 'what stopped a sync before damage')
+    .action(async (options) => {
+      ended = await showBrakes(options);
+    })
+    .command('lift <id>')
+    .description('let the next sync go on, because what stopped it is meant')
+    .requiredOption('--reason <text>', 'why; it is kept')
+    .option('--json', 'print one JSON object')
+    .option('--config <file>', 'a JSON file that says what the other options say')
+    .option('--data <folder>', "the connector's data folder")
+    .action(async (id: string, _, lift: Command) => {
+      ended = await runLiftBrake(id, lift.optsWithGlobals());
+    });
   addLaterCommand(messages, 'resolve', 'settle a message as you decide');
   addLaterCommands(program);
 

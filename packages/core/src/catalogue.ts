@@ -47,7 +47,15 @@ export const catalogue = {
     class: 'brake',
     summary: 'Another company file is open in QuickBooks.',
     why: 'The last sync was with "{expected}", and "{found}" is open now.',
-    remedy: 'Open the right company file, then sync again.',
+    remedy:
+      'Open the right company file, then sync again. If it is the same company under a new name, lift the brake (autosync brakes).',
+  },
+  'quickbooks.restored': {
+    class: 'brake',
+    summary: 'QuickBooks does not have what it had at the last sync.',
+    why: '{record} was there. {detail} A backup was restored, or another company file with the same name is open.',
+    remedy:
+      'Open the right company file, or restore the newest backup. If the restored one is meant to count, lift the brake (autosync brakes): what is older in QuickBooks goes to SA then, and a message asks about each record that is gone.',
   },
   'sa.not-reached': {
     class: 'setup',
@@ -284,7 +292,15 @@ export const catalogue = {
     class: 'brake',
     summary: 'Too many records are gone at once.',
     why: '{detail}',
-    remedy: 'Check that the right company file is open; then confirm that these deletions are meant.',
+    remedy:
+      'Check that the right company file is open. If these deletions are meant, lift the brake (autosync brakes); they are carried over once.',
+  },
+  'sync.clock-behind': {
+    class: 'brake',
+    summary: 'The clock of this computer shows a time before the last sync.',
+    why: 'The last sync was on {last}, and the clock shows {now} now.',
+    remedy:
+      'Set the clock right, then sync again. If it is right now and was wrong then, lift the brake (autosync brakes).',
   },
   'sync.damage-known': {
     class: 'brake',

@@ -3,6 +3,8 @@ import { Failure } from '@autosync/core';
 import type { Store } from './ports/index.ts';
 
 export const companySetting = 'sa.company';
+/** The name of the company file of QuickBooks. */
+export const companyFileSetting = 'quickbooks.company';
 
 /**
  * Writes down to which company a new store belongs.

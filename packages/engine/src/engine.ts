@@ -1,6 +1,10 @@
 import { Failure, randomText, reasonOf, type Clock, type Json, type Random } from '@autosync/core';
 import { categories } from '@autosync/records';
 import { updateBalances, type BalancesResult } from './balances.ts';
+import { braked } from './brakes/brake.ts';
+import { requireClock } from './brakes/clock-behind.ts';
+import { witnessingStore } from './brakes/witness.ts';
+import { checkCompanyFile } from './company-file.ts';
 import type { SyncContext } from './context.ts';
 import { createConversation } from './conversation.ts';
 import { takeLease } from './lease.ts';
@@ -10,7 +14,6 @@ import type { Log, Progress, QuickBooks, Run, Sa, SaCompany, Store } from './por
 import { requireOwnStore } from './company.ts';
 import { examine, remember, treat, type Treatment } from './doctor/doctor.ts';
 import { requireSound } from './doctor/known-damage.ts';
-import { checkCompany } from './prelude.ts';
 import { createPreviewStore, previewSa } from './preview.ts';
 import { syncOnce } from './sync.ts';
 import { createTally, resultJson, type SyncResult } from './tally.ts';
@@ -77,25 +80,30 @@ export function createEngine(options: EngineOptions): Engine {
         const parts = preview
           ? { ...options, store: createPreviewStore(options.store), sa: previewSa(options.sa) }
           : options;
-        await requireOwnStore(parts.store, options.company.companyId);
-        await requireSound(parts.store);
-        const context = await openContext(parts, { isPreview: preview, takeOver });
         const release = () => parts.quickbooks.release();
-        return recorded(context, 'sync', release, resultJson, () =>
-          syncOnce(context, release, () => isStopping),
-        );
-      }),
-    balances: ({ takeOver = false } = {}) =>
-      alone(async () => {
-        await requireOwnStore(options.store, options.company.companyId);
-        const context = await openContext(options, { isPreview: false, takeOver });
-        const release = () => options.quickbooks.release();
-        const jsonOf = (result: BalancesResult) => ({ ...result });
-        return recorded(context, 'balances', release, jsonOf, async () => {
-          await checkCompany(context);
-          return updateBalances(context, () => isStopping);
+        return braked(parts.store, options.clock, async () => {
+          await requireOwnStore(parts.store, options.company.companyId);
+          await requireSound(parts.store);
+          await requireClock(parts.store, options.clock);
+          const context = await openContext(parts, { isPreview: preview, takeOver });
+          return recorded(context, 'sync', release, resultJson, () =>
+            syncOnce(context, release, () => isStopping),
+          );
         });
       }),
+    balances: ({ takeOver = false } = {}) =>
+      alone(() =>
+        braked(options.store, options.clock, async () => {
+          await requireOwnStore(options.store, options.company.companyId);
+          const context = await openContext(options, { isPreview: false, takeOver });
+          const release = () => options.quickbooks.release();
+          const jsonOf = (result: BalancesResult) => ({ ...result });
+          return recorded(context, 'balances', release, jsonOf, async () => {
+            await checkCompanyFile(context);
+            return updateBalances(context, () => isStopping);
+          });
+        }),
+      ),
     doctor: (isFixing) =>
       alone(async () => {
         const parts = isFixing ? options : { ...options, sa: previewSa(options.sa) };
@@ -170,6 +178,7 @@ async function openContext(
   const { quickbooks, store, random, company } = options;
   return {
     ...options,
+    store: witnessingStore(store),
     companyId: company.companyId,
     isPreview,
     runId: randomText(random, 22),

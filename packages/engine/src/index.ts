@@ -1,4 +1,12 @@
 export type { BalancesResult } from './balances.ts';
+export {
+  brakeReport,
+  engagedBrakes,
+  liftBrake,
+  liftedBrakes,
+  type Brake,
+  type LiftedBrake,
+} from './brakes/brake.ts';
 export { damageReport, type Damage, type DamageReport } from './doctor/damage.ts';
 export { examine, examineActivity, type Examination, type Treatment } from './doctor/doctor.ts';
 export { takeLease, type LeaseKeeper } from './lease.ts';

@@ -3,7 +3,9 @@
  * of what changed in every category, and both deleted lists; SA's feed is read meanwhile. Where nothing came,
  * it was the whole sync.
  */
-import { Failure, parseDateOnly, type DateOnly, type Instant } from '@autosync/core';
+import type { Instant } from '@autosync/core';
+import { clockChange } from './brakes/clock-behind.ts';
+import { identification } from './company-file.ts';
 import { parseDateTime, type Request } from '@autosync/qbxml';
 import type { CategoryName, QuickBooksRead } from '@autosync/records';
 import type { SyncContext } from './context.ts';
@@ -24,23 +26,6 @@ import type { Link, StoreChange } from './ports/index.ts';
 /** Readings whose first page was not all, by category; they are read in full when their category runs. */
 export type OpenReads = Map<CategoryName, readonly QuickBooksRead[]>;
 
-const companySetting = 'quickbooks.company';
-
-const identityRequests: readonly Request[] = [
-  { name: 'HostQuery', body: {} },
-  { name: 'CompanyQuery', body: {} },
-  { name: 'PreferencesQuery', body: {} },
-];
-
-/**
- * Makes sure that the company file is the one of the last sync.
- *
- * @throws Failure `quickbooks.other-company` before anything is written.
- */
-export async function checkCompany(context: SyncContext): Promise<void> {
-  await takeIdentity(context, await context.conversation.ask(identityRequests));
-}
-
 /** Runs the prelude. @throws Failure where QuickBooks or SA is not reached: nothing was touched then. */
 export async function runPrelude(context: SyncContext, startedAt: Instant): Promise<OpenReads> {
   const probes = context.categories.flatMap((category) =>
@@ -53,13 +38,19 @@ export async function runPrelude(context: SyncContext, startedAt: Instant): Prom
     context.categories,
     since === undefined ? undefined : parseDateTime(since),
   );
-  const asked = context.conversation.ask([...identityRequests, ...probeRequests, ...deletion]);
+  const identity = await identification(context);
+  const asked = context.conversation.ask([...identity.requests, ...probeRequests, ...deletion]);
   const [answered, fed] = await Promise.allSettled([asked, gatherSa(context)]);
   if (answered.status === 'rejected') throw answered.reason;
   if (fed.status === 'rejected') throw fed.reason;
   const answers = answered.value;
-  const changes: StoreChange[] = [...(await takeIdentity(context, answers))];
-  const probed = answers.slice(identityRequests.length, identityRequests.length + probes.length);
+  const identityCount = identity.requests.length;
+  const deleted = answers.slice(identityCount + probes.length);
+  const changes: StoreChange[] = [
+    ...(await identity.take(answers.slice(0, identityCount), deleted)),
+    clockChange(startedAt),
+  ];
+  const probed = answers.slice(identityCount, identityCount + probes.length);
   const open: OpenReads = new Map();
   for (const category of context.categories) {
     const own = probes.flatMap(({ category: of, read }, place) =>
@@ -79,38 +70,10 @@ export async function runPrelude(context: SyncContext, startedAt: Instant): Prom
       );
     else changes.push(watermarkChange(category.name, startedAt));
   }
-  changes.push(...(await deletedRows(context, answers.slice(identityRequests.length + probes.length))));
+  changes.push(...(await deletedRows(context, deleted)));
   changes.push(watermarkChange(deletedWatermark, startedAt));
   await context.store.commit(changes);
   return open;
-}
-
-async function takeIdentity(
-  context: SyncContext,
-  answers: readonly Answer[],
-): Promise<readonly StoreChange[]> {
-  const [host, company, preferences] = answers;
-  for (const answer of [host, company]) if (answer !== undefined) requireDone(answer);
-  const found = textIn(company, 'CompanyName');
-  if (found === undefined)
-    throw new Failure('quickbooks.answer-unreadable', { detail: 'The company file does not say its name.' });
-  context.closingDate = closingDateIn(preferences);
-  const expected = await context.store.setting(companySetting);
-  if (typeof expected === 'string' && expected !== found)
-    throw new Failure('quickbooks.other-company', { expected, found });
-  return expected === found ? [] : [{ put: 'setting', name: companySetting, value: found }];
-}
-
-function closingDateIn(preferences: Answer | undefined): DateOnly | null {
-  const accounting: unknown = Reflect.get(preferences?.records[0]?.value ?? {}, 'AccountingPreferences');
-  if (accounting === null || typeof accounting !== 'object') return null;
-  const date: unknown = Reflect.get(accounting, 'ClosingDate');
-  return typeof date === 'string' ? (parseDateOnly(date) ?? null) : null;
-}
-
-function textIn(answer: Answer | undefined, element: string): string | undefined {
-  const value: unknown = Reflect.get(answer?.records[0]?.value ?? {}, element);
-  return typeof value === 'string' ? value : undefined;
 }
 
 /** Deletions of linked records as rows; a record that was still waiting to be linked is forgotten. */

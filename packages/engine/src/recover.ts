@@ -13,9 +13,9 @@ import { tell } from './tell.ts';
 import { writeToSa } from './to-sa.ts';
 import { isRequests, requestsOf } from './write.ts';
 
-/** Whether QuickBooks must be asked before anything else. */
-export async function hasOpenWrites(context: SyncContext): Promise<boolean> {
-  return (await context.store.operations({ states: ['sent', 'unknown'] })).length > 0;
+/** Whether an earlier sync left anything open: then the company file is looked at before it is finished. */
+export async function hasOpenOperations({ store }: SyncContext): Promise<boolean> {
+  return (await store.operations({ states: ['planned', 'sent', 'unknown', 'applied'] })).length > 0;
 }
 
 export async function recover(context: SyncContext): Promise<void> {

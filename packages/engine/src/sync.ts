@@ -7,16 +7,20 @@
  * next sync begins with `recover`. docs/spec.md has the table of states and events.
  */
 import type { Category } from '@autosync/records';
-import { holdDeletions } from './brake.ts';
+import { releasedBrakes } from './brakes/brake.ts';
+import { compareWhole } from './brakes/comparison.ts';
+import { allowedSetting, requireFewDeletions } from './brakes/deletions.ts';
 import { runCategory, type Phase } from './category-run.ts';
 import type { SyncContext } from './context.ts';
 import { gatherFreed } from './freed.ts';
 import { gatherSa } from './gather.ts';
 import { reportOf } from './message.ts';
 import { gatherRest } from './pages.ts';
-import { checkCompany, runPrelude, type OpenReads } from './prelude.ts';
-import { hasOpenWrites, recover } from './recover.ts';
+import { checkCompanyFile } from './company-file.ts';
+import { runPrelude, type OpenReads } from './prelude.ts';
+import { hasOpenOperations, recover } from './recover.ts';
 import { beginRestoring, holdDoubled, restoreLinks } from './restore.ts';
+import type { StoreChange } from './ports/index.ts';
 import type { SyncResult } from './tally.ts';
 
 /** @throws Failure where it cannot begin or go on. `release` lets go of the company file between categories. */
@@ -28,7 +32,7 @@ export async function syncOnce(
   const startedAt = context.clock.now();
   context.progress.report({ category: 'Preparing', done: 0 });
   if (!context.isPreview) {
-    if (await hasOpenWrites(context)) await checkCompany(context);
+    if (await hasOpenOperations(context)) await checkCompanyFile(context);
     await recover(context);
   }
   context.isRestoring = await beginRestoring(context);
@@ -36,17 +40,17 @@ export async function syncOnce(
   if (context.isRestoring) await restoreLinks(context);
   context.isRestoring = false;
   await holdDoubled(context);
-  let braked = await holdDeletions(context);
+  await compareWhole(context);
+  await requireFewDeletions(context);
   let isComplete = true;
   for (const visit of visitsOf(context.categories)) {
     const { category } = visit;
     if (context.mayHaveFreed && category.kind === 'transaction') {
       await gatherSa(context);
       context.mayHaveFreed = false;
-      braked = await holdDeletions(context);
+      await requireFewDeletions(context);
     }
-    const phases = visit.phases.filter((phase) => phase !== 'removals' || !braked.has(category.name));
-    if (phases.length === 0 || !(await hasWork(context, visit, openReads))) continue;
+    if (!(await hasWork(context, visit, openReads))) continue;
     isComplete = await startCategory(context, category, isStopping);
     if (!isComplete) break;
     for (const gathered of visit.gathers) {
@@ -55,14 +59,24 @@ export async function syncOnce(
     }
     if (visit.gathersFreed) await gatherFreed(context, category);
     const readAgain = () => gatherRest(context, category, category.quickbooks.reads, startedAt);
-    await runCategory(context, category, phases, readAgain);
+    await runCategory(context, category, visit.phases, readAgain);
     await release();
   }
   if (isComplete) {
-    const closed = context.messages.closeUnseen();
+    const closed = [
+      ...context.messages.closeUnseen(),
+      ...(await releasedBrakes(context.store)),
+      ...(await usedAllowance(context)),
+    ];
     if (closed.length > 0) await context.store.commit(closed);
   }
   return resultOf(context, isComplete);
+}
+
+/** The deletions that a person allowed have been carried over; the next ones need a permission of their own. */
+async function usedAllowance({ store }: SyncContext): Promise<readonly StoreChange[]> {
+  const allowed = (await store.setting(allowedSetting)) ?? null;
+  return allowed === null ? [] : [{ put: 'setting', name: allowedSetting, value: null }];
 }
 
 /** Whether there is anything to read, or anything to do with what was read. */

@@ -3,10 +3,10 @@
  * It looks at all categories before the first one runs, so that over the limit nothing is deleted at all
  * (design.md 4). Deactivations are changes, not deletions, and are not counted (bookkeeping.md 30).
  */
-import type { Category } from '@autosync/records';
-import type { SyncContext } from './context.ts';
-import type { StoreChange } from './ports/index.ts';
-import { linksOf } from './reference.ts';
+import { Failure, type Json } from '@autosync/core';
+import type { Category, CategoryName } from '@autosync/records';
+import type { SyncContext } from '../context.ts';
+import { linksOf } from '../reference.ts';
 
 const deletionsMax = 50;
 /** A fifth of a list; but a few deletions are normal however short the list is. */
@@ -14,8 +14,12 @@ const shareMax = 0.2;
 const deletionsAlwaysAllowed = 5;
 const rowsMax = 500;
 
-/** The categories whose deletions are held, with a message each; empty where all may pass. */
-export async function holdDeletions(context: SyncContext): Promise<ReadonlySet<string>> {
+/** How many deletions were counted in each category when the brake engaged, and how many a person has allowed. */
+export const countedSetting = 'deletions.counted';
+export const allowedSetting = 'deletions.allowed';
+
+/** @throws Failure `sync.too-many-deletions` before the first category, or before more of them are carried over. */
+export async function requireFewDeletions(context: SyncContext): Promise<void> {
   const counts: { readonly category: Category; readonly deletions: number; readonly share: number }[] = [];
   for (const category of context.categories) {
     const deletions = await countDeletions(context, category);
@@ -28,21 +32,22 @@ export async function holdDeletions(context: SyncContext): Promise<ReadonlySet<s
     ({ deletions, share }) =>
       total > deletionsMax || (deletions > deletionsAlwaysAllowed && share > shareMax),
   );
-  const now = context.clock.now();
-  const changes: StoreChange[] = held.map(({ category, deletions }) =>
-    context.messages.put(
-      { category, side: 'quickbooks', id: 'deletions', label: `Deletions in ${category.name}` },
-      {
-        code: 'sync.too-many-deletions',
-        details: {
-          detail: `${deletions} of ${category.name} are gone, ${total} records in all. Nothing of it was carried over.`,
-        },
-      },
-      now,
-    ),
-  );
-  if (changes.length > 0) await context.store.commit(changes);
-  return new Set(held.map(({ category }) => category.name));
+  if (held.length === 0) return;
+  const allowed = await context.store.setting(allowedSetting);
+  const isAllowed = held.every(({ category, deletions }) => deletions <= countIn(allowed, category.name));
+  if (isAllowed) return;
+  const counted = Object.fromEntries(counts.map(({ category, deletions }) => [category.name, deletions]));
+  await context.store.commit([{ put: 'setting', name: countedSetting, value: counted }]);
+  const gone = held.map(({ category, deletions }) => `${deletions} of ${category.name}`).join(', ');
+  throw new Failure('sync.too-many-deletions', {
+    detail: `${gone} are gone, ${total} records in all. Nothing was carried over.`,
+  });
+}
+
+function countIn(counts: Json | undefined, name: CategoryName): number {
+  if (counts === null || typeof counts !== 'object') return 0;
+  const count: unknown = Reflect.get(counts, name);
+  return typeof count === 'number' ? count : 0;
 }
 
 /** Linked records that one side says are gone, and of which the other side does not know yet. */

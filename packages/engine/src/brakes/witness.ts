@@ -1,0 +1,150 @@
+/**
+ * The newest records that we know of QuickBooks bear witness that the open company file is the one of the last
+ * sync, and no older state of it. A file has its ids from its own history: in another company file, also one of the
+ * same name, they are unknown. In a restored backup the newest records are unknown again, or older than we know
+ * them; an edit sequence never goes back by itself. Nothing is written into the books for it
+ * (docs/decisions/0024-newest-records-bear-witness.md).
+ */
+import { Failure, type Json } from '@autosync/core';
+import { categoryOf, isCategoryName, type Category, type CategoryName } from '@autosync/records';
+import type { Request } from '@autosync/qbxml';
+import type { Answer } from '../conversation.ts';
+import { deletionsIn } from '../deleted-list.ts';
+import type { Link, Store, StoreChange } from '../ports/index.ts';
+
+export interface Witness {
+  readonly category: CategoryName;
+  readonly quickbooksId: string;
+  readonly editSequence: string;
+  readonly label: string;
+}
+
+export const witnessSetting = 'quickbooks.witnesses';
+/** After a restored backup was taken for right: whole lists are compared once. */
+export const compareSetting = 'quickbooks.compare';
+
+const witnessesMax = 4;
+
+/** A store that keeps its witnesses in step with its links, in the same commits. */
+export function witnessingStore(store: Store): Store {
+  let known: readonly Witness[] | undefined;
+  return {
+    ...store,
+    commit: async (changes) => {
+      const links = changes.filter((change) => 'put' in change && change.put === 'link');
+      if (links.length === 0 || changes.some(isOfWitnesses)) {
+        known = undefined;
+        return store.commit(changes);
+      }
+      const before = known ?? witnessesIn(await store.setting(witnessSetting));
+      const after = links.reduce((witnesses, { link }) => witnessesAfter(witnesses, link), before);
+      known = undefined;
+      await store.commit(after === before ? changes : [...changes, putWitnesses(after)]);
+      known = after;
+    },
+  };
+}
+
+function isOfWitnesses(change: StoreChange): boolean {
+  return 'put' in change && change.put === 'setting' && change.name === witnessSetting;
+}
+
+/** The witnesses after a link was put: the newest ones that QuickBooks has. */
+export function witnessesAfter(witnesses: readonly Witness[], link: Link): readonly Witness[] {
+  const { category, quickbooksId, editSequence } = link;
+  const isSame = (one: Witness) => one.category === category && one.quickbooksId === quickbooksId;
+  const isThere = link.gone === 'none' || link.gone === 'sa';
+  const before = witnesses.find(isSame);
+  if (before === undefined && !isThere) return witnesses;
+  if (before?.editSequence === editSequence && isThere) return witnesses;
+  const oldest = witnesses.at(-1);
+  const isFull = witnesses.length >= witnessesMax;
+  if (before === undefined && isFull && oldest !== undefined && !isNewer(editSequence, oldest.editSequence))
+    return witnesses;
+  const label = categoryOf(category).label(link.quickbooksBaseline);
+  const others = witnesses.filter((one) => !isSame(one));
+  const own = isThere ? [{ category, quickbooksId, editSequence, label }] : [];
+  return [...own, ...others]
+    .toSorted((a, b) => (isNewer(a.editSequence, b.editSequence) ? -1 : 1))
+    .slice(0, witnessesMax);
+}
+
+/** Edit sequences are whole numbers in text, of any length (qbxml.md 0.4). */
+function isNewer(a: string, b: string): boolean {
+  const [left, right] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')];
+  return left.length === right.length ? left > right : left.length > right.length;
+}
+
+/** The witnesses with the questions about them, each alone: QuickBooks may refuse a question for one of its ids. */
+export async function summonWitnesses(store: Pick<Store, 'setting'>): Promise<Summons> {
+  const witnesses = witnessesIn(await store.setting(witnessSetting));
+  const questions = witnesses.map((witness) =>
+    categoryOf(witness.category).quickbooks.reads.map((read) =>
+      read.request({ by: 'ids', ids: [witness.quickbooksId] }),
+    ),
+  );
+  return { witnesses, questions };
+}
+
+export interface Summons {
+  readonly witnesses: readonly Witness[];
+  /** For each witness its questions. */
+  readonly questions: readonly (readonly Request[])[];
+}
+
+/**
+ * Hears the witnesses. A record that QuickBooks says was deleted is excused.
+ *
+ * @throws Failure `quickbooks.restored` where one is unknown, or older than we know it.
+ */
+export function hearWitnesses(
+  { witnesses, questions }: Summons,
+  answers: readonly Answer[],
+  deletions: readonly Answer[],
+): void {
+  let place = 0;
+  for (const [number, witness] of witnesses.entries()) {
+    const count = questions[number]?.length ?? 0;
+    const own = answers.slice(place, place + count);
+    place += count;
+    const category = categoryOf(witness.category);
+    const found = editSequenceIn(category, own, witness.quickbooksId);
+    const isDeleted = deletionsIn(category, deletions).some(({ id }) => id === witness.quickbooksId);
+    if (found === undefined && !isDeleted)
+      throw new Failure('quickbooks.restored', { record: witness.label, detail: 'It is no longer there.' });
+    if (found !== undefined && isNewer(witness.editSequence, found))
+      throw new Failure('quickbooks.restored', {
+        record: witness.label,
+        detail: 'It is there as it was before its last change.',
+      });
+  }
+}
+
+function editSequenceIn(
+  category: Category,
+  answers: readonly Answer[],
+  quickbooksId: string,
+): string | undefined {
+  const idName = category.kind === 'list' ? 'ListID' : 'TxnID';
+  for (const { element, value } of answers.flatMap((answer) => answer.records)) {
+    if (!category.quickbooks.reads.some((read) => read.element === element)) continue;
+    const editSequence: unknown = Reflect.get(value, 'EditSequence');
+    if (Reflect.get(value, idName) === quickbooksId && typeof editSequence === 'string') return editSequence;
+  }
+  return undefined;
+}
+
+function putWitnesses(witnesses: readonly Witness[]): StoreChange {
+  return { put: 'setting', name: witnessSetting, value: witnesses.map((witness) => ({ ...witness })) };
+}
+
+function witnessesIn(value: Json | undefined): readonly Witness[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((entry: Json): Witness[] => {
+    if (entry === null || typeof entry !== 'object' || !('category' in entry)) return [];
+    const { category, quickbooksId, editSequence, label } = entry;
+    if (typeof category !== 'string' || !isCategoryName(category)) return [];
+    if (typeof quickbooksId !== 'string' || typeof editSequence !== 'string') return [];
+    return [{ category, quickbooksId, editSequence, label: typeof label === 'string' ? label : '' }];
+  });
+}
