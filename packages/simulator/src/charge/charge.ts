@@ -5,6 +5,7 @@ import { now, today } from '../books.ts';
 import type { Books } from '../books.ts';
 import { linkOf } from '../invoice/invoice.ts';
 import { saleOf } from '../item/sale.ts';
+import { stockPostings } from '../inventory/sold-stock.ts';
 import { merged } from '../merge.ts';
 import type { ChargeBody, Transaction } from '../record.ts';
 import { named, requireKept, resolved } from '../reference.ts';
@@ -96,7 +97,7 @@ function addCharge(books: Books, given: ChargeAdd): string {
   const entityId = header.CustomerRef?.ListID ?? '';
   const kept = { type: 'Charge', entityId, refNumber: header.RefNumber, date: TxnDate } as const;
   const started = newTransaction(books);
-  const body = chargeBody(header, overridden(books, given) ?? sale.accountId, []);
+  const body = chargeBody(books, header, overridden(books, given) ?? sale.accountId, []);
   putCharge(books, { ...started, ...kept, isPaid: false, body });
   return started.id;
 }
@@ -126,12 +127,12 @@ function modifyCharge(books: Books, current: Transaction<'Charge'>, given: Charg
   const isOtherItem = header.ItemRef?.ListID !== before.ItemRef?.ListID;
   const ofItem = isOtherItem && header.ItemRef ? saleOf(books, header.ItemRef).accountId : undefined;
   const accountId = overridden(books, given) ?? ofItem ?? current.body.accountId;
-  const { applications } = current.body;
+  const { applications, postings } = current.body;
   const entityId = header.CustomerRef?.ListID ?? current.entityId;
   if (entityId !== current.entityId && applications.length > 0) {
     throw new Refusal(3170, 'The customer of a charge cannot be changed while a payment is applied to it.');
   }
-  const body = chargeBody(header, accountId, applications);
+  const body = chargeBody(books, header, accountId, applications, postings);
   if (isNegative(balanceRemaining({ body }))) {
     throw new Refusal(3210, `The charge cannot be lower than the ${appliedTotal(applications)} paid of it.`);
   }
@@ -145,15 +146,18 @@ function overridden(books: Books, { OverrideItemAccountRef }: ChargeAdd | Charge
 }
 
 function chargeBody(
+  books: Books,
   header: ChargeRet,
   accountId: string | undefined,
   applications: ChargeBody['applications'],
+  before?: ChargeBody['postings'],
 ): ChargeBody {
   const { Amount: total = zeroAmount, ARAccountRef, CustomerRef } = header;
   if (isNegative(total)) throw savingFailed(owner, 'Transaction amount must be positive.');
   if (accountId === undefined) throw fieldMissing('OverrideItemAccountRef');
   const owing = { accountId: ARAccountRef?.ListID ?? '', entityId: CustomerRef?.ListID ?? '', amount: total };
-  const postings = isZero(total) ? [] : [owing, { accountId, amount: negateAmount(total) }];
+  const charged = isZero(total) ? [] : [owing, { accountId, amount: negateAmount(total) }];
+  const postings = [...charged, ...stockPostings(books, [header], 'debit', before)];
   return { header, accountId, total, applications, postings };
 }
 

@@ -119,6 +119,21 @@ describe('what is in stock', () => {
     expect(state()).toEqual(['19', '4.00', '76.00', '4.00']);
   });
 
+  it('is sold by a statement charge as by an invoice', () => {
+    const { desk, buy, seed, customer, state } = prepared();
+    buy('10', '20.00');
+    const sold = { ItemRef: { ListID: seed }, Quantity: quantity('3') };
+    const { ChargeRet } = desk.ask('ChargeAdd', {
+      ChargeAdd: { CustomerRef: { ListID: customer }, ...sold },
+    });
+    expect(state()).toEqual(['7', '2.00', '14.00', '6.00']);
+    const key = { TxnID: idOf(ChargeRet), EditSequence: ChargeRet?.EditSequence ?? '' };
+    desk.ask('ChargeMod', { ChargeMod: { ...key, Quantity: quantity('1') } });
+    expect(state()).toEqual(['9', '2.00', '18.00', '2.00']);
+    desk.ask('TxnDel', { TxnDelType: 'Charge', TxnID: key.TxnID });
+    expect(state()).toEqual(['10', '2.00', '20.00', '0.00']);
+  });
+
   it('moves without touching its item', () => {
     const { desk, invoice, seed } = prepared();
     const item = () => onlyOf(desk.ask('ItemInventoryQuery', { ListID: [seed] }).ItemInventoryRet);

@@ -4,9 +4,7 @@ import {
   isNegative,
   isZero,
   negateAmount,
-  negateQuantity,
   percent,
-  quantity,
   subtractAmounts,
   zeroAmount,
 } from '@autosync/core';
@@ -14,7 +12,7 @@ import type { Amount } from '@autosync/core';
 import type { Address, AddressBlock, RecordValues } from '@autosync/qbxml';
 import { addressBlock } from '../address.ts';
 import type { Books } from '../books.ts';
-import { stockRoom } from '../inventory/stock-room.ts';
+import { stockPostings } from '../inventory/sold-stock.ts';
 import { isOfType } from '../list/definition.ts';
 import type { Posting, SaleBody, SoldLine, StoredSaleLine } from '../record.ts';
 import {
@@ -107,7 +105,12 @@ export function saleBody<Header extends SaleHeader>(
   const postings = posts
     ? [
         ...salePostings(books, sold, total, taxTotal, bearer),
-        ...stockPostings(books, sold, bearer, before?.postings ?? []),
+        ...stockPostings(
+          books,
+          sold.map(({ line }) => line),
+          bearer.side,
+          before?.postings,
+        ),
       ]
     : [];
   return { header, lines, total, ...(tax && { tax }), applications: [], postings };
@@ -132,21 +135,6 @@ function salePostings(
     : [{ accountId: specialAccountId(books, 'SalesTaxPayable'), amount: signed(negateAmount(tax)) }];
   if (isZero(total) && income.length === 0 && owed.length === 0) return [];
   return [{ ...bearer, amount: signed(total) }, ...income, ...owed];
-}
-
-/** What leaves the stock at its cost, or comes back to it with a credit memo. */
-function stockPostings(
-  books: Books,
-  lines: readonly SoldLine[],
-  { side }: Bearer,
-  before: readonly Posting[],
-): readonly Posting[] {
-  const room = stockRoom(books, before);
-  return lines.flatMap(({ line: { ItemRef, Quantity = quantity('1') } }) => {
-    const itemId = ItemRef?.ListID;
-    if (itemId === undefined || isZero(Quantity) || !room.holds(itemId)) return [];
-    return room.sell(itemId, side === 'debit' ? Quantity : negateQuantity(Quantity));
-  });
 }
 
 /** What a customer says of its sales, for where a sale itself says nothing (bookkeeping.md 4). */
