@@ -8,8 +8,7 @@ import { billHandlers } from './bill/bill.ts';
 import { refundByCreditCardHandlers } from './ar-refund-credit-card/ar-refund-credit-card.ts';
 import { chargeHandlers } from './charge/charge.ts';
 import { checkHandlers } from './check/check.ts';
-import { creditCardChargeHandlers } from './credit-card-charge/credit-card-charge.ts';
-import { creditCardCreditHandlers } from './credit-card-credit/credit-card-credit.ts';
+import { creditCardHandlers } from './credit-card/credit-card.ts';
 import { creditMemoHandlers } from './credit-memo/credit-memo.ts';
 import { customerTypeHandlers } from './customer-type/customer-type.ts';
 import { customerHandlers } from './customer/customer.ts';
@@ -72,8 +71,7 @@ export const handlers: Handlers = {
   ...billPaymentCreditCardHandlers,
   ...billToPayHandlers,
   ...checkHandlers,
-  ...creditCardChargeHandlers,
-  ...creditCardCreditHandlers,
+  ...creditCardHandlers,
   ...vendorCreditHandlers,
   ...paymentMethodHandlers,
   ...standardTermsHandlers,
