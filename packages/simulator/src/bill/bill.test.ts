@@ -1,6 +1,7 @@
 import { amount, dateOnly, price, quantity } from '@autosync/core';
 import type { BillAdd } from '@autosync/qbxml';
 import { describe, expect, it } from 'vitest';
+import { control } from '../control/control.ts';
 import { furnish, idOf, openDesk } from '../testing/desk.ts';
 
 const prepared = () => {
@@ -159,6 +160,32 @@ describe('a bill', () => {
     expect(bill({ ExpenseLineAdd: [{ Amount: amount('5') }] }).statusCode).toBe(3150);
     expect(bill({ LinkToTxnID: ['1-1'] }).statusCode).toBe(3120);
     expect(desk.ask('BillQuery', {}).statusCode).toBe(1);
+  });
+
+  it('goes with its vendor, its accounts and its items where a person merges them', () => {
+    const { desk, sample, bill, spent, owed } = prepared();
+    const other = desk.ask('ItemServiceAdd', {
+      ItemServiceAdd: { Name: 'Edging', SalesOrPurchase: { AccountRef: { FullName: 'Lawn income' } } },
+    });
+    const from = idOf(other.ItemServiceRet);
+    const value = { ItemRef: { ListID: from }, Amount: amount('7') };
+    const made = bill({ ExpenseLineAdd: [spent('10')], lines: [{ element: 'ItemLineAdd', value }] }).BillRet;
+    const listId = (type: 'Vendor' | 'Account', FullName: string) =>
+      type === 'Vendor'
+        ? idOf(desk.ask('VendorQuery', { FullName: [FullName] }).VendorRet?.[0])
+        : idOf(desk.ask('AccountQuery', { FullName: [FullName] }).AccountRet?.[0]);
+    const merge = (type: string, gone: string, into: string) =>
+      control(desk.company, { do: 'merge', type, from: gone, into });
+    merge('ItemService', from, sample.item);
+    merge('Account', listId('Account', 'Telephone'), listId('Account', 'Seed'));
+    merge('Vendor', listId('Vendor', 'Carlos'), listId('Vendor', 'Acme'));
+    const [read] = desk.ask('BillQuery', { TxnID: [idOf(made)], IncludeLineItems: true }).BillRet ?? [];
+    expect(read).toMatchObject({
+      VendorRef: { FullName: 'Acme' },
+      ExpenseLineRet: [{ AccountRef: { FullName: 'Seed' } }],
+      lines: [{ value: { ItemRef: { FullName: 'Mowing' } } }],
+    });
+    expect(owed('Acme')).toBe('17.00');
   });
 
   it('can be voided and deleted, and keeps its vendor and accounts from deletion', () => {

@@ -96,6 +96,26 @@ describe('a check', () => {
     expect(changed.CheckRet).toMatchObject({ Amount: '91.00', lines: [{ value: { Quantity: '1' } }] });
   });
 
+  it('is told by TransactionQuery with the bank first, and a row for each line', () => {
+    const { desk, sample, write, spent } = prepared();
+    const line = { ItemRef: { ListID: sample.item }, Amount: amount('7') };
+    write({
+      PayeeEntityRef: { FullName: 'Acme' },
+      ExpenseLineAdd: [spent('20')],
+      lines: [{ element: 'ItemLineAdd', value: line }],
+    });
+    const rows = (TransactionDetailLevelFilter: 'All' | 'SummaryOnly') =>
+      (desk.ask('TransactionQuery', { TransactionDetailLevelFilter }).TransactionRet ?? []).map(
+        ({ TxnType, AccountRef, Amount }) => [TxnType, AccountRef?.FullName, Amount],
+      );
+    expect(rows('SummaryOnly')).toEqual([['Check', 'Checking', '-27.00']]);
+    expect(rows('All')).toEqual([
+      ['Check', 'Checking', '-27.00'],
+      ['Check', 'Fuel', '20.00'],
+      ['Check', 'Lawn income', '7.00'],
+    ]);
+  });
+
   it('moves its sums when it is changed, voided or deleted', () => {
     const { desk, write, spent, balance } = prepared();
     const { CheckRet } = write({ ExpenseLineAdd: [spent('20')], Memo: 'Diesel' });
