@@ -4,6 +4,8 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { dateOnly, parseDateOnly, parseInstant, reasonOf } from '@autosync/core';
 import type { Instant } from '@autosync/core';
 import { storyCustomersMin } from '@autosync/records';
+import { readSwitches } from '@autosync/simulator';
+import type { Switches } from '@autosync/simulator';
 import { CompanyNotReached, exportCompany } from './export.ts';
 import { serve } from './serve.ts';
 
@@ -31,6 +33,11 @@ program
   .option('--today <date>', 'the day on which the sample ends (YYYY-MM-DD)', day)
   .option('--time-zone <name>', 'zone of a new company file', 'America/New_York')
   .option('--clock <moment>', 'where the clock starts (2026-11-23T08:00:00Z)', instant)
+  .option(
+    '--switch <name=value>',
+    'what QuickBooks does otherwise than is believed (docs/calibration.md); may be given again',
+    switches,
+  )
   .option('--delay-call-ms <number>', 'milliseconds for each message', wholeNumber, 0)
   .option('--delay-read-ms <number>', 'milliseconds for each record that is read', wholeNumber, 0)
   .option('--delay-add-ms <number>', 'milliseconds for each request that writes', wholeNumber, 0)
@@ -47,6 +54,14 @@ program
     else if (url !== undefined) await exportCompany({ url });
     else command.error('error: give --company or --url');
   });
+
+function switches(text: string, before: Partial<Switches> | undefined): Partial<Switches> {
+  try {
+    return { ...before, ...readSwitches([text]) };
+  } catch (thrown) {
+    throw new InvalidArgumentError(reasonOf(thrown));
+  }
+}
 
 function wholeNumber(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');

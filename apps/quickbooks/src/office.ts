@@ -1,7 +1,7 @@
 /** The program with its company files: it has several, and one of them is in front, open or closed. */
 import type { Random } from '@autosync/core';
 import { createCompany, createMemoryStorage } from '@autosync/simulator';
-import type { Company } from '@autosync/simulator';
+import type { Company, Switches } from '@autosync/simulator';
 import type { SettableClock } from './clock.ts';
 
 export interface Office {
@@ -20,6 +20,7 @@ export function createOffice(
   companies: readonly [Company, ...Company[]],
   clock: SettableClock,
   random: Random,
+  switches: Partial<Switches> = {},
 ): Office {
   const known = new Map(companies.map((company) => [company.identity.file, company]));
   let front: Company = companies[0];
@@ -46,7 +47,7 @@ export function createOffice(
       const file = `${name}.qbw`;
       if (known.has(file)) return false;
       const identity = { name, file, timeZone: front.identity.timeZone };
-      const company = createCompany({ storage: createMemoryStorage(), clock, random, identity });
+      const company = createCompany({ storage: createMemoryStorage(), clock, random, identity, switches });
       known.set(file, company);
       show(company);
       return true;

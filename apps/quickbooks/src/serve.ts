@@ -4,7 +4,7 @@ import { dateOnly } from '@autosync/core';
 import type { DateOnly, Instant, Random } from '@autosync/core';
 import { lawnCareStory } from '@autosync/records';
 import { createCompany, createMemoryStorage } from '@autosync/simulator';
-import type { Company, CompanyIdentity } from '@autosync/simulator';
+import type { Company, CompanyIdentity, Switches } from '@autosync/simulator';
 import { createClock } from './clock.ts';
 import type { SettableClock } from './clock.ts';
 import { openCompanyFile } from './company-file/storage.ts';
@@ -27,6 +27,8 @@ export interface ServeOptions {
   readonly today?: DateOnly;
   readonly timeZone: string;
   readonly clock?: Instant;
+  /** What QuickBooks does otherwise than is believed (docs/calibration.md). */
+  readonly switch?: Partial<Switches>;
   readonly delayCallMs: number;
   readonly delayReadMs: number;
   readonly delayAddMs: number;
@@ -38,7 +40,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   const random = { integer: (min: number, max: number) => randomInt(min, max + 1) };
   const { companies, close } = opened(options, clock, random);
   const server = createServer({
-    office: createOffice(companies, clock, random),
+    office: createOffice(companies, clock, random, options.switch),
     clock,
     delays: { callMs: options.delayCallMs, readMs: options.delayReadMs, addMs: options.delayAddMs },
   });
@@ -66,7 +68,7 @@ function opened(options: ServeOptions, clock: SettableClock, random: Random): Op
   if (options.load === undefined) return openedFile(options, clock, random);
   if (options.company !== undefined)
     throw new Error('What --load loads is kept in memory: leave out --company.');
-  const { made, report } = loadFolder(options.load, clock, random);
+  const { made, report } = loadFolder(options.load, clock, random, options.switch);
   process.stdout.write(`${JSON.stringify(report)}\n`);
   const [first, ...rest] = made;
   return { companies: [first.company, ...rest.map(({ company }) => company)], close: () => undefined };
@@ -75,7 +77,7 @@ function opened(options: ServeOptions, clock: SettableClock, random: Random): Op
 function openedFile(options: ServeOptions, clock: SettableClock, random: Random): Opened {
   const storage = openStorage(options.company);
   const identity = storage.setting('company name') === undefined ? made(storage, options, clock) : undefined;
-  const company = createCompany({ storage, clock, random, identity });
+  const company = createCompany({ storage, clock, random, identity, switches: options.switch });
   return { companies: [company], close: () => storage.close() };
 }
 

@@ -146,6 +146,17 @@ describe('QuickBooks over HTTP', () => {
     expect(exported.objects.Customer.map(({ Name }) => Name)).toEqual(['<script>alert(1)</script>']);
   });
 
+  it('makes new files that do what the others do', () => {
+    const clock = createClock();
+    const random = seededRandom(1);
+    const switches = { numbers: 'shared' } as const;
+    const company = createCompany({ storage: createMemoryStorage(), clock, random, switches });
+    const office = createOffice([company], clock, random, switches);
+    office.create('Second');
+    expect(office.company).not.toBe(company);
+    expect(office.company.books.switches).toEqual(company.books.switches);
+  });
+
   it('answers nobody who came by way of another site', async () => {
     const { post } = await started();
     expect((await post('/control', '{"do":"close-file"}', { origin: 'https://evil.example' })).status).toBe(

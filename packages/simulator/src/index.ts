@@ -23,6 +23,7 @@ export type {
 } from './storage.ts';
 export { believed } from './switches.ts';
 export type { Switches } from './switches.ts';
+export { readSwitches } from './switch-values.ts';
 export { control } from './control/control.ts';
 export { canMerge } from './control/merger.ts';
 export type { ControlAction, ControlResult } from './control/control.ts';

@@ -2,7 +2,7 @@
 import type { Random } from '@autosync/core';
 import type { DataExtDefRet } from '@autosync/qbxml';
 import { createCompany, createMemoryStorage, loadRecorded } from '@autosync/simulator';
-import type { Company } from '@autosync/simulator';
+import type { Company, Switches } from '@autosync/simulator';
 import type { SettableClock } from '../clock.ts';
 import { readFolder } from './folder.ts';
 import type { RecordedCompany } from './folder.ts';
@@ -19,7 +19,12 @@ interface Loaded {
 }
 
 /** @throws Error where the folder cannot be read or holds nothing that can be loaded. */
-export function loadFolder(folder: string, clock: SettableClock, random: Random) {
+export function loadFolder(
+  folder: string,
+  clock: SettableClock,
+  random: Random,
+  given: Partial<Switches> = {},
+) {
   const { companies, skipped: files } = readFolder(folder);
   const loaded: [string, { readonly [type: string]: number }][] = [];
   const skipped: LoadReport['skipped'][number][] = files.map(({ file, why }) => ({ where: file, why }));
@@ -30,6 +35,7 @@ export function loadFolder(folder: string, clock: SettableClock, random: Random)
     const switches = {
       printedOffset: zone.printedOffset,
       dataExtDefForm: isShort ? ('recorded' as const) : ('schema' as const),
+      ...given,
     };
     const company = createCompany({ storage: createMemoryStorage(), clock, random, identity, switches });
     const result = loadRecorded(company, records);
