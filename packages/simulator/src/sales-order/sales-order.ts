@@ -1,4 +1,5 @@
 /** Sales orders: what a customer has ordered; they post nothing. */
+import { quantity } from '@autosync/core';
 import type { SalesOrderAdd, SalesOrderLineRet, SalesOrderMod, SalesOrderRet } from '@autosync/qbxml';
 import type { Books } from '../books.ts';
 import { nextTransactionId, now, today } from '../books.ts';
@@ -35,7 +36,7 @@ export const salesOrder: TransactionDefinition<'SalesOrder'> = {
       ...transactionHeader(books, transaction),
       ...presentedHeader(books, body),
       TotalAmount: body.total,
-      IsFullyInvoiced: isFullyInvoiced(body.lines),
+      IsFullyInvoiced: body.header.IsFullyInvoiced === true || isFullyInvoiced(body.lines),
       ...(parts.links && links.length > 0 && { LinkedTxn: links }),
       ...(parts.lines && { lines: orderLines(books, transaction) }),
     };
@@ -46,15 +47,17 @@ export const salesOrder: TransactionDefinition<'SalesOrder'> = {
   beforeRemoval: (_books, order) => requireNotInvoiced(order),
 };
 
-/** Every line says how much of it was invoiced. */
+/** Every line says how much of it was invoiced, here or where it was recorded. */
 function orderLines(books: Books, { body }: Transaction<'SalesOrder'>): NonNullable<SalesOrderRet['lines']> {
   const { IsManuallyClosed } = body.header;
   const invoiced = new Map(
-    lineByLine(body.lines).map((each) => [each.line.TxnLineID, invoicedOf(each)] as const),
+    lineByLine(body.lines)
+      .filter(({ invoicedBy }) => invoicedBy !== undefined)
+      .map((each) => [each.line.TxnLineID, invoicedOf(each)] as const),
   );
   const shown = (line: SalesOrderLineRet) => ({
     ...line,
-    Invoiced: invoiced.get(line.TxnLineID),
+    Invoiced: invoiced.get(line.TxnLineID) ?? line.Invoiced ?? quantity('0'),
     IsManuallyClosed,
   });
   return presentedLines(books, 'SalesOrderLineRet', body.lines).map((entry) => {
