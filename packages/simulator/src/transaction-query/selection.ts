@@ -16,8 +16,8 @@ import { featureMissing } from '../status.ts';
 import type { TransactionKey } from '../storage.ts';
 import { macroRange } from '../transaction/date-macro.ts';
 import { dateRange, filteredIds } from '../transaction/filter.ts';
-import { accountTypeOf } from '../transaction/posting.ts';
 import { transactionTypes } from '../transaction/transaction-types.ts';
+import { accountOfKind, itemOfKind } from './kind.ts';
 
 /** One posting of a transaction, or the whole of one that posts nothing. */
 export interface Row {
@@ -118,7 +118,8 @@ function numberFilter(request: TransactionQueryRq): (refNumber: string | undefin
 function transactionFilter(books: Books, request: TransactionQueryRq): (transaction: Transaction) => boolean {
   const { TransactionPostingStatusFilter: posting = 'Either', TransactionPaidStatusFilter: paid = 'Either' } =
     request;
-  if (request.TransactionItemFilter?.ItemTypeFilter !== undefined) throw featureMissing();
+  const kind = request.TransactionItemFilter?.ItemTypeFilter;
+  const hasKind = kind === undefined ? () => true : itemOfKind(books, kind);
   const itemIds = filteredIds(books, request.TransactionItemFilter, itemReference);
   const classIds = filteredIds(books, request.TransactionClassFilter, classReference);
   return (transaction) => {
@@ -128,6 +129,7 @@ function transactionFilter(books: Books, request: TransactionQueryRq): (transact
     return (
       (posting === 'Either' || isPosting === (posting === 'Posting')) &&
       (paid === 'Either' || (transaction.isPaid === false) === (paid === 'Open')) &&
+      hasKind(transaction) &&
       refersTo('Item', itemIds) &&
       refersTo('Class', classIds)
     );
@@ -142,15 +144,12 @@ function entityFilter(books: Books, filter: TransactionEntityFilter | undefined)
   return ({ entityId }) => !ids || (entityId !== undefined && ids.includes(entityId));
 }
 
-/** @throws Refusal 3250 for a kind of account that is no AccountType of its own. */
 function accountFilter(books: Books, filter: TransactionAccountFilter | undefined): RowFilter {
   const type = filter?.AccountTypeFilter;
   if (type === undefined) {
     const ids = filteredIds(books, filter, accountReference);
     return ({ accountId }) => !ids || (accountId !== undefined && ids.includes(accountId));
   }
-  const single =
-    /^(Accounts(Payable|Receivable)|Bank|CreditCard|Equity|FixedAsset|LongTermLiability|NonPosting|Other(Asset|CurrentAsset|CurrentLiability|Expense|Income))$/;
-  if (!single.test(type)) throw featureMissing();
-  return ({ accountId }) => accountTypeOf(books, accountId ?? '') === type;
+  const isOfKind = accountOfKind(books, type);
+  return ({ accountId }) => accountId !== undefined && isOfKind(accountId);
 }

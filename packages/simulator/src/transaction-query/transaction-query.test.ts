@@ -1,5 +1,5 @@
 import { addAmounts, amount, dateOnly, zeroAmount } from '@autosync/core';
-import type { TransactionQueryRq } from '@autosync/qbxml';
+import type { AccountTypeFilter, ItemTypeFilter, TransactionQueryRq } from '@autosync/qbxml';
 import { describe, expect, it } from 'vitest';
 import { furnish, idOf, openDesk } from '../testing/desk.ts';
 
@@ -84,11 +84,22 @@ describe('a query of transactions', () => {
     expect(ids({ TransactionAccountFilter: { FullName: ['Lawn income'] } })).toEqual([]);
   });
 
-  it('cannot be filtered by kinds of items', () => {
-    const { ask } = prepared();
-    expect(ask({ TransactionItemFilter: { ItemTypeFilter: 'Sales' } }).statusCode).toBe(3250);
-    const kinds = { TransactionAccountFilter: { AccountTypeFilter: 'ARAndAP' as const } };
-    expect(ask(kinds).statusCode).toBe(3250);
+  it('is filtered by kinds of items and of accounts', () => {
+    const { ask, ids, invoice, payment, estimate } = prepared();
+    const byItem = (ItemTypeFilter: ItemTypeFilter) => ids({ TransactionItemFilter: { ItemTypeFilter } });
+    expect(byItem('Sales')).toEqual([invoice, estimate]);
+    expect(byItem('Service')).toEqual([invoice, estimate]);
+    expect(byItem('AllExceptFixedAsset')).toEqual([invoice, estimate]);
+    expect(byItem('Inventory')).toEqual([]);
+    const byAccount = (AccountTypeFilter: AccountTypeFilter) =>
+      ids({ TransactionAccountFilter: { AccountTypeFilter }, TransactionDetailLevelFilter: 'All' });
+    expect(byAccount('OrdinaryIncome')).toEqual([invoice]);
+    expect(byAccount('ARAndAP')).toEqual([invoice, payment]);
+    expect(byAccount('BankAndUF')).toEqual([payment]);
+    expect(byAccount('Asset')).toEqual([invoice, payment, payment]);
+    expect(byAccount('Liability')).toEqual([]);
+    const taxed = { TransactionAccountFilter: { AccountTypeFilter: 'AllowedFor1099' as const } };
+    expect(ask(taxed).statusCode).toBe(3250);
   });
 
   it('knows what was changed lately, ids that are gone, details alone and pages', () => {
