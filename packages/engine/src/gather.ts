@@ -16,7 +16,7 @@ import type { Answer } from './conversation.ts';
 import type { SyncContext } from './context.ts';
 import { removalOf } from './link.ts';
 import { instantOfLocal } from './local-time.ts';
-import { noteLowered } from './lowered.ts';
+import { noteMaybeLowered } from './lowered.ts';
 import { baselineOf, differingFields } from './plan.ts';
 import type { InboxRow, Link, SaChange, Side, StoreChange } from './ports/index.ts';
 import { lineIdsOf, linksOf } from './reference.ts';
@@ -176,7 +176,7 @@ export async function inboxChanges(
 
 function loweredBy(context: SyncContext, category: Category, link: Link | undefined, row: News) {
   const now = row.isDeleted ? null : row.fields;
-  return noteLowered(context, category, row.id, link?.quickbooksBaseline, now);
+  return noteMaybeLowered(context, category, row.id, link?.quickbooksBaseline, now);
 }
 
 /** Whether the row says nothing but what the link remembers of its side. */

@@ -5,8 +5,9 @@ import { restoreAgain } from './restore.ts';
 /** The right to sync this company, held for one sync (design.md 3). */
 export interface LeaseKeeper {
   /**
-   * Called before each write to QuickBooks: renews the lease where less than a minute of it is left. A
-   * computer that slept since its last write asks again here, before it writes.
+   * Called before each write to QuickBooks: renews the lease where it was asked for more than a minute ago. A
+   * computer that slept since its last write asks again here, before it writes. Only this computer's clock is
+   * looked at: SA's may be hours off, and then the end of the lease that SA tells says nothing here.
    *
    * @throws Failure `sa.lease-lost` or `sa.lease-held` where another computer has it by now.
    */
@@ -14,7 +15,7 @@ export interface LeaseKeeper {
   release(): Promise<void>;
 }
 
-const renewBeforeMs = 60_000;
+const renewAfterMs = 60_000;
 const installationSetting = 'installation';
 
 /** Takes the lease. @throws Failure `sa.lease-held` where another computer syncs this company. */
@@ -34,11 +35,14 @@ export async function takeLease(ports: {
   }
   if (takeOver) await store.commit([restoreAgain]);
   const request = { installationId, computer };
+  let askedAt = clock.now();
   let held: Lease = await sa.lease(takeOver ? { ...request, takeOver } : request);
   return {
     async check() {
-      if (addMs(clock.now(), renewBeforeMs) < held.expiresAt) return;
+      const now = clock.now();
+      if (now >= askedAt && now < addMs(askedAt, renewAfterMs)) return;
       held = await sa.lease({ ...request, generation: held.generation });
+      askedAt = now;
     },
     release: () => sa.releaseLease(held.generation),
   };

@@ -25,7 +25,26 @@ export function noteLowered(
   before: Fields | undefined,
   now: Fields | null,
 ): readonly StoreChange[] {
-  if (!isLowered(category, before, now) || context.lowered.has(quickbooksId)) return [];
+  return isLowered(category, before, now) ? noted(context, quickbooksId) : [];
+}
+
+/**
+ * The same where people changed what it asks for: an invoice that asks for more now may have asked for less in
+ * between, and what was freed then stays free.
+ */
+export function noteMaybeLowered(
+  context: SyncContext,
+  category: Category,
+  quickbooksId: string,
+  before: Fields | undefined,
+  now: Fields | null,
+): readonly StoreChange[] {
+  const isOther = category.name === 'Invoices' && before !== undefined && owed(now) !== owed(before);
+  return isOther ? noted(context, quickbooksId) : [];
+}
+
+function noted(context: SyncContext, quickbooksId: string): readonly StoreChange[] {
+  if (context.lowered.has(quickbooksId)) return [];
   context.lowered.add(quickbooksId);
   return [{ put: 'setting', name: loweredSetting, value: [...context.lowered] }];
 }

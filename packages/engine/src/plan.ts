@@ -97,13 +97,13 @@ function planChange(pair: Pair, changed: { readonly [S in Side]: readonly string
     (field) => changed.quickbooks.includes(field) && !isEqualNow(pair, field),
   );
   const lost: { [field: string]: { side: Side; value: Json } } = {};
-  if (disputed.length > 0) {
-    const winner = pair.category.direction === 'quickbooks-to-sa' ? 'quickbooks' : newest(pair);
+  for (const field of disputed) {
+    const winner = winnerOf(pair, field);
     if (winner === undefined)
       return hold('sync.both-changed', `Nobody can tell which change is newer: ${titles(pair, disputed)}.`);
-    (winner === 'sa' ? toQuickbooks : toSa).push(...disputed);
+    (winner === 'sa' ? toQuickbooks : toSa).push(field);
     const loser = otherSide(winner);
-    for (const field of disputed) lost[field] = { side: loser, value: pair[loser]?.fields[field] ?? null };
+    lost[field] = { side: loser, value: pair[loser]?.fields[field] ?? null };
   }
   if (toQuickbooks.length > 0 && pair.category.direction === 'both')
     return { kind: 'change', to: 'quickbooks', changed: toQuickbooks, pending: toSa, lost };
@@ -111,6 +111,16 @@ function planChange(pair: Pair, changed: { readonly [S in Side]: readonly string
   if (toQuickbooks.length > 0)
     return hold('sync.not-allowed-by-quickbooks', comesFromQuickbooks(pair.category));
   return { kind: 'agree', gone: 'none' };
+}
+
+/**
+ * The side whose value of a disputed field stands; undefined where nobody can tell. A void ends what an invoice asks
+ * for: lines that the other side changed meanwhile could not be written any more, whoever was later.
+ */
+function winnerOf(pair: Pair, field: string): Side | undefined {
+  if (pair.category.direction === 'quickbooks-to-sa') return 'quickbooks';
+  const voided = (['sa', 'quickbooks'] as const).filter((side) => pair[side]?.fields['isVoid'] === true);
+  return field === 'lines' && voided.length === 1 ? voided[0] : newest(pair);
 }
 
 /** The fields in which a side differs from what it last had; none where there is no news of it. */

@@ -67,11 +67,30 @@ async function proposeFields(
   rows: Rows,
   decision: Extract<Decision, { kind: 'change' }>,
 ): Promise<Proposal> {
-  const { to, changed, pending, lost } = decision;
-  const first = await propose(context, category, link, rows, to, 'change', decision);
+  const { to, pending, lost } = decision;
+  const { changed, source } = beforeVoid(link, rows, decision);
+  const first = await propose(context, category, link, source, to, 'change', { changed, pending, lost });
   if (first.kind !== 'obstacle' || to === 'sa' || pending.length === 0) return first;
   const reverse = { changed: pending, pending: changed, lost };
   return propose(context, category, link, rows, 'sa', 'change', reverse);
+}
+
+/**
+ * QuickBooks voids by a request of its own, in which no other change fits. What else changed with it in SA goes
+ * first; the row keeps the void for the next round. A void invoice asks for nothing, so that its lines do not count.
+ */
+function beforeVoid(
+  link: Link,
+  rows: Rows,
+  { to, changed }: Extract<Decision, { kind: 'change' }>,
+): { readonly changed: readonly string[]; readonly source: Rows } {
+  const { sa } = rows;
+  const others = changed.filter((field) => field !== 'isVoid' && field !== 'lines');
+  const isVoided = to === 'quickbooks' && changed.includes('isVoid') && sa?.fields['isVoid'] === true;
+  if (!isVoided || others.length === 0) return { changed, source: rows };
+  const { isVoid = false, lines = [] } = link.saBaseline;
+  const fields = { ...sa.fields, isVoid, lines };
+  return { changed: others, source: { ...rows, sa: { ...sa, changeKey: `${sa.changeKey}-`, fields } } };
 }
 
 /** The creation of a record that stands on one side only. */
