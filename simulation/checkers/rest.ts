@@ -1,0 +1,237 @@
+/**
+ * What must be true once everything is calm (L1 to L6, S1, S5, S7). Records are paired by the names that only one
+ * record has, never by the connector's links: a checker that asked the links could not see that they are wrong.
+ */
+import { sameJson } from '@autosync/core';
+import type { Message, SyncResult, Store } from '@autosync/engine';
+import { categories, mapReferences, type Category, type Fields } from '@autosync/records';
+import { actor } from '../start.ts';
+import type { Office } from '../people.ts';
+import { inQuickbooks, inSa, tokenOf, type Seen } from '../sight.ts';
+import { moneyFaults } from './money.ts';
+
+export interface Rest {
+  readonly office: Office;
+  readonly store: Store;
+  /** The last sync, which must have had nothing to do. */
+  readonly last: SyncResult;
+  /** Records whose differences were agreed to when they were linked, or are somebody else's matter. */
+  readonly isAgreed: (key: string) => boolean;
+  /** QuickBooks ids of records that were changed in the moment of their removal. */
+  readonly racedRemovals: ReadonlySet<string>;
+}
+
+/** What stands on one side, by category and token. */
+interface Books {
+  readonly byToken: ReadonlyMap<string, readonly Seen[]>;
+  readonly byId: ReadonlyMap<string, Seen>;
+}
+
+/** A sentence for everything that is wrong; none where all is well. */
+export async function restFaults({
+  office,
+  store,
+  last,
+  isAgreed,
+  racedRemovals,
+}: Rest): Promise<readonly string[]> {
+  const names = categories.map(({ name }) => name);
+  const sa = booksOf((await Promise.all(names.map((name) => inSa(office.rules, name)))).flat());
+  const quickbooks = booksOf(names.flatMap((name) => inQuickbooks(office.company, name)));
+  const messages = await store.messages();
+  const held = await heldTokens(store, messages, sa, quickbooks);
+  if (office.log.touched.size > 0) for (const key of sa.byToken.keys()) if (isAgreed(key)) held.add(key);
+  for (const key of racedRemovals) held.add(await tokenBehind(store, sa, key));
+  return [
+    ...writesIn(last).map((what) => `L5: a sync of equal sides ${what}.`),
+    ...(await openFaults(store)),
+    ...doubled(sa, 'SA'),
+    ...doubled(quickbooks, 'QuickBooks'),
+    ...differences(sa, quickbooks, held, office),
+    ...lostMarks(sa, quickbooks, held, office, await store.activity(100_000)),
+    ...messages.flatMap(unexplained),
+    ...(await linkFaults(store, sa, quickbooks)),
+    ...(await moneyFaults(office, sa.byToken, quickbooks.byToken, held)),
+    ...(await saCopyFaults(office, store)),
+  ];
+}
+
+function booksOf(seen: readonly Seen[]): Books {
+  const byToken = new Map<string, Seen[]>();
+  const byId = new Map<string, Seen>();
+  for (const one of seen) {
+    const key = `${one.category} ${one.token}`;
+    byToken.set(key, [...(byToken.get(key) ?? []), one]);
+    byId.set(`${one.category} ${one.id}`, one);
+  }
+  return { byToken, byId };
+}
+
+/** Records with a message; of one that is deleted on its side the other half of its link tells the name. */
+async function heldTokens(
+  store: Store,
+  messages: readonly Message[],
+  sa: Books,
+  quickbooks: Books,
+): Promise<Set<string>> {
+  const held = new Set<string>();
+  for (const { category, side, recordId, code } of messages) {
+    if (code === 'sync.too-many-deletions')
+      for (const key of [...sa.byToken.keys(), ...quickbooks.byToken.keys()])
+        if (key.startsWith(`${category} `)) held.add(key);
+    const [link] = await (side === 'sa'
+      ? store.linkBySa(category, [recordId])
+      : store.linkByQuickbooks(category, [recordId]));
+    const ids = side === 'sa' ? [recordId, link?.quickbooksId] : [link?.saId, recordId];
+    for (const [place, books] of [sa, quickbooks].entries()) {
+      const seen = books.byId.get(`${category} ${ids[place]}`);
+      if (seen !== undefined) held.add(`${category} ${seen.token}`);
+    }
+  }
+  return held;
+}
+
+/** The record of SA that is linked with one of QuickBooks, by its name; a deleted one has left it behind. */
+async function tokenBehind(store: Store, sa: Books, key: string): Promise<string> {
+  const [category, id = ''] = [
+    categories.find(({ name }) => key.startsWith(`${name} `))?.name,
+    key.split(' ').at(-1),
+  ];
+  if (category === undefined) return key;
+  const [link] = await store.linkByQuickbooks(category, [id]);
+  const seen = sa.byId.get(`${category} ${link?.saId}`);
+  return `${category} ${seen?.token ?? tokenOf(category, link?.saBaseline ?? {})}`;
+}
+
+export function writesIn({ categories: results }: SyncResult): readonly string[] {
+  return results.flatMap(({ name, toQuickBooks, toSa, linked }) =>
+    [
+      ...Object.entries(toQuickBooks).map(([what, count]) => [`${what} to QuickBooks`, count] as const),
+      ...Object.entries(toSa).map(([what, count]) => [`${what} to SA`, count] as const),
+      ['linked', linked] as const,
+    ]
+      .filter(([, count]) => count > 0)
+      .map(([what, count]) => `still has ${count} ${what} in ${name}`),
+  );
+}
+
+/** L4: nothing is under way. */
+async function openFaults(store: Store): Promise<readonly string[]> {
+  const open = await store.operations({ states: ['planned', 'sent', 'unknown', 'applied'] });
+  return open.map(({ label, state }) => `L4: ${label} is still ${state}.`);
+}
+
+/** S1: what people entered once stands once. */
+function doubled({ byToken }: Books, side: string): readonly string[] {
+  return [...byToken].flatMap(([key, seen]) => {
+    const alive = seen.filter(({ fields }) => fields['isVoid'] !== true);
+    return alive.length > 1 ? [`S1: ${side} has ${key} ${alive.length} times.`] : [];
+  });
+}
+
+/** L2: both sides say the same of every record that nobody holds. */
+function differences(
+  sa: Books,
+  quickbooks: Books,
+  held: ReadonlySet<string>,
+  { log }: Office,
+): readonly string[] {
+  const faults: string[] = [];
+  for (const key of new Set([...sa.byToken.keys(), ...quickbooks.byToken.keys()])) {
+    const [mine] = sa.byToken.get(key) ?? [];
+    const [theirs] = quickbooks.byToken.get(key) ?? [];
+    if (held.has(key)) continue;
+    if (mine === undefined || theirs === undefined) {
+      const isEnded = log.endings.has(key) && isOver((mine ?? theirs)?.fields);
+      if (!isEnded) faults.push(`L2: ${key} stands only in ${mine === undefined ? 'QuickBooks' : 'SA'}.`);
+      continue;
+    }
+    const category = categories.find(({ name }) => name === mine.category);
+    if (category === undefined) continue;
+    const [a, b] = [shared(category, mine.fields, sa), shared(category, theirs.fields, quickbooks)];
+    for (const field of Object.keys(a))
+      if (!sameJson(a[field], b[field]) && !isFilledIn(mine, field))
+        faults.push(
+          `L2: ${key} differs in ${field}: ${JSON.stringify(a[field])} in SA, ${JSON.stringify(b[field])} in QuickBooks.`,
+        );
+  }
+  return faults;
+}
+
+/** The fields with the names of what they refer to, so that both sides compare. */
+function shared(category: Category, fields: Fields, { byId }: Books): Fields {
+  const named = mapReferences(
+    category,
+    fields,
+    ({ category: target, id }) => byId.get(`${target} ${id}`)?.token ?? `(gone)`,
+  );
+  return category.comparable(named);
+}
+
+/** QuickBooks chooses the account of a payment and the terms of an invoice that name none; SA keeps its blank (bookkeeping.md 4). */
+function isFilledIn({ category, fields }: Seen, field: string): boolean {
+  if (category === 'Invoices' && field === 'terms') return fields[field] === null;
+  return category === 'Payments' && field === 'depositAccount' && fields[field] === null;
+}
+
+function isOver(fields: Fields | undefined): boolean {
+  return fields?.['isVoid'] === true || fields?.['isActive'] === false;
+}
+
+/** L2: what somebody typed is there, or kept as a loser, or its record waits with a message. */
+function lostMarks(
+  sa: Books,
+  quickbooks: Books,
+  held: ReadonlySet<string>,
+  { log }: Office,
+  activity: Awaited<ReturnType<Store['activity']>>,
+): readonly string[] {
+  return log.open.flatMap(({ category, token, field, side, mark }) => {
+    const key = `${category} ${token}`;
+    if (held.has(key)) return [];
+    const places = [sa, quickbooks].map(({ byToken }) => byToken.get(key)?.[0]);
+    const isThere = places.map((seen) => JSON.stringify(seen?.fields[field] ?? null).includes(mark));
+    const isGone = places.some((seen) => seen === undefined) || log.endings.has(key);
+    if (isThere.every(Boolean) || (isGone && isThere.some(Boolean))) return [];
+    const isKept = activity.some((entry) => JSON.stringify(entry.lost ?? null).includes(mark));
+    if (isKept) return [];
+    const name = side === 'sa' ? 'SA' : 'QuickBooks';
+    return [`L2: "${mark}" that somebody typed in ${name} into ${field} of ${key} is lost without a word.`];
+  });
+}
+
+/** Every message names a record and says why in the words of the catalogue; a defect is never one of them. */
+function unexplained({ code, record, details }: Message): readonly string[] {
+  if (code === 'program.defect') return [`L2: the message of ${record} tells of a defect.`];
+  if (code === 'sync.outcome-unclear') return [`L4: ${record} stays unclear: ${JSON.stringify(details)}`];
+  return [];
+}
+
+/** S5: a link joins the two records that are the same, and each record has one. */
+async function linkFaults(store: Store, sa: Books, quickbooks: Books): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const { name } of categories) {
+    const seen = new Set<string>();
+    for (const { saId, quickbooksId } of await store.links(name, undefined, 100_000)) {
+      if (seen.has(quickbooksId)) faults.push(`S5: two links of ${name} hold ${quickbooksId}.`);
+      seen.add(quickbooksId);
+      const [mine, theirs] = [sa.byId.get(`${name} ${saId}`), quickbooks.byId.get(`${name} ${quickbooksId}`)];
+      if (mine !== undefined && theirs !== undefined && mine.token !== theirs.token)
+        faults.push(`S5: ${name} ${mine.token} of SA is linked with ${theirs.token}.`);
+    }
+  }
+  return faults;
+}
+
+/** SA's copy of the links is what a new computer starts from: it must be ours. */
+async function saCopyFaults({ rules }: Office, store: Store): Promise<readonly string[]> {
+  const told = new Map<string, string>();
+  const { links } = await rules.links(actor, undefined, 100_000);
+  for (const link of links) told.set(`${link.category} ${link.id}`, link.quickbooksId);
+  const faults: string[] = [];
+  for (const { name } of categories)
+    for (const { saId, quickbooksId } of await store.links(name, undefined, 100_000))
+      if (told.get(`${name} ${saId}`) !== quickbooksId)
+        faults.push(`L6: SA was not told what ${name} ${saId} is in QuickBooks.`);
+  return faults;
+}

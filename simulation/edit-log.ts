@@ -1,0 +1,86 @@
+/**
+ * What people have typed, and what of it must still be there in the end (L2). A mark that a person types is open
+ * until another person, who saw it, types over it. What is open at rest must stand on both sides, or be kept in
+ * the activity as the loser of a conflict, or its record must have a message that says why it waits.
+ */
+import type { Side } from '@autosync/engine';
+import type { CategoryName, Fields } from '@autosync/records';
+import type { Seen } from './sight.ts';
+
+export interface OpenMark {
+  readonly category: CategoryName;
+  readonly token: string;
+  readonly field: string;
+  readonly side: Side;
+  readonly mark: string;
+}
+
+export interface EditLog {
+  edited(side: Side, before: Seen, fields: Fields): void;
+  ended(side: Side, before: Seen): void;
+  made(category: CategoryName, token: string): boolean;
+  readonly open: readonly OpenMark[];
+  readonly tokens: ReadonlyMap<string, CategoryName>;
+  /** Records that somebody deleted, voided or made inactive, on either side. */
+  readonly endings: ReadonlySet<string>;
+  /** Records that somebody changed or ended. */
+  readonly touched: ReadonlySet<string>;
+  deeds: number;
+}
+
+const markText = /mark \d+\./;
+
+export function createEditLog(): EditLog {
+  const open: OpenMark[] = [];
+  const tokens = new Map<string, CategoryName>();
+  const endings = new Set<string>();
+  const touched = new Set<string>();
+
+  /** What the person saw there, and wrote over. */
+  function forgetSeen({ category, token, fields }: Seen, field: string): void {
+    const seen = JSON.stringify(fields[field] ?? null);
+    const kept = open.filter(
+      (one) =>
+        one.category !== category || one.token !== token || one.field !== field || !seen.includes(one.mark),
+    );
+    open.splice(0, open.length, ...kept);
+  }
+
+  const log: EditLog = {
+    open,
+    tokens,
+    endings,
+    touched,
+    deeds: 0,
+    edited(side, before, fields) {
+      log.deeds += 1;
+      const { category, token } = before;
+      touched.add(`${category} ${token}`);
+      for (const [field, value] of Object.entries(fields)) {
+        forgetSeen(before, field);
+        const mark = lastMark(JSON.stringify(value), before, field);
+        if (mark !== undefined) open.push({ category, token, field, side, mark });
+        if (field === 'isActive' || field === 'isVoid') endings.add(`${category} ${token}`);
+      }
+    },
+    ended(_, before) {
+      log.deeds += 1;
+      endings.add(`${before.category} ${before.token}`);
+      touched.add(`${before.category} ${before.token}`);
+      for (const field of Object.keys(before.fields)) forgetSeen(before, field);
+    },
+    made(category, token) {
+      log.deeds += 1;
+      tokens.set(token, category);
+      return true;
+    },
+  };
+  return log;
+}
+
+/** The mark that is new in the value. */
+function lastMark(text: string, before: Seen, field: string): string | undefined {
+  const known = JSON.stringify(before.fields[field] ?? null);
+  const marks = text.match(new RegExp(markText, 'g')) ?? [];
+  return marks.find((mark) => !known.includes(mark));
+}

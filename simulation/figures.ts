@@ -1,0 +1,68 @@
+/** What many schedules add up to; plain data, so that it goes through processes and files. */
+import type { ScheduleOutcome } from './schedule.ts';
+
+export interface Figures {
+  schedules: number;
+  calls: number;
+  faults: number;
+  deeds: number;
+  /** Schedules by the number of syncs after the storm until one had nothing to do. */
+  calmSyncs: { [syncs: string]: number };
+  profiles: { [profile: string]: number };
+  /** How often a fault hit while operations stood in a state: `lost-reply sent`. */
+  reach: { [cell: string]: number };
+  /** Schedules that ran a second time, and those of them whose traces differed. */
+  repeated: number;
+  repeatedOtherwise: number;
+  violations: Violation[];
+}
+
+export interface Violation {
+  readonly seed: number;
+  readonly profile: string;
+  readonly sentences: readonly string[];
+}
+
+export function noFigures(): Figures {
+  return {
+    schedules: 0,
+    calls: 0,
+    faults: 0,
+    deeds: 0,
+    calmSyncs: {},
+    profiles: {},
+    reach: {},
+    repeated: 0,
+    repeatedOtherwise: 0,
+    violations: [],
+  };
+}
+
+export function count(figures: Figures, seed: number, profile: string, outcome: ScheduleOutcome): void {
+  figures.schedules += 1;
+  figures.calls += outcome.calls;
+  figures.faults += outcome.faults;
+  figures.deeds += outcome.deeds;
+  addTo(figures.calmSyncs, `${outcome.calmSyncs}`, 1);
+  addTo(figures.profiles, profile, 1);
+  for (const [cell, times] of outcome.reach) addTo(figures.reach, cell, times);
+  if (outcome.violations.length > 0)
+    figures.violations.push({ seed, profile, sentences: outcome.violations });
+}
+
+/** Adds the second to the first. */
+export function addFigures(sum: Figures, more: Figures): void {
+  sum.schedules += more.schedules;
+  sum.calls += more.calls;
+  sum.faults += more.faults;
+  sum.deeds += more.deeds;
+  sum.repeated += more.repeated;
+  sum.repeatedOtherwise += more.repeatedOtherwise;
+  for (const name of ['calmSyncs', 'profiles', 'reach'] as const)
+    for (const [key, times] of Object.entries(more[name])) addTo(sum[name], key, times);
+  sum.violations.push(...more.violations);
+}
+
+function addTo(counts: { [key: string]: number }, key: string, times: number): void {
+  counts[key] = (counts[key] ?? 0) + times;
+}

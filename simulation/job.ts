@@ -1,0 +1,102 @@
+/** What one process of the simulation is asked to do, and what it answers. Plain data, both ways. */
+import { pairsOf, runWith, singlesOf } from './exhaustive.ts';
+import { count, noFigures, type Figures } from './figures.ts';
+import { parsePlan, planText } from './plan.ts';
+import { profileNames } from './profile.ts';
+import { runSchedule } from './schedule.ts';
+import { drawnScript, toldScript } from './script.ts';
+import { shrink } from './shrink.ts';
+
+export type Job =
+  | { readonly do: 'seeds'; readonly profile: string; readonly from: number; readonly count: number }
+  /** Until the first violation, or that many seeds. */
+  | { readonly do: 'hunt'; readonly profile: string; readonly from: number; readonly count: number }
+  | { readonly do: 'shrink'; readonly profile: string; readonly seed: number }
+  | { readonly do: 'replay'; readonly plan: string }
+  | {
+      readonly do: 'singles' | 'pairs';
+      readonly plan: string;
+      readonly part: number;
+      readonly parts: number;
+    };
+
+export interface JobResult {
+  readonly figures: Figures;
+  /** A shrunk plan, or those that failed. */
+  readonly plans: readonly string[];
+  /** The last calls of the schedule that went wrong. */
+  readonly trace: readonly string[];
+}
+
+const repeatEvery = 1000;
+const traceLines = 30;
+
+export async function doJob(job: Job): Promise<JobResult> {
+  switch (job.do) {
+    case 'seeds':
+    case 'hunt':
+      return runSeeds(job);
+    case 'shrink':
+      return shrinkSeed(job.profile, job.seed);
+    case 'replay': {
+      const figures = noFigures();
+      const plan = parsePlan(job.plan);
+      const outcome = await runSchedule(toldScript(plan));
+      count(figures, plan.seed, plan.title, outcome);
+      return { figures, plans: [], trace: lastOf(outcome.trace) };
+    }
+    case 'singles':
+    case 'pairs': {
+      const plan = parsePlan(job.plan);
+      const singles = await singlesOf(plan);
+      const all = job.do === 'singles' ? singles.map((single) => [single]) : pairsOf(singles);
+      const own = all.filter((_, place) => place % job.parts === job.part);
+      const { figures, failed } = await runWith(plan, own);
+      return { figures, plans: failed.map(planText), trace: [] };
+    }
+    default: {
+      const unreachable: never = job;
+      return unreachable;
+    }
+  }
+}
+
+async function runSeeds(job: Extract<Job, { do: 'seeds' | 'hunt' }>): Promise<JobResult> {
+  const figures = noFigures();
+  for (let seed = job.from; seed < job.from + job.count; seed += 1) {
+    const profile = profileFor(job.profile, seed);
+    const outcome = await runSchedule(drawnScript(seed, profile));
+    count(figures, seed, profile, outcome);
+    if (seed % repeatEvery === 0) {
+      const again = await runSchedule(drawnScript(seed, profile));
+      figures.repeated += 1;
+      if (again.trace.join('\n') !== outcome.trace.join('\n')) figures.repeatedOtherwise += 1;
+    }
+    if (job.do === 'hunt' && figures.violations.length > 0) break;
+  }
+  return { figures, plans: [], trace: [] };
+}
+
+/** `all`: every profile in turn, and every other seed the swarm. */
+export function profileFor(profile: string, seed: number): string {
+  if (profile !== 'all') return profile;
+  if (seed % 2 === 0) return 'swarm';
+  return profileNames[((seed - 1) / 2) % profileNames.length] ?? 'swarm';
+}
+
+async function shrinkSeed(profile: string, seed: number): Promise<JobResult> {
+  const script = drawnScript(seed, profile);
+  await runSchedule(script);
+  const shrunk = await shrink(script.plan(''));
+  if (shrunk === undefined) return { figures: noFigures(), plans: [planText(script.plan(''))], trace: [] };
+  const { plan, sentences, trace } = shrunk;
+  return {
+    figures: noFigures(),
+    plans: [planText({ ...plan, title: sentences[0] ?? '' })],
+    trace: lastOf(trace),
+  };
+}
+
+function lastOf(trace: readonly string[]): readonly string[] {
+  return trace.filter((line) => !/store:read#\d+$/.test(line)).slice(-traceLines);
+}

@@ -1,0 +1,209 @@
+/**
+ * One line of the engine made wrong at a time, each taking away something that keeps the books safe. The simulation
+ * must notice every one of them; a mutant that nobody notices is a check that is missing.
+ */
+export interface Mutant {
+  readonly name: string;
+  /** A built file of the engine. */
+  readonly file: string;
+  /** The line as it is built, exactly; it must stand there once. */
+  readonly line: string;
+  readonly instead: string;
+}
+
+const mutant = (name: string, file: string, line: string, instead: string): Mutant => ({
+  name,
+  file,
+  line,
+  instead,
+});
+
+export const mutants: readonly Mutant[] = [
+  mutant(
+    'an operation leaves without being on the disk as sent',
+    'write.js',
+    'const sent = batch.map(({ operation }, place) => sentOperation(operation, id, place));',
+    'const sent = batch.map(({ operation }) => operation);',
+  ),
+  mutant(
+    'a message set forgets what it carries',
+    'write.js',
+    'operationIds: sent.map((operation) => operation.id),',
+    'operationIds: [],',
+  ),
+  mutant(
+    'a lost answer is taken for a message that never arrived',
+    'write.js',
+    'return settleNow(context, id, batch);\n        case',
+    'return takeBack(context, id, batch).then(() => []);\n        case',
+  ),
+  mutant(
+    'a message that did not arrive is left as sent and forgotten',
+    'write.js',
+    "{ remove: 'messageSet', id },\n        ...batch.map(({ operation }) => ({ remove: 'operation', id: operation.id })),",
+    "{ remove: 'messageSet', id },",
+  ),
+  mutant(
+    'a void does not look whether somebody changed the record',
+    'write.js',
+    'if (object?.editSequence === target.revision)',
+    'if (true)',
+  ),
+  mutant(
+    'half an answer counts as a whole one',
+    'outcome.js',
+    'if (!isWhole || (delivery.statusCode ?? 0) !== 0)',
+    'if (false)',
+  ),
+  mutant(
+    'a status of the message set that says "not known" is not looked at',
+    'outcome.js',
+    'if (!isWhole || (delivery.statusCode ?? 0) !== 0)',
+    'if (!isWhole)',
+  ),
+  mutant('a refusal counts as done', 'outcome.js', 'if (failed === undefined) {', 'if (true) {'),
+  mutant(
+    'what is unclear counts as not done',
+    'settle.js',
+    "if (objects === undefined)\n        return { kind: 'unclear' };",
+    "if (objects === undefined)\n        return { kind: 'absent' };",
+  ),
+  mutant(
+    'a message set is asked for in a form that runs it',
+    'settle.js',
+    'oldMessageSetID: messageSetId,',
+    '',
+  ),
+  mutant('our mark is not looked for', 'settle.js', 'if (marked !== undefined)', 'if (marked === null)'),
+  mutant(
+    'a change that was lost is taken for done',
+    'settle.js',
+    'const isOurs = !changed.some((field) => differing.includes(field));',
+    'const isOurs = true;',
+  ),
+  mutant(
+    'a removal that was lost is taken for done',
+    'settle.js',
+    "return object.editSequence === target.revision ? { kind: 'absent' } : { kind: 'changed-meanwhile', object };",
+    "return { kind: 'applied', object };",
+  ),
+  mutant(
+    'open message sets are not settled',
+    'recover.js',
+    'if (batch.length > 0)',
+    'if (batch.length > 100)',
+  ),
+  mutant(
+    'what never left is left lying',
+    'recover.js',
+    'if (neverSent.length > 0)',
+    'if (neverSent.length > 100)',
+  ),
+  mutant('SA is not asked again after a kill', 'recover.js', 'await writeToSa(context, category, toSa);', ''),
+  mutant(
+    'SA is not told after a kill',
+    'recover.js',
+    "await tell(context, await store.operations({ states: ['applied'] }));",
+    '',
+  ),
+  mutant('SA is told nothing', 'tell.js', 'await context.sa.acknowledge(acknowledgements);', ';'),
+  mutant(
+    'the cursor moves before its rows are kept',
+    'gather.js',
+    "changes.push({ put: 'setting', name: saCursorSetting, value: page.cursor });",
+    "await context.store.commit([{ put: 'setting', name: saCursorSetting, value: page.cursor }]);",
+  ),
+  mutant('the overlap is gone', 'gather.js', 'value: addMs(startedAt, -overlapMs)', 'value: startedAt'),
+  mutant(
+    'small changes are taken for echoes',
+    'gather.js',
+    'return differingFields(category, row.fields, baselineOf(link, row.side)).length === 0;',
+    'return differingFields(category, row.fields, baselineOf(link, row.side)).length <= 1;',
+  ),
+  mutant(
+    'a link is not kept with what it links',
+    'link.js',
+    "return [\n        { put: 'link', link },",
+    'return [',
+  ),
+  mutant(
+    'the baseline is what was asked and not what was answered',
+    'link.js',
+    'return written.fields;\n    const old',
+    'return body.fields;\n    const old',
+  ),
+  mutant(
+    'news that came meanwhile are thrown away',
+    'link.js',
+    'sourceRow?.changeKey === source.changeKey',
+    'sourceRow !== undefined',
+  ),
+  mutant(
+    'news of the written side are thrown away',
+    'link.js',
+    'if (row === undefined || row.revision !== body.target?.revision)',
+    'if (row === undefined)',
+  ),
+  mutant(
+    'news that still have to go the other way are forgotten',
+    'link.js',
+    'if (body.pending.length === 0)\n        return [removalOf(row)];',
+    'return [removalOf(row)];',
+  ),
+  mutant('Stop is not read', 'sync.js', 'if (isStopping())', 'if (false)'),
+  mutant(
+    'Stop is read before the commit that starts a category',
+    'sync.js',
+    "await context.store.commit([{ put: 'setting', name: 'category', value: category.name }]);\n    if (isStopping())",
+    "const isEarly = isStopping();\n    await context.store.commit([{ put: 'setting', name: 'category', value: category.name }]);\n    if (isEarly)",
+  ),
+  mutant(
+    'the loser of a conflict is not kept',
+    'plan.js',
+    'lost[field] = { side: loser, value: pair[loser]?.fields[field] ?? null };',
+    ';',
+  ),
+  mutant('a deletion wins over a change', 'plan.js', 'if (changedElsewhere.length > 0)', 'if (false)'),
+  mutant(
+    'the deletions of a whole list go through',
+    'brake.js',
+    'total > deletionsMax || (deletions > deletionsAlwaysAllowed && share > shareMax)',
+    'false',
+  ),
+  mutant(
+    'another company file is as good',
+    'prelude.js',
+    "if (typeof expected === 'string' && expected !== found)",
+    'if (false)',
+  ),
+  mutant(
+    'operations of one record have one id',
+    'operation.js',
+    'return guidOf(canonicalJson([companyId, category.name, side, id, changeKey, onto, refusals]));',
+    'return guidOf(canonicalJson([companyId, category.name, side, id]));',
+  ),
+  mutant(
+    'a record is marked by chance and not by what it is',
+    'operation.js',
+    "return guidOf(canonicalJson([companyId, category, 'create', saId]));",
+    "return guidOf(canonicalJson([companyId, category, 'create', saId, Math.random()]));",
+  ),
+  mutant(
+    'a record that SA changed meanwhile is written over in the plan',
+    'to-sa.js',
+    "changes.push({ put: 'inbox', row: saNews(result.current) });",
+    ';',
+  ),
+  mutant(
+    'balances are floating point numbers',
+    'balances.js',
+    "const balance = amountIn(value, 'Balance');",
+    "const balance = String(Number(amountIn(value, 'Balance')));",
+  ),
+  mutant(
+    'the lease is taken once and never looked at again',
+    'lease.js',
+    'async check() {',
+    'async check() {\n            return;',
+  ),
+];

@@ -1,0 +1,91 @@
+/**
+ * One schedule: a storm, in which faults hit the connectors and people work on both sides, and then the calm, in
+ * which everything must come to rest. Everything in it follows from its script.
+ */
+import { Failure, reasonOf } from '@autosync/core';
+import type { SyncResult } from '@autosync/engine';
+import { restFaults, writesIn } from './checkers/rest.ts';
+import type { Script } from './script.ts';
+import { createWorld, type Connector, type World } from './world.ts';
+
+export interface ScheduleOutcome {
+  readonly violations: readonly string[];
+  readonly calls: number;
+  readonly faults: number;
+  readonly deeds: number;
+  /** Syncs until one had nothing to do. */
+  readonly calmSyncs: number;
+  /** How often a fault hit while operations stood in a state: `lost-reply sent`. */
+  readonly reach: ReadonlyMap<string, number>;
+  readonly trace: readonly string[];
+}
+
+const calmSyncsMax = 4;
+/** Update Balance Report is run and compared in every so manieth schedule. */
+const balancesEvery = 8;
+
+export async function runSchedule(script: Script): Promise<ScheduleOutcome> {
+  const world = await createWorld(script);
+  const violations: string[] = [];
+  let calmSyncs = 0;
+  try {
+    await Promise.all(world.connectors.map((connector) => storm(world, connector, script.syncs)));
+    await world.becalm();
+    calmSyncs = await calm(world, violations);
+  } catch (error) {
+    violations.push(error instanceof Failure ? `Failure ${error.code}: ${error.message}` : detailOf(error));
+  }
+  if (world.scheduler.defect !== undefined) violations.push(`World: ${detailOf(world.scheduler.defect)}`);
+  return {
+    violations: [...world.watch.violations, ...violations],
+    calls: world.scheduler.calls,
+    faults: world.faults,
+    deeds: world.office.log.deeds,
+    calmSyncs,
+    reach: world.reach,
+    trace: world.trace,
+  };
+}
+
+/** The syncs of one connector while everything can go wrong. */
+async function storm(world: World, connector: Connector, syncs: number): Promise<void> {
+  for (let round = 1; round <= syncs; round += 1) {
+    await world.pause(connector);
+    await world.sync(connector, { takeOver: connector.name !== 'office' && round === 1 }).catch(endOfSync);
+  }
+}
+
+/** A storm may well end a sync with a failure that people can read; a defect may not. */
+function endOfSync(error: unknown): void {
+  if (!(error instanceof Failure) || error.code === 'program.defect') throw error;
+}
+
+/** L1 and L5: the first connector comes to rest within three syncs, and then has nothing to do. */
+async function calm(world: World, violations: string[]): Promise<number> {
+  const [connector] = world.connectors;
+  if (connector === undefined) return 0;
+  let last: SyncResult | undefined;
+  let done = 0;
+  while (done < calmSyncsMax) {
+    world.clock.move(600_000);
+    last = await world.sync(connector, { takeOver: done === 0 && world.connectors.length > 1 });
+    done += 1;
+    if (last !== undefined && writesIn(last).length === 0) break;
+  }
+  if (last === undefined) throw new Error('A sync in the calm did not end.');
+  if (world.seed % balancesEvery === 0) await world.balances(connector);
+  const isAgreed = (key: string) => world.start === 'new' && / both\b/.test(key);
+  const rest = {
+    office: world.office,
+    store: connector.store,
+    last,
+    isAgreed,
+    racedRemovals: world.watch.racedRemovals,
+  };
+  violations.push(...(await restFaults(rest)));
+  return done;
+}
+
+function detailOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : reasonOf(error);
+}

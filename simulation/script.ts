@@ -1,0 +1,123 @@
+/**
+ * What shall happen, asked call by call: drawn from a seed, or told by a plan. Faults and deeds have streams of
+ * chance of their own, so that one of them left out does not shuffle all others.
+ */
+import { seededRandom, type Random } from '@autosync/core';
+import { eventText, type Plan, type PlannedEvent, type StartName } from './plan.ts';
+import { profileOf, type Profile } from './profile.ts';
+
+export interface Deed {
+  readonly name: string;
+  readonly numbers: readonly number[];
+}
+
+export interface Script {
+  readonly seed: number;
+  readonly start: StartName;
+  readonly connectors: number;
+  readonly syncs: number;
+  deedsBefore(key: string): readonly Deed[];
+  faultAt(key: string, kinds: readonly string[]): string | undefined;
+}
+
+/** One stream of chance a purpose. */
+export function streamOf(
+  seed: number,
+  purpose: 'workload' | 'schedule' | 'faults' | 'people' | 'data',
+): Random {
+  const purposes = ['workload', 'schedule', 'faults', 'people', 'data'];
+  return seededRandom(Math.imul(seed, 31) + 977 * (1 + purposes.indexOf(purpose)));
+}
+
+/** Calls for which a fault waits for one that it fits; then another one is drawn. */
+const patience = 120;
+
+/** A script that draws, and writes down what it drew. */
+export function drawnScript(seed: number, profileName: string): Script & { plan(title: string): Plan } {
+  const workload = streamOf(seed, 'workload');
+  const profile: Profile = profileOf(profileName, workload);
+  const syncs = workload.integer(1, profile.syncsMax);
+  const [faults, people] = [streamOf(seed, 'faults'), streamOf(seed, 'people')];
+  const events: PlannedEvent[] = [];
+  const gap = (random: Random, mean: number) => random.integer(1, 2 * mean);
+  let [faultsLeft, deedsLeft] = [profile.faultsMax, profile.deedsMax];
+  let [untilFault, untilDeed] = [gap(faults, profile.faultGap), gap(people, profile.deedGap)];
+  let mark = 0;
+
+  function draw(random: Random, values: readonly string[]): string {
+    return values[random.integer(0, values.length - 1)] ?? '';
+  }
+
+  let wanted = draw(faults, profile.faults);
+  let waited = 0;
+
+  return {
+    seed,
+    start: profile.start,
+    connectors: profile.connectors,
+    syncs,
+    deedsBefore(key) {
+      untilDeed -= 1;
+      if (untilDeed > 0 || deedsLeft === 0) return [];
+      deedsLeft -= 1;
+      untilDeed = gap(people, profile.deedGap);
+      mark += 1;
+      const deed = { name: draw(people, profile.deeds), numbers: [people.integer(0, 11), mark] };
+      events.push({ at: key, deed: deed.name, numbers: deed.numbers });
+      return [deed];
+    },
+    faultAt(key, kinds) {
+      untilFault -= 1;
+      if (untilFault > 0 || faultsLeft === 0) return undefined;
+      if (!kinds.includes(wanted)) {
+        waited += 1;
+        if (waited > patience) [wanted, waited] = [draw(faults, profile.faults), 0];
+        return undefined;
+      }
+      faultsLeft -= 1;
+      untilFault = gap(faults, profile.faultGap);
+      const fault = wanted;
+      [wanted, waited] = [draw(faults, profile.faults), 0];
+      events.push({ at: key, fault });
+      return fault;
+    },
+    plan: (title) => ({
+      title,
+      seed,
+      start: profile.start,
+      connectors: profile.connectors,
+      syncs,
+      events: [...events],
+    }),
+  };
+}
+
+/** A script that does what a plan says, and nothing else. */
+export function toldScript(plan: Plan): Script & { unused(): readonly string[] } {
+  const left = new Map<string, PlannedEvent[]>();
+  for (const event of plan.events) left.set(event.at, [...(left.get(event.at) ?? []), event]);
+  const { seed, start, connectors, syncs } = plan;
+  return {
+    seed,
+    start,
+    connectors,
+    syncs,
+    deedsBefore(key) {
+      const events = left.get(key);
+      if (events === undefined) return [];
+      const rest = events.filter((event) => 'fault' in event);
+      if (rest.length === 0) left.delete(key);
+      else left.set(key, rest);
+      return events.flatMap((event) =>
+        'deed' in event ? [{ name: event.deed, numbers: event.numbers }] : [],
+      );
+    },
+    faultAt(key, kinds) {
+      const [event] = left.get(key) ?? [];
+      if (event === undefined || !('fault' in event) || !kinds.includes(event.fault)) return undefined;
+      left.delete(key);
+      return event.fault;
+    },
+    unused: () => [...left.values()].flat().map(eventText),
+  };
+}

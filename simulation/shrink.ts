@@ -1,0 +1,47 @@
+/**
+ * The smallest plan that still goes wrong: events are left out, half of them at a time at first and then one by
+ * one, and at last syncs and the second connector. What happens to be left is what it takes.
+ */
+import type { Plan, PlannedEvent } from './plan.ts';
+import { runSchedule } from './schedule.ts';
+import { toldScript } from './script.ts';
+
+export interface Shrunk {
+  readonly plan: Plan;
+  readonly sentences: readonly string[];
+  readonly trace: readonly string[];
+  readonly runs: number;
+}
+
+/** Undefined where the plan does not go wrong when it is told. */
+export async function shrink(plan: Plan): Promise<Shrunk | undefined> {
+  let runs = 0;
+  const failing = async (candidate: Plan) => {
+    runs += 1;
+    const outcome = await runSchedule(toldScript(candidate));
+    return outcome.violations.length > 0 ? outcome : undefined;
+  };
+  let outcome = await failing(plan);
+  if (outcome === undefined) return undefined;
+  let smallest = plan;
+  const attempt = async (candidate: Plan): Promise<boolean> => {
+    const again = await failing(candidate);
+    if (again === undefined) return false;
+    [smallest, outcome] = [candidate, again];
+    return true;
+  };
+  for (
+    let part = Math.ceil(smallest.events.length / 2);
+    part >= 1;
+    part = part === 1 ? 0 : Math.ceil(part / 2)
+  )
+    for (let start = 0; start < smallest.events.length;)
+      if (!(await attempt({ ...smallest, events: without(smallest.events, start, part) }))) start += part;
+  if (smallest.connectors > 1) await attempt({ ...smallest, connectors: 1 });
+  while (smallest.syncs > 1 && (await attempt({ ...smallest, syncs: smallest.syncs - 1 })));
+  return { plan: smallest, sentences: outcome.violations, trace: outcome.trace, runs };
+}
+
+function without(events: readonly PlannedEvent[], start: number, count: number): readonly PlannedEvent[] {
+  return [...events.slice(0, start), ...events.slice(start + count)];
+}

@@ -1,0 +1,79 @@
+/** What stands on both sides, read past every connector: from SA's repository and from the company file. */
+import type { Json } from '@autosync/core';
+import { categoryOf, type CategoryName, type Fields } from '@autosync/records';
+import type { SaRules } from '@autosync/sa/rules';
+import { shownRecord, type Company } from '@autosync/simulator';
+import { actor } from './start.ts';
+
+export interface Seen {
+  readonly category: CategoryName;
+  readonly id: string;
+  /** The name that no other record of its category has, on neither side, for ever. */
+  readonly token: string;
+  readonly version: number;
+  readonly fields: Fields;
+}
+
+/** The types of QuickBooks that a category is made of; `Terms` has two, `Items` those that the start has. */
+const types: { readonly [C in CategoryName]: readonly string[] } = {
+  'Payment Methods': ['PaymentMethod'],
+  Terms: ['StandardTerms', 'DateDrivenTerms'],
+  'Customer Types': ['CustomerType'],
+  'Chart of Accounts': ['Account'],
+  Items: ['ItemService'],
+  Customers: ['Customer'],
+  Invoices: ['Invoice'],
+  Payments: ['ReceivePayment'],
+};
+
+const nothing: Json = null;
+
+/** Everything of a category in SA that is not deleted. */
+export async function inSa(rules: SaRules, category: CategoryName): Promise<readonly Seen[]> {
+  const page = await rules.page(actor, { category, isDescending: false, recordsMax: 1000 });
+  return page.map(({ id, version, fields }) => ({
+    category,
+    id,
+    version,
+    fields,
+    token: tokenOf(category, fields),
+  }));
+}
+
+/** Everything of a category in the company file. */
+export function inQuickbooks(company: Company, name: CategoryName): readonly Seen[] {
+  const category = categoryOf(name);
+  return types[name].flatMap((type) =>
+    idsOf(company, type, category.kind === 'list').flatMap((id): readonly Seen[] => {
+      const shown = shownRecord(company, type, id);
+      if (shown === undefined || typeof shown.value !== 'object') return [];
+      const { fields } = category.quickbooks.fromQuickBooks(shown.element, shown.value);
+      return [{ category: name, id, version: 0, fields, token: tokenOf(name, fields) }];
+    }),
+  );
+}
+
+function idsOf({ books: { storage } }: Company, type: string, isList: boolean): readonly string[] {
+  if (isList)
+    return storage.elementKeys({ types: listTypes.filter((one) => one === type) }).map(({ id }) => id);
+  return storage
+    .transactionKeys({ types: transactionTypes.filter((one) => one === type) })
+    .map(({ id }) => id);
+}
+
+const listTypes = [
+  'PaymentMethod',
+  'StandardTerms',
+  'DateDrivenTerms',
+  'CustomerType',
+  'Account',
+  'ItemService',
+  'Customer',
+] as const;
+const transactionTypes = ['Invoice', 'ReceivePayment'] as const;
+
+export function tokenOf(category: CategoryName, fields: Fields): string {
+  const isTransaction = category === 'Invoices' || category === 'Payments';
+  const token = fields[isTransaction ? 'number' : 'name'] ?? nothing;
+  return typeof token === 'string' ? token : '(none)';
+}

@@ -1,0 +1,247 @@
+/**
+ * The companies with which schedules begin: filled once, and copied for every schedule. Each record has a name
+ * that no other has (a customer its name, a transaction its number): by it the checkers know it on both sides,
+ * whatever the connector thinks.
+ */
+import { amount, price, seededRandom } from '@autosync/core';
+import { createEngine } from '@autosync/engine';
+import { categoryOf, type CategoryName, type Fields } from '@autosync/records';
+import {
+  createDirectSa,
+  createMemoryRepository,
+  createSaRules,
+  type Actor,
+  type MemoryRepository,
+} from '@autosync/sa/rules';
+import {
+  control,
+  createCompany,
+  type Company,
+  type CompanyStorage,
+  type ControlResult,
+} from '@autosync/simulator';
+import { createMemoryStore, type MemoryStore } from '@autosync/store/memory';
+import type { StartName } from './plan.ts';
+import { createRecordedStorage } from './recorded-storage.ts';
+import { createWorldClock } from './world-clock.ts';
+
+export const actor: Actor = { companyId: 'green-acre', username: 'office@example.com', kind: 'full' };
+export const identity = { name: 'Green Acre', file: 'green-acre.qbw', timeZone: 'America/New_York' };
+
+/** When the companies were filled; schedules begin days later. */
+export const filledAtMs = Date.parse('2026-03-02T15:00:00Z');
+
+export interface Start {
+  readonly storage: () => CompanyStorage;
+  readonly repository: () => MemoryRepository;
+  readonly store: () => MemoryStore;
+}
+
+const known = new Map<StartName, Promise<Start>>();
+
+export function startOf(name: StartName): Promise<Start> {
+  const start = known.get(name) ?? makeStart(name);
+  known.set(name, start);
+  return start;
+}
+
+async function makeStart(name: StartName): Promise<Start> {
+  const clock = createWorldClock(filledAtMs);
+  const random = seededRandom(7);
+  const storage = createRecordedStorage();
+  const company = createCompany({ storage, clock, random, identity });
+  const repository = createMemoryRepository();
+  await repository.createCompany({ id: actor.companyId, name: identity.name, isSample: false });
+  const rules = createSaRules({ repository, clock, random });
+  const store = createMemoryStore();
+  const addToSa = async (category: CategoryName, fields: Fields) =>
+    (await rules.create(actor, category, fields)).id;
+  const addToQuickbooks = (category: CategoryName, fields: Fields) =>
+    Promise.resolve(added(company, category, fields));
+  await addToSa('Chart of Accounts', incomeAccount);
+  const saIncome = await firstId(rules, 'Chart of Accounts');
+  const account = { Name: incomeAccount['name'], AccountType: incomeAccount['type'] };
+  const income = idOf(control(company, { do: 'add', type: 'Account', fields: account }));
+  await fill('both', income, addToQuickbooks);
+  await fill('both', saIncome, addToSa);
+  clock.move(86_400_000);
+  await fill('q', income, addToQuickbooks);
+  await fill('s', saIncome, addToSa);
+  clock.move(86_400_000);
+  if (name === 'synced') {
+    const engine = createEngine({
+      quickbooks: directQuickbooks(company),
+      sa: createDirectSa(rules, clock, actor, identity.name),
+      store,
+      clock,
+      random,
+      log: { info: () => {}, error: () => {} },
+      progress: { report: () => {} },
+      company: { ...actor, companyName: identity.name, time: clock.now() },
+      computer: 'office',
+    });
+    await engine.sync();
+    const { messages } = await engine.sync();
+    if (messages.length > 0) throw new Error(`The first company has messages: ${JSON.stringify(messages)}`);
+  }
+  return {
+    storage: () => storage.again(),
+    repository: () => repository.copy(),
+    store: () => store.copy(),
+  };
+}
+
+async function firstId(rules: ReturnType<typeof createSaRules>, category: CategoryName): Promise<string> {
+  const [record] = await rules.page(actor, { category, isDescending: false, recordsMax: 1 });
+  if (record === undefined) throw new Error(`SA has no ${category}.`);
+  return record.id;
+}
+
+/** Adds a record as a person does: it has no mark of ours. @throws Error where QuickBooks refuses it. */
+export function added(company: Company, name: CategoryName, fields: Fields): string {
+  const writing = categoryOf(name).quickbooks.add(fields, '');
+  const [request] = 'cannot' in writing ? [] : writing.requests;
+  const given: unknown = Reflect.get(request?.body ?? {}, request?.name ?? '');
+  if (request === undefined || typeof given !== 'object' || given === null)
+    throw new Error(`Nobody can add ${name} in QuickBooks.`);
+  const typed = Object.fromEntries(Object.entries(given).filter(([member]) => member !== 'ExternalGUID'));
+  return idOf(control(company, { do: 'add', type: request.name.replace(/Add$/, ''), fields: typed }));
+}
+
+function idOf(result: ControlResult): string {
+  if ('error' in result) throw new Error(result.error);
+  return result.id ?? '';
+}
+
+function directQuickbooks(company: Company) {
+  async function* chunks(answer: Iterable<string>): AsyncIterable<string> {
+    yield [...answer].join('');
+  }
+  return {
+    exchange: async ({ text }: { readonly text: string }) => {
+      const result = company.exchange(text);
+      if ('refused' in result) throw new Error(result.refused.message);
+      return { outcome: 'reply' as const, chunks: chunks(result.answer) };
+    },
+    release: async () => {},
+  };
+}
+
+const incomeAccount = {
+  name: 'Lawn income',
+  parent: null,
+  isActive: true,
+  type: 'Income',
+  number: null,
+  description: null,
+} as const satisfies Fields;
+
+type Add = (category: CategoryName, fields: Fields) => Promise<string>;
+
+/** A few records of every kind, named after where they stand. */
+async function fill(where: string, income: string, add: Add): Promise<void> {
+  const method = await add('Payment Methods', { name: `${where} method`, isActive: true });
+  const terms = await add('Terms', termsOf(`${where} terms`));
+  const type = await add('Customer Types', { name: `${where} type`, parent: null, isActive: true });
+  const item = await add('Items', itemOf(`${where} item`, income));
+  const customer = await add('Customers', customerOf(`${where} customer`, { customerType: type, terms }));
+  const job = await add('Customers', customerOf(`${where} job`, { parent: customer }));
+  const other = await add('Customers', customerOf(`${where} other`, {}));
+  const lines = [invoiceLine(item, 'Mowing', '40.00'), invoiceLine(item, 'Edging', '20.00')];
+  const invoice = await add('Invoices', invoiceOf(`${where}-i1`, job, lines));
+  const second = await add('Invoices', invoiceOf(`${where}-i2`, other, lines));
+  await add('Invoices', invoiceOf(`${where}-i3`, other, [invoiceLine(item, 'Weeding', '75.00')]));
+  await add('Payments', { ...paymentOf(`${where}-p1`, customer, '25.00', invoice), method });
+  await add('Payments', paymentOf(`${where}-p2`, other, '60.00', second));
+  await add('Payments', paymentOf(`${where}-p3`, other, '10.00', null));
+}
+
+function termsOf(name: string): Fields {
+  return {
+    name,
+    isActive: true,
+    kind: 'standard',
+    dueDays: 14,
+    discountDays: 0,
+    discountPercent: '0.00',
+    dueDayOfMonth: null,
+  };
+}
+
+function itemOf(name: string, incomeAccountId: string): Fields {
+  return {
+    kind: 'service',
+    name,
+    parent: null,
+    isActive: true,
+    description: 'Mowing',
+    price: '40.00',
+    cost: null,
+    incomeAccount: incomeAccountId,
+    expenseAccount: null,
+    assetAccount: null,
+  };
+}
+
+export function customerOf(name: string, fields: Fields): Fields {
+  return {
+    name,
+    parent: null,
+    isActive: true,
+    companyName: null,
+    salutation: null,
+    firstName: null,
+    middleName: null,
+    lastName: null,
+    phone: null,
+    altPhone: null,
+    fax: null,
+    email: null,
+    billAddress: null,
+    serviceAddress: null,
+    customerType: null,
+    terms: null,
+    accountNumber: null,
+    notes: null,
+    ...fields,
+  };
+}
+
+export function invoiceLine(item: string, description: string, each: string): Fields {
+  return {
+    id: null,
+    item,
+    description,
+    quantity: '1',
+    rate: price(each),
+    amount: amount(each),
+    serviceDate: null,
+  };
+}
+
+export function invoiceOf(number: string, customer: string, lines: readonly Fields[]): Fields {
+  return {
+    customer,
+    number,
+    date: '2026-02-10',
+    dueDate: '2026-02-24',
+    terms: null,
+    poNumber: null,
+    memo: null,
+    isVoid: false,
+    lines,
+  };
+}
+
+export function paymentOf(number: string, customer: string, paid: string, invoice: string | null): Fields {
+  return {
+    customer,
+    date: '2026-02-20',
+    number,
+    method: null,
+    memo: null,
+    amount: amount(paid),
+    depositAccount: null,
+    applications: invoice === null ? [] : [{ invoice, amount: amount(paid) }],
+  };
+}
