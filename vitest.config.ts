@@ -5,7 +5,13 @@ export default defineConfig({
   resolve: { conditions: ['@autosync/source', 'module', 'node'] },
   ssr: { resolve: { conditions: ['@autosync/source', 'module', 'node'] } },
   test: {
-    include: ['packages/**/*.test.ts', 'apps/**/*.test.ts', 'e2e/**/*.test.ts', 'bench/**/*.test.ts'],
+    include: [
+      'packages/**/*.test.ts',
+      'apps/**/*.test.ts',
+      'e2e/**/*.test.ts',
+      'bench/**/*.test.ts',
+      'simulation/**/*.test.ts',
+    ],
     exclude: ['**/node_modules/**', '**/dist/**'],
     pool: 'threads',
     isolate: false,

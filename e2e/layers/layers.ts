@@ -28,6 +28,7 @@ export const layers: readonly (readonly Layer[])[] = [
   [
     { name: 'e2e', folder: 'e2e' },
     { name: 'bench', folder: 'bench' },
+    { name: 'simulation', folder: 'simulation' },
   ],
 ];
 
