@@ -2,6 +2,7 @@
 export const style = `
 :root { color-scheme: light dark; --line: #8883; --accent: #23801a; --soft: #8881; --good: #23801a; --bad: #b3261e; }
 @media (prefers-color-scheme: dark) { :root { --accent: #6fcf63; --good: #6fcf63; --bad: #ff8a80; } }
+html { background: Canvas; color: CanvasText; }
 * { box-sizing: border-box; }
 body { font: 16px/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 72rem; padding: 0 1rem 2rem; }
 header { border-bottom: 3px solid var(--accent); display: flex; flex-wrap: wrap; gap: 0 1.5rem; justify-content: space-between; padding: 0.75rem 0 0.5rem; }

@@ -19,7 +19,7 @@ export function waiting(company: Company): Html {
     ];
   });
   if (rows.length === 0) return html`<p class="none">Nothing waits to be deposited.</p>`;
-  const columns = ['', 'Date', 'Payment', 'Customer', { title: 'Amount', isAmount: true }] as const;
+  const columns = ['Deposit', 'Date', 'Payment', 'Customer', { title: 'Amount', isAmount: true }] as const;
   return html`<form class="record" method="post" action="/do">
     <input type="hidden" name="do" value="deposit" /><input type="hidden" name="back" value="/waiting" />
     ${table(columns, rows)}
