@@ -1,12 +1,13 @@
 /** Estimates: offers that post nothing. */
 import type { EstimateAdd, EstimateMod, EstimateRet } from '@autosync/qbxml';
-import { nextTransactionId, now, today } from '../books.ts';
+import { nextTransactionId, today } from '../books.ts';
 import type { Books } from '../books.ts';
 import { dueDate } from '../due-date.ts';
 import { requireFeature } from '../preferences/feature.ts';
 import type { Transaction } from '../record.ts';
-import { changedHeader, newHeader, usualHeader } from '../sale/header.ts';
-import { changedLines, newLines, statusOfExtensions } from '../sale/line-list.ts';
+import { newHeader, usualHeader } from '../sale/header.ts';
+import { newLines, statusOfExtensions } from '../sale/line-list.ts';
+import { changedOffer } from '../sale/offer.ts';
 import { presentedHeader, presentedLines, referringParts, saleBody } from '../sale/sale.ts';
 import { featureMissing } from '../status.ts';
 import { without } from '../text.ts';
@@ -81,12 +82,6 @@ function modifyEstimate(books: Books, current: Transaction<'Estimate'>, given: E
   requireFeature(books, 'estimates');
   if (given.CreateChangeOrder === true) throw featureMissing();
   const fields = without(given, 'TxnID', 'EditSequence', 'lines', 'CreateChangeOrder');
-  const header = changedHeader(books, owner, current.body.header, fields, notClearable);
-  const lines = given.lines?.length
-    ? changedLines(books, owner, current.body.lines, given.lines)
-    : current.body.lines;
-  const body = saleBody(books, owner, header, lines, undefined, current.body);
-  const { CustomerRef, RefNumber: refNumber, TxnDate: date = current.date } = header;
-  const entityId = CustomerRef?.ListID ?? current.entityId;
-  putTransaction(books, { ...current, entityId, refNumber, date, modifiedAt: now(books), body });
+  const changed = changedOffer(books, owner, current, { fields, lines: given.lines }, notClearable);
+  putTransaction(books, { ...current, ...changed });
 }

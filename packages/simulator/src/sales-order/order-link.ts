@@ -23,6 +23,7 @@ import { isSoldGroup, lineByLine } from '../sale/sold-lines.ts';
 import { fieldNotUsable, objectNotFound, Refusal, savingFailed } from '../status.ts';
 import { without } from '../text.ts';
 import { replaceTransaction } from '../transaction/put.ts';
+import { linkedOrder, quantityLink } from '../transaction/quantity-link.ts';
 import { transactionOf } from '../transaction/transaction.ts';
 
 const none = quantity('0');
@@ -148,7 +149,7 @@ export function invoicesOf(books: Books, order: Transaction<'SalesOrder'>): read
   const ids = [...new Set(parts.map(({ transactionId }) => transactionId))];
   return ids.map((id) => {
     const own = parts.filter(({ transactionId }) => transactionId === id).map(({ amount }) => amount);
-    return linkTo(transactionOf(books, 'Invoice', id), addAmounts(zeroAmount, ...own));
+    return quantityLink(transactionOf(books, 'Invoice', id), addAmounts(zeroAmount, ...own));
   });
 }
 
@@ -158,18 +159,12 @@ export function orderLinksOf(books: Books, invoice: Transaction<'Invoice'>): rea
   return ordersIn(lines).map((id) => {
     const own = lines.filter(({ invoices }) => invoices?.transactionId === id);
     const amounts = own.map(({ line }) => line.Amount ?? zeroAmount);
-    return linkTo(transactionOf(books, 'SalesOrder', id), addAmounts(zeroAmount, ...amounts));
+    return quantityLink(transactionOf(books, 'SalesOrder', id), addAmounts(zeroAmount, ...amounts));
   });
-}
-
-function linkTo(other: Transaction, Amount: LinkedTxn['Amount']): LinkedTxn {
-  const { id: TxnID, type: TxnType, date: TxnDate, refNumber: RefNumber } = other;
-  return { TxnID, TxnType, TxnDate, RefNumber, LinkType: 'QUANTYPE', Amount };
 }
 
 /** @throws Refusal 3160 where an invoice is linked to the order. */
 export function requireNotInvoiced({ id, body }: Transaction<'SalesOrder'>): void {
   if (lineByLine(body.lines).every(({ invoicedBy = [] }) => invoicedBy.length === 0)) return;
-  const why = 'QuickBooks error message: This transaction is linked to another one.';
-  throw new Refusal(3160, `Cannot delete the object specified by the id = "${id}".  ${why}`);
+  throw linkedOrder(id);
 }

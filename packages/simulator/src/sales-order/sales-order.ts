@@ -2,12 +2,13 @@
 import { quantity } from '@autosync/core';
 import type { SalesOrderAdd, SalesOrderLineRet, SalesOrderMod, SalesOrderRet } from '@autosync/qbxml';
 import type { Books } from '../books.ts';
-import { nextTransactionId, now, today } from '../books.ts';
+import { nextTransactionId, today } from '../books.ts';
 import { dueDate } from '../due-date.ts';
 import { statusOfFields } from '../list/element.ts';
 import type { Transaction } from '../record.ts';
-import { changedHeader, newHeader, usualHeader } from '../sale/header.ts';
-import { changedLines, newLines, statusOfExtensions } from '../sale/line-list.ts';
+import { newHeader, usualHeader } from '../sale/header.ts';
+import { newLines, statusOfExtensions } from '../sale/line-list.ts';
+import { changedOffer } from '../sale/offer.ts';
 import { presentedHeader, presentedLines, referringParts, saleBody } from '../sale/sale.ts';
 import { lineByLine } from '../sale/sold-lines.ts';
 import { without } from '../text.ts';
@@ -118,12 +119,6 @@ function addOrder(books: Books, given: SalesOrderAdd): string {
 
 function modifyOrder(books: Books, current: Transaction<'SalesOrder'>, given: SalesOrderMod): void {
   const fields = without(given, 'TxnID', 'EditSequence', 'lines', 'SOChannel', 'StoreName', 'StoreType');
-  const header = changedHeader(books, owner, current.body.header, fields, notClearable);
-  const lines = given.lines?.length
-    ? changedLines(books, owner, current.body.lines, given.lines)
-    : current.body.lines;
-  const body = saleBody(books, owner, header, lines, undefined, current.body);
-  const { CustomerRef, RefNumber: refNumber, TxnDate: date = current.date } = header;
-  const entityId = CustomerRef?.ListID ?? current.entityId;
-  putTransaction(books, { ...current, entityId, refNumber, date, modifiedAt: now(books), body });
+  const changed = changedOffer(books, owner, current, { fields, lines: given.lines }, notClearable);
+  putTransaction(books, { ...current, ...changed });
 }
