@@ -260,15 +260,26 @@ export interface RefundBody extends PostedBody {
   readonly header: ARRefundCreditCardRet;
 }
 
+/** What a bill received of a line of a purchase order. */
+export interface ReceivedPart {
+  readonly transactionId: string;
+  readonly orderLineId: string;
+  readonly quantity: Quantity;
+  readonly amount: Amount;
+}
+
 export interface PurchaseOrderBody extends PostedBody {
   readonly header: PurchaseOrderRet;
   readonly lines: readonly PurchaseOrderLineRet[];
+  readonly received?: readonly ReceivedPart[] | undefined;
 }
 
 /** An item that a purchase buys, with the account that bears it. */
 export interface StoredItemLine {
   readonly line: ItemLineRet;
   readonly accountId: string | undefined;
+  /** The line of a purchase order that a line of a bill receives. */
+  readonly receives?: { readonly transactionId: string; readonly lineId: string } | undefined;
 }
 
 /** A group of items that are bought together. */

@@ -21,11 +21,17 @@ import {
   statusOfNewLines,
   voidedPurchase,
 } from '../purchase/purchase.ts';
+import {
+  lineOfOrder,
+  linesOfOrders,
+  ordersOf,
+  requireOwnOrders,
+  showOnOrders,
+} from '../purchase/purchase-order-link.ts';
 import type { PurchaseBody, PurchaseLines, Posting, Transaction } from '../record.ts';
 import { accountReference, named, termsReference, vendorReference } from '../reference.ts';
 import type { GivenReference, ReferencePlan } from '../reference.ts';
 import { payableAccountId } from '../special-account.ts';
-import { objectNotFound } from '../status.ts';
 import { without } from '../text.ts';
 import { balanceRemaining } from '../transaction/application.ts';
 import { requireSameClaim } from '../transaction/claiming-part.ts';
@@ -50,7 +56,9 @@ export const bill: TransactionDefinition<'Bill'> = {
   type: 'Bill',
   present(books, transaction, parts) {
     const { header, total, applications } = transaction.body;
-    const links = parts.links ? applications.map((each) => linkOf(books, each)) : [];
+    const links = parts.links
+      ? [...ordersOf(books, transaction), ...applications.map((each) => linkOf(books, each))]
+      : [];
     const value: BillRet = {
       ...transactionHeader(books, transaction),
       ...named(books, header, references),
@@ -65,6 +73,7 @@ export const bill: TransactionDefinition<'Bill'> = {
   referring: (body) => referringPurchase(body, references),
   accountIdsOf: ({ header }) => [header.APAccountRef?.ListID ?? ''],
   voided: voidedPurchase,
+  beforeRemoval: (books, { id, body }) => showOnOrders(books, id, body.lines, []),
 };
 
 export const billHandlers: Handlers = {
@@ -83,8 +92,6 @@ export const billHandlers: Handlers = {
 };
 
 function addBill(books: Books, given: BillAdd): string {
-  const [order] = given.LinkToTxnID ?? [];
-  if (order !== undefined) throw objectNotFound(order);
   const fields = without(given, ...addLineFields, 'defMacro', 'LinkToTxnID');
   const own = newPurchaseHeader(books, owner, fields, references);
   const { TxnDate = today(books) } = own;
@@ -100,10 +107,13 @@ function addBill(books: Books, given: BillAdd): string {
   };
   const started = newTransaction(books);
   nextTransactionId(books); // One more for the line that stands for the vendor (recorded).
-  const body = billBody(books, header, newPurchaseLines(books, owner, given));
   const entityId = header.VendorRef?.ListID ?? '';
+  const ordered = linesOfOrders(books, owner, entityId, given.LinkToTxnID ?? []);
+  const lines = newPurchaseLines(books, owner, given, (line) => lineOfOrder(books, owner, entityId, line));
+  const body = billBody(books, header, { ...lines, lines: [...ordered, ...lines.lines] });
   const kept = { type: 'Bill', entityId, refNumber: header.RefNumber, date: TxnDate } as const;
   putBill(books, { ...started, ...kept, isPaid: false, body });
+  showOnOrders(books, started.id, [], body.lines);
   return started.id;
 }
 
@@ -117,7 +127,9 @@ function modifyBill(books: Books, current: Transaction<'Bill'>, given: BillMod):
   const entityId = header.VendorRef?.ListID ?? current.entityId;
   const written = { ...current, entityId, refNumber, date, modifiedAt: now(books), body };
   requireSameClaim(books, owner, current, written);
+  requireOwnOrders(books, written);
   putBill(books, written);
+  showOnOrders(books, current.id, current.body.lines, body.lines);
 }
 
 function billBody(

@@ -24,6 +24,13 @@ import {
   vendorReference,
 } from '../reference.ts';
 import type { GivenReference, ReferenceKind, ReferencePlan } from '../reference.ts';
+import {
+  billsOf,
+  isFullyReceived,
+  receivedOf,
+  requireNotReceived,
+  requireReceivedLines,
+} from '../purchase/purchase-order-link.ts';
 import { requireHomeCurrency, templateOf } from '../sale/sale.ts';
 import { featureMissing, fieldMissing } from '../status.ts';
 import { stored, without } from '../text.ts';
@@ -55,17 +62,22 @@ export const purchaseOrder: TransactionDefinition<'PurchaseOrder'> = {
   type: 'PurchaseOrder',
   present(books, transaction, parts) {
     const { header, lines, total } = transaction.body;
+    const links = parts.links ? billsOf(books, transaction) : [];
     const value: PurchaseOrderRet = {
       ...transactionHeader(books, transaction),
       ...named(books, header, references),
       VendorAddressBlock: header.VendorAddressBlock ?? addressBlock(header.VendorAddress),
       ShipAddressBlock: header.ShipAddressBlock ?? addressBlock(header.ShipAddress),
       TotalAmount: total,
-      IsFullyReceived: header.IsFullyReceived ?? false,
+      IsFullyReceived: header.IsFullyReceived ?? isFullyReceived(transaction.body),
+      ...(links.length > 0 && { LinkedTxn: links }),
       ...(parts.lines && {
         lines: lines.map((line) => ({
           element: 'PurchaseOrderLineRet',
-          value: named(books, line, purchaseOrderLineReferences),
+          value: {
+            ...named(books, line, purchaseOrderLineReferences),
+            ReceivedQuantity: receivedOf(transaction.body, line),
+          },
         })),
       }),
     };
@@ -76,6 +88,7 @@ export const purchaseOrder: TransactionDefinition<'PurchaseOrder'> = {
     ...lines.map((line) => [line, purchaseOrderLineReferences] as const),
   ],
   accountIdsOf: () => [],
+  beforeRemoval: (_books, order) => requireNotReceived(order),
 };
 
 export const purchaseOrderHandlers: Handlers = {
@@ -148,7 +161,9 @@ function modifyOrder(books: Books, current: Transaction<'PurchaseOrder'>, given:
   const lines = values?.length ? changedOrderLines(books, current.body.lines, values) : current.body.lines;
   const { VendorRef, RefNumber: refNumber, TxnDate: date = current.date } = header;
   const entityId = VendorRef?.ListID ?? current.entityId;
-  const body = orderBody(header, lines);
+  requireReceivedLines(current, lines, entityId);
+  const { received } = current.body;
+  const body = { ...orderBody(header, lines), received };
   putTransaction(books, { ...current, entityId, refNumber, date, modifiedAt: now(books), body });
 }
 

@@ -78,7 +78,7 @@ export function changedItemLine(
   const amounts = isPriced ? costed(lineAmount({ Quantity, Rate: Cost, Amount }, before)) : {};
   const own = overridden(books, account, owner);
   const accountId = own ?? bought?.accountId ?? existing.accountId;
-  return { line: sound({ ...next, ...amounts }, existing.line), accountId };
+  return { ...existing, line: sound({ ...next, ...amounts }, existing.line), accountId };
 }
 
 /** A line of something voided. */

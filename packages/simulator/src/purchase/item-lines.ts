@@ -21,14 +21,17 @@ import { linesByRule } from './line-rule.ts';
 
 type Items = PurchaseLines['lines'];
 
+/** @param linked makes a line that names the line of an order; left out where orders cannot be named. */
 export function newItemLines(
   books: Books,
   owner: string,
   entries: readonly { readonly value: ItemLineAdd | ItemLineAddLink | ItemGroupLineAdd }[] = [],
+  linked?: (value: ItemLineAddLink) => StoredItemLine,
 ): Items {
-  return entries.map(({ value }) =>
-    'ItemGroupRef' in value ? newItemGroup(books, owner, value) : newItemLine(books, owner, value),
-  );
+  return entries.map(({ value }) => {
+    if ('ItemGroupRef' in value) return newItemGroup(books, owner, value);
+    return linked && 'LinkToTxn' in value ? linked(value) : newItemLine(books, owner, value);
+  });
 }
 
 /** The lines after a Mod that gave these, by the rule of lines. */

@@ -73,10 +73,16 @@ export function statusOfNewLines({ ExpenseLineAdd = [], lines = [] }: GivenLines
   return statusOfFields(given.find((line) => 'DataExt' in line) ?? {}, ['DataExt']);
 }
 
-export function newPurchaseLines(books: Books, owner: string, given: GivenLines): PurchaseLines {
+/** @param linked makes a line that names the line of an order; left out where orders cannot be named. */
+export function newPurchaseLines(
+  books: Books,
+  owner: string,
+  given: GivenLines,
+  linked?: (value: ItemLineAddLink) => StoredItemLine,
+): PurchaseLines {
   return {
     expenses: newExpenseLines(books, owner, given.ExpenseLineAdd),
-    lines: newItemLines(books, owner, given.lines),
+    lines: newItemLines(books, owner, given.lines, linked),
   };
 }
 

@@ -89,8 +89,9 @@ export function isCredit(books: Books, transaction: Transaction): boolean {
 export function requireSoundClaim(books: Books, before: Transaction | undefined, after: Transaction): void {
   const claim = claimOf(books, after);
   if (!claim) return;
-  const isReceivable = claim.ledger === 'receivable';
-  if (accountTypeOf(books, claim.accountId) !== (isReceivable ? 'AccountsReceivable' : 'AccountsPayable')) {
+  // What is posted is held to its kind of account by the names of its postings.
+  const kind = claim.ledger === 'receivable' ? 'AccountsReceivable' : 'AccountsPayable';
+  if (after.body.postings.length === 0 && accountTypeOf(books, claim.accountId) !== kind) {
     throw savingFailed(after.type, `Its account must be an accounts ${claim.ledger} account.`);
   }
   const isApplied = before !== undefined && before.body.applications.length > 0;
