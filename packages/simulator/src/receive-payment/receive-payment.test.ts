@@ -250,9 +250,9 @@ describe('a change of a payment', () => {
       return desk.ask('InvoiceMod', { InvoiceMod }).statusCode;
     };
     expect(change({ ARAccountRef })).toBe(3170);
-    expect(change({ ARAccountRef: { FullName: 'Other Bank' } })).toBe(3180);
     expect(mod(id, { AppliedToTxnMod: [{ TxnID: first, PaymentAmount: amount('0') }] }).statusCode).toBe(0);
     expect(change({ ARAccountRef })).toBe(0);
+    expect(change({ ARAccountRef: { FullName: 'Other Bank' } })).toBe(3180);
   });
 
   it('follows an invoice that is lowered below what was paid, without being touched', () => {
