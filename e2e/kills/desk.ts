@@ -61,6 +61,23 @@ export function createDesk({ sa, quickbooks, username, password }: Company): Des
   };
 }
 
+/** How long SA may take to be there again after its database died: PostgreSQL recovers first. */
+const backWithinMs = 60_000;
+
+/** Resolves when SA signs people in again. @throws where it does not come back. */
+export async function saIsBack({ sa, username, password }: Company): Promise<void> {
+  const untilMs = performance.now() + backWithinMs;
+  for (;;) {
+    try {
+      await asked(`${sa.url}/api/v1/login`, 'POST', { username, password });
+      return;
+    } catch (error) {
+      if (performance.now() > untilMs) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+}
+
 async function asked(
   url: string,
   method: string,

@@ -4,6 +4,7 @@ import { chance, dateOnly, seededRandom, type Random } from '@autosync/core';
 import { lawnCareStory, type CategoryName } from '@autosync/records';
 import type { Ended } from '../program.ts';
 import { openCompany, sampleDay, type Company, type Sample } from './company.ts';
+import { saIsBack } from './desk.ts';
 import { withKill, withRest, type Figures, type Victim } from './figures.ts';
 import { randomPlan, type Doomed, type Kill, type Limits } from './killed-run.ts';
 import { createLedger } from './ledger.ts';
@@ -154,6 +155,7 @@ async function killPostgresql({
     process.kill(Number.parseInt(readFileSync(pidFile, 'utf8'), 10), signal);
     done.push({ isKilled: true, place: `by ${signal}` });
     requireEnd((await syncing).ended, endsWithoutServer);
+    await saIsBack(company);
   }
   return done;
 }

@@ -31,6 +31,13 @@ export async function createKillableServer(options: {
       const parameters = ['serve', '--port', String(port), ...options.parameters];
       const doomed = startDoomed(plan, options.report, options.program, ...parameters);
       running = doomed.running;
+      void doomed.killed.then(({ isKilled, ended }) => {
+        // Who talks to it next finds nobody there; why, only it can tell.
+        if (!isKilled && ended.exitCode !== 0)
+          process.stderr.write(
+            `${options.program} ended by itself with ${ended.exitCode}: ${ended.stderr}\n`,
+          );
+      });
       const ready = doomed.running.sees('stdout', /^\{.*\}$/m);
       // A kill point may come before it is ready; whoever has no plan must be told of a failure.
       const line = await ready.catch((error: unknown) => {

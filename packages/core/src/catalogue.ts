@@ -184,6 +184,12 @@ export const catalogue = {
     why: '{detail}',
     remedy: 'Check the data folder and the disk, or give a PostgreSQL server with --database-url.',
   },
+  'sa.database-away': {
+    class: 'transient',
+    summary: 'SA cannot reach its database now.',
+    why: 'The database has ended, or is just being started again.',
+    remedy: 'Try again in a minute. Nothing that SA had confirmed is lost.',
+  },
   'sa.failed': {
     class: 'defect',
     summary: 'SA could not do this.',

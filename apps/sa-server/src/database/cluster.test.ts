@@ -5,10 +5,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Secret } from '@autosync/core';
 import { createSaClient } from '@autosync/sa/client';
+import { Client } from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { sampleUser } from '../sample.ts';
 import { systemClock } from '../system.ts';
-import { temporaryFolder } from '../test-support/database.ts';
+import { asOwner, temporaryFolder } from '../test-support/database.ts';
 import { startCluster } from './cluster.ts';
 
 const folder = temporaryFolder();
@@ -67,6 +68,38 @@ describe('the embedded PostgreSQL', () => {
     await (await startCluster(path.join(parent, 'data'))).stop();
   });
 });
+
+describe('a database that dies under its program', () => {
+  it.each(['SIGKILL', 'SIGQUIT'] as const)(
+    'by %s is started again at the same address, with everything that was committed',
+    async (signal) => {
+      const cluster = await startCluster(path.join(folder, `dying ${signal}`));
+      await asOwner(cluster.url, 'create table kept (id integer)', 'insert into kept values (1)');
+      const { pid } = cluster;
+      process.kill(pid, signal);
+      const rows = () => rowsOf(cluster.url, 'select id from kept');
+      await expect.poll(rows, { timeout: 20_000 }).toEqual([{ id: 1 }]);
+      await expect.poll(() => cluster.pid, { timeout: 20_000 }).not.toBeOneOf([0, pid]);
+      await expect(startCluster(path.join(folder, `dying ${signal}`))).rejects.toMatchObject({
+        code: 'sa.folder-in-use',
+      });
+      await cluster.stop();
+      await expect(rows()).rejects.toThrow('ECONNREFUSED');
+    },
+    60_000,
+  );
+});
+
+async function rowsOf(url: string, query: string): Promise<readonly unknown[]> {
+  const client = new Client({ connectionString: url });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    return (await client.query(query)).rows;
+  } finally {
+    await client.end();
+  }
+}
 
 describe('a server that is killed', () => {
   it('has every acknowledged write when it starts again on the same folder, each once', async () => {

@@ -8,17 +8,9 @@ import { Client } from 'pg';
 import { findBinaries, type Binaries } from './binaries.ts';
 import { clusterFolder, holdsCluster, type ClusterFolder } from './cluster-folder.ts';
 import { initialise } from './initialisation.ts';
+import { keptRunning, type Cluster, type RunningServer } from './kept-server.ts';
 import { isAlive } from './process-id.ts';
 import { databaseUser, identityOf, type OsUser } from './os-user.ts';
-
-/** A PostgreSQL server that runs for this program alone. */
-export interface Cluster {
-  /** With the name and password of the cluster's owner. */
-  readonly url: string;
-  readonly pid: number;
-  /** Ends the server after what it is doing. */
-  stop(): Promise<void>;
-}
 
 /**
  * Starts the PostgreSQL of a data folder, made the first time, on a free port of 127.0.0.1.
@@ -27,7 +19,8 @@ export interface Cluster {
  * run: then it is adopted, which the lock below decides. The lock is held on the server itself by a
  * connection of this program, so that it ends with the program; while another program holds it, the folder
  * is refused (`sa.folder-in-use`), unless `isShared`: then its server is used and left running, and a folder
- * without a cluster stays as it is (`sa.nothing-there`).
+ * without a cluster stays as it is (`sa.nothing-there`). Where the server dies under this program (killed, out
+ * of memory, a full disk) the lock ends with it, and it is started again at the same address until it runs.
  */
 export async function startCluster(dataFolder: string, isShared = false): Promise<Cluster> {
   if (isShared && !(await holdsCluster(dataFolder))) {
@@ -39,22 +32,13 @@ export async function startCluster(dataFolder: string, isShared = false): Promis
   await initialise(binaries, folder, user);
   const orphan = await orphanOf(folder);
   if (orphan && isShared) return { ...orphan, stop: () => Promise.resolve() };
-  const running = orphan ?? (await startedAgain(binaries, folder, user));
-  const lock = await lockOf(running.url, dataFolder);
-  return {
-    ...running,
-    async stop() {
-      lock.removeAllListeners('end');
-      await lock.end();
-      process.kill(running.pid, 'SIGINT');
-      await ended(folder, running.pid);
-    },
-  };
-}
-
-interface RunningServer {
-  readonly pid: number;
-  readonly url: string;
+  const running = orphan ?? (await startedAgain(binaries, folder, user, await freePort()));
+  const port = Number(new URL(running.url).port);
+  return await keptRunning(running, {
+    lock: () => lockOf(running.url, dataFolder),
+    ended: (pid) => ended(folder, pid),
+    startAgain: async () => (await orphanOf(folder)) ?? (await startedAgain(binaries, folder, user, port)),
+  });
 }
 
 /** The server that an earlier program left running on this folder, or undefined where there is none. */
@@ -81,10 +65,15 @@ async function orphanOf(folder: ClusterFolder): Promise<RunningServer | undefine
 }
 
 /** Starts the server; the processes of one that was killed may take a moment to leave the folder. */
-async function startedAgain(binaries: Binaries, folder: ClusterFolder, user: OsUser | undefined) {
+async function startedAgain(
+  binaries: Binaries,
+  folder: ClusterFolder,
+  user: OsUser | undefined,
+  port: number,
+) {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await started(binaries, folder, user);
+      return await started(binaries, folder, user, port);
     } catch (error) {
       if (attempt === 5) throw error;
       await wait(1000);
@@ -96,8 +85,8 @@ async function started(
   binaries: Binaries,
   folder: ClusterFolder,
   user: OsUser | undefined,
+  port: number,
 ): Promise<RunningServer> {
-  const port = await freePort();
   const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '60' };
   const parameters = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const logFile = path.join(path.dirname(folder.data), 'postgres.log');
@@ -132,13 +121,12 @@ async function started(
 /** The connection that holds the folder. That of a program that was just killed may last for a moment. */
 async function lockOf(url: string, dataFolder: string): Promise<Client> {
   const client = new Client({ connectionString: url });
+  // A server that dies ends the connection; who holds the lock listens for that.
+  client.on('error', () => undefined);
   await client.connect();
   for (let attempt = 0; attempt < 20; attempt += 1) {
     const result = await client.query<{ locked: boolean }>('select pg_try_advisory_lock(7211) as locked');
-    if (result.rows[0]?.locked === true) {
-      client.on('error', () => undefined);
-      return client;
-    }
+    if (result.rows[0]?.locked === true) return client;
     await wait(100);
   }
   await client.end();

@@ -1,4 +1,5 @@
 export * from './cluster.ts';
+export type { Cluster } from './kept-server.ts';
 export * from './migration.ts';
 export { momentOf } from './reading.ts';
 export * from './repository.ts';

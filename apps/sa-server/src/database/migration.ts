@@ -2,6 +2,7 @@ import { Failure, reasonOf } from '@autosync/core';
 import { Kysely, Migrator, PostgresDialect, sql } from 'kysely';
 import { Pool } from 'pg';
 import { companies } from './migrations/0001-companies.ts';
+import { outlivesConnections } from './schema.ts';
 
 const migrations = { '0001-companies': companies };
 
@@ -41,7 +42,7 @@ async function asOwner(
   work: (database: Kysely<unknown>) => Promise<string>,
 ): Promise<string> {
   const pool = new Pool({ connectionString: ownerUrl, max: 1 });
-  pool.on('error', () => undefined);
+  outlivesConnections(pool);
   const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
     return await work(database);

@@ -91,9 +91,17 @@ export type Unit = Transaction<Database>;
 /** A pool of connections of the application's role. */
 export function connect(url: string): Connection {
   const pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
-  // A connection that breaks while nobody uses it is replaced; without this the process would end.
-  pool.on('error', () => undefined);
+  outlivesConnections(pool);
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/**
+ * A connection that breaks is replaced. Whoever was using it is told by its next query; without these listeners
+ * the whole process would end, also where it broke between two queries of a transaction.
+ */
+export function outlivesConnections(pool: Pool): void {
+  pool.on('error', () => undefined);
+  pool.on('connect', (connection) => connection.on('error', () => undefined));
 }
 
 /** What a transaction may see: the company, a username or a sign-in subject that it names. */

@@ -6,6 +6,7 @@ import type { FastifyError, FastifyReply } from 'fastify';
 /** What went wrong as a failure of the catalogue; what is not foreseen tells nothing of our inside. */
 export function failureOfError(error: unknown): Failure {
   if (error instanceof Failure) return error;
+  if (isDatabaseAway(error)) return new Failure('sa.database-away', {}, { cause: error });
   if (!isFastifyError(error))
     return new Failure('sa.failed', { detail: 'an unforeseen error' }, { cause: error });
   if (error.validation) {
@@ -38,8 +39,14 @@ export async function replyProblem(reply: FastifyReply, failure: Failure): Promi
 }
 
 function retryAfterSeconds(code: CatalogueCode, failure: Failure): number | undefined {
-  if (code === 'sa.busy') return 1;
+  if (code === 'sa.busy' || code === 'sa.database-away') return 1;
   return code === 'sa.login-limited' ? Number(failure.details['minutes'] ?? 1) * 60 : undefined;
+}
+
+/** No connection came about: nobody listens, or PostgreSQL still starts or already ends (57P03). */
+function isDatabaseAway(error: unknown): boolean {
+  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+  return code === 'ECONNREFUSED' || code === '57P03';
 }
 
 function isFastifyError(error: unknown): error is FastifyError {

@@ -71,7 +71,8 @@ function refusalOf(response: Response, text: string): Reply {
     const seconds = Number(response.headers.get('retry-after') ?? 1);
     const waitMs = Number.isFinite(seconds) ? seconds * 1000 : 1000;
     const busy = failure ?? new Failure('sa.busy');
-    return busy.code === 'sa.busy' && waitMs <= longestWaitMs ? { failure: busy, waitMs } : { failure: busy };
+    const isPassing = busy.code === 'sa.busy' || busy.code === 'sa.database-away';
+    return isPassing && waitMs <= longestWaitMs ? { failure: busy, waitMs } : { failure: busy };
   }
   return {
     failure: failure ?? new Failure('sa.failed', { detail: `It answered with status ${response.status}.` }),

@@ -29,6 +29,7 @@ const statuses: ReadonlyMap<CatalogueCode, number> = new Map([
   ['sa.invalid', 422],
   ['sa.login-limited', 429],
   ['sa.busy', 429],
+  ['sa.database-away', 503],
 ]);
 
 /** The problem+json of a failure; `current` is the present record of a stale change. */
