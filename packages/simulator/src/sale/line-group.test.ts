@@ -224,6 +224,12 @@ describe('a change of a group', () => {
     const value = { TxnLineID: '-1', ItemGroupRef: { FullName: 'Spring care' } };
     const { InvoiceRet } = modify(invoice, [{ element: 'InvoiceLineGroupMod', value }]);
     expect(groupsOf(InvoiceRet).map(({ TotalAmount }) => TotalAmount)).toEqual(['145.50']);
+    const members = [{ TxnLineID: '-1', ItemRef: { FullName: 'Lime' } }];
+    const chosen = { ...value, InvoiceLineMod: members };
+    const other = modify(invoice, [{ element: 'InvoiceLineGroupMod', value: chosen }]);
+    expect(groupsOf(other.InvoiceRet).map(({ TotalAmount }) => TotalAmount)).toEqual(['5.00']);
+    const measured = { ...value, UnitOfMeasure: 'dozen' };
+    expect(modify(invoice, [{ element: 'InvoiceLineGroupMod', value: measured }]).statusCode).toBe(3250);
     const nameless = { element: 'InvoiceLineGroupMod' as const, value: { TxnLineID: '-1' } };
     expect(modify(invoice, [nameless]).statusCode).toBe(3150);
   });

@@ -54,32 +54,48 @@ interface GivenGroup {
   readonly ItemGroupRef?: GivenReference;
   readonly Quantity?: Quantity | '';
   readonly UnitOfMeasure?: string;
+  readonly OverrideUOMSetRef?: GivenReference;
   readonly InventorySiteRef?: GivenReference;
+  readonly InventorySiteLocationRef?: GivenReference;
+}
+
+/** What a Mod says of the lines below it, by the kind of sale. */
+interface GivenMembers {
+  readonly CreditMemoLineMod?: readonly LineMod[];
+  readonly EstimateLineMod?: readonly LineMod[];
+  readonly InvoiceLineMod?: readonly LineMod[];
+  readonly SalesOrderLineMod?: readonly LineMod[];
+  readonly SalesReceiptLineMod?: readonly LineMod[];
 }
 
 /** A new group with the items that belong to it. @throws Refusal 3140 where there is no such group. */
-export function newGroup(books: Books, owner: string, given: GivenGroup): SoldGroup {
+export function newGroup(books: Books, owner: string, given: GivenGroup & GivenMembers): SoldGroup {
   requireUsable(given);
   if (!given.ItemGroupRef || isBlank(given.ItemGroupRef)) throw fieldMissing('ItemGroupRef');
   const TxnLineID = nextTransactionId(books);
-  return groupOf(books, owner, TxnLineID, given.ItemGroupRef, quantityOf(given));
+  const group = groupOf(books, owner, TxnLineID, given.ItemGroupRef, quantityOf(given));
+  return withMembers(books, owner, group, given);
 }
 
-/** The group after a Mod; lines below it follow the rule of lines: none given, all stay. */
+/** The group after a Mod. */
 export function changedGroup(books: Books, owner: string, existing: SoldGroup, value: GroupMod): SoldGroup {
   requireKept(value, notClearable);
   requireUsable(value);
-  const changed = regrouped(books, owner, existing, value);
+  return withMembers(books, owner, regrouped(books, owner, existing, value), value);
+}
+
+/** The rule of lines holds below a group too: none given, all stay; any given, they are the whole list. */
+function withMembers(books: Books, owner: string, group: SoldGroup, value: GivenMembers): SoldGroup {
   const given = membersIn(value);
-  if (given.length === 0) return changed;
-  const existingLine = linesInTurn(changed.members);
+  if (given.length === 0) return group;
+  const existingLine = linesInTurn(group.members);
   const members = given.map((member) => {
     const id = idOfLine(member);
     return id === newLineId
       ? newLine(books, owner, member)
       : changedLine(books, owner, existingLine(id), member);
   });
-  return { ...changed, members };
+  return { ...group, members };
 }
 
 /** The group with another item group in its place, or with its items so often as its new quantity says. */
@@ -150,16 +166,18 @@ function quantityOf({ Quantity: count }: GivenGroup): Quantity | undefined {
   return count === '' ? undefined : count;
 }
 
-function membersIn(value: GroupMod): readonly LineMod[] {
-  if ('InvoiceLineMod' in value) return value.InvoiceLineMod ?? [];
-  if ('CreditMemoLineMod' in value) return value.CreditMemoLineMod ?? [];
-  if ('SalesOrderLineMod' in value) return value.SalesOrderLineMod ?? [];
-  if ('SalesReceiptLineMod' in value) return value.SalesReceiptLineMod ?? [];
-  return 'EstimateLineMod' in value ? (value.EstimateLineMod ?? []) : [];
+function membersIn(value: GivenMembers): readonly LineMod[] {
+  const { CreditMemoLineMod, EstimateLineMod, InvoiceLineMod, SalesOrderLineMod, SalesReceiptLineMod } =
+    value;
+  return (
+    InvoiceLineMod ?? CreditMemoLineMod ?? SalesReceiptLineMod ?? EstimateLineMod ?? SalesOrderLineMod ?? []
+  );
 }
 
 /** Units of measure and sites are features that are off here. */
-function requireUsable({ UnitOfMeasure, InventorySiteRef }: GivenGroup): void {
-  const hasSite = InventorySiteRef !== undefined && !isBlank(InventorySiteRef);
-  if (hasSite || (UnitOfMeasure !== undefined && UnitOfMeasure !== '')) throw featureMissing();
+function requireUsable(given: GivenGroup): void {
+  const { UnitOfMeasure: unit, OverrideUOMSetRef, InventorySiteRef, InventorySiteLocationRef } = given;
+  const references = [OverrideUOMSetRef, InventorySiteRef, InventorySiteLocationRef];
+  const isForeign = references.some((reference) => reference && !isBlank(reference));
+  if (isForeign || (unit !== undefined && unit !== '')) throw featureMissing();
 }
