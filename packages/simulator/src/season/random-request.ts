@@ -77,7 +77,7 @@ export function randomRequest(source: RequestSource, name: string): Request {
   const { random } = source;
   const target = targetOf(source, name);
   const choose = (group: string, slot: Slot) => chosen(source, name, target, group, slot);
-  const fillPercent = pick(random, [5, 15, 15, 30]);
+  const fillPercent = name === 'DataExtDefAdd' ? 70 : pick(random, [5, 15, 15, 30]);
   return randomRequestOf({ random, version: '13.0', fillPercent, choose }, name);
 }
 
@@ -86,6 +86,7 @@ function targetOf({ choice }: RequestSource, name: string): Target {
   if (name === 'ListDel') return choice.element(...lists.map(({ type }) => type));
   if (name === 'TxnDel') return choice.transaction(...transactionTypes);
   if (name === 'TxnVoid') return choice.transaction(...voidableTypes);
+  if (/^DataExt(Add|Mod|Del)$/.test(name)) return choice.element('Customer');
   const type = name.replace(/(Add|Mod|Query)$/, '');
   const list = lists.find((each) => each.type === type);
   if (list) return choice.element(list.type);
@@ -103,6 +104,7 @@ function chosen(
   const { random } = source;
   if (rare.test(slot.name) && !slot.isRequired && chance(random, 97)) return {};
   if (slot.enumeration) return chosenWord(name, target, slot);
+  if (slot.name === 'ListObjRef' && target) return { value: { ListID: target.id } };
   if (slot.name.endsWith('Ref') && slot.group !== undefined) return reference(source, name, slot);
   if (slot.name === 'EditSequence') return editSequence(random, target);
   if (slot.name === 'TxnLineID') return { value: lineId(random, target) };
@@ -118,8 +120,16 @@ function chosen(
   return leaf(source, slot);
 }
 
+/** Custom fields of customers and invoices are enough to meet all of their rules. */
+const extensionWords = new Map<string, { readonly value: unknown }>([
+  ['AssignToObject', { value: 'Customer' }],
+  ['ListDataExtType', { value: 'Customer' }],
+  ['TxnDataExtType', { value: 'Invoice' }],
+]);
+
 /** The type that a deletion names is that of what it deletes; other words are left to chance. */
 function chosenWord(name: string, target: Target, slot: Slot): { readonly value: unknown } | undefined {
+  if (name.startsWith('DataExt')) return extensionWords.get(slot.name);
   const isTyped = /^(ListDel|TxnDel|TxnVoid)$/.test(name) && slot.enumeration?.values.has(target?.type ?? '');
   return isTyped ? { value: target?.type } : undefined;
 }
@@ -170,7 +180,7 @@ function lineId(random: Random, target: Target): string {
 }
 
 function idFor({ choice, random }: RequestSource, target: Target, group: string, slot: Slot): string {
-  const isOwn = /(Mod|Query|Del|Void)(Rq)?$/.test(group) && !/AppliedTo|Apply|Credit(Mod|Add)?$/.test(group);
+  const isOwn = /(Mod|Query|Del|Void)(Rq)?$/.test(group) && !/AppliedTo|Apply|SetCredit/.test(group);
   if (isOwn && target && chance(random, 98)) return target.id;
   const credits = transactionTypes.filter((type) => /Credit|Payment/.test(type));
   const some =

@@ -9,46 +9,16 @@ describe('a busy season', () => {
   it('leaves sound books behind, whatever clients and people do (seed in the message)', () => {
     const accepted = new Set<string>();
     for (const own of [seed, seed + 1, seed + 2]) {
-      const { codes } = playSeason({ seed: own, steps: 700, proofEvery: 35, faultOf });
+      const { codes } = playSeason({ seed: own, steps: 500, proofEvery: 50, faultOf });
       acceptedOf(codes).forEach((name) => accepted.add(name));
     }
     // What was only refused would prove nothing.
-    const needed = [
-      'InvoiceAdd',
-      'InvoiceMod',
-      'ReceivePaymentAdd',
-      'ReceivePaymentMod',
-      'DepositAdd',
-      'DepositMod',
-    ];
-    const done = [
-      'CreditMemoAdd',
-      'JournalEntryAdd',
-      'ARRefundCreditCardAdd',
-      'TxnDel',
-      'TxnVoid',
-      'ListDel',
-    ];
-    const purchases = [
-      'BillAdd',
-      'BillMod',
-      'CheckAdd',
-      'CheckMod',
-      'VendorCreditAdd',
-      'BillPaymentCheckAdd',
-    ];
-    const people = [
-      'merge',
-      'condense',
-      'close-period',
-      'restore-backup',
-      'deposit',
-      'pay',
-      'void',
-      'delete',
-    ];
-    expect([...needed, ...done, ...purchases, ...people].filter((name) => !accepted.has(name))).toEqual([]);
-  });
+    const needed =
+      'InvoiceAdd InvoiceMod ReceivePaymentAdd ReceivePaymentMod DepositAdd DepositMod CreditMemoAdd JournalEntryAdd ' +
+      'ARRefundCreditCardAdd BillAdd BillMod CheckAdd CheckMod VendorCreditAdd BillPaymentCheckAdd TxnDel TxnVoid ' +
+      'ListDel merge condense close-period restore-backup deposit pay void delete';
+    expect(needed.split(' ').filter((name) => !accepted.has(name))).toEqual([]);
+  }, 180_000);
 
   it('is the same again from the same seed', () => {
     const play = () => [...playSeason({ seed, steps: 150, proofEvery: 150, faultOf }).company.export()];
