@@ -27,6 +27,7 @@ const values: { readonly [Name in keyof Switches]: readonly Switches[Name][] | '
   closedWithoutPassword: ['written', 'refused'],
   paymentOfCreditsAlone: ['makes-none', 'makes-one'],
   unusedCredits: ['of-customer', 'none'],
+  appliedCheckRemoval: ['frees-credits', 'as-invoices'],
   taxRounding: ['whole', 'line'],
   changedTaxRate: ['reprices', 'kept'],
   negativeSale: ['refused', 'written'],

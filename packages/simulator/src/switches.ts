@@ -49,6 +49,8 @@ export interface Switches {
   readonly paymentOfCreditsAlone: 'makes-none' | 'makes-one';
   /** What UnusedCredits of a payment tells: what is left of the customer's other credits, or nothing. */
   readonly unusedCredits: 'of-customer' | 'none';
+  /** What deleting or voiding a check that pays credits back does: it frees them, or is as with invoices. */
+  readonly appliedCheckRemoval: 'frees-credits' | 'as-invoices';
   /** Whether sales tax is rounded once on the whole of a sale, or for each line. */
   readonly taxRounding: 'whole' | 'line';
   /** What a new rate of a tax item does to an old sale that is changed in something else. */
@@ -95,6 +97,7 @@ export const believed: Switches = {
   closedWithoutPassword: 'written',
   paymentOfCreditsAlone: 'makes-none',
   unusedCredits: 'of-customer',
+  appliedCheckRemoval: 'frees-credits',
   taxRounding: 'whole',
   changedTaxRate: 'reprices',
   negativeSale: 'refused',

@@ -150,6 +150,32 @@ describe('a bill', () => {
     expect(bill({ ExpenseLineAdd: [spent('1', { DataExt })] }).statusCode).toBe(530);
   });
 
+  it('bears custom fields of its vendor in its head, and of its items in their lines', () => {
+    const { desk, sample, bill } = prepared();
+    for (const [DataExtName, object] of [
+      ['Contract', 'Vendor'],
+      ['Blade', 'Item'],
+    ] as const)
+      // prettier-ignore
+      desk.ask('DataExtDefAdd', {
+        DataExtDefAdd: { OwnerID: '0', DataExtName, DataExtType: 'STR255TYPE', AssignToObject: [object] },
+      });
+    const value = { ItemRef: { ListID: sample.item }, Amount: amount('7') };
+    const { BillRet } = bill({ lines: [{ element: 'ItemLineAdd', value }] });
+    const [line] = BillRet?.lines ?? [];
+    const head = { TxnDataExtType: 'Bill', TxnID: idOf(BillRet) } as const;
+    const add = (DataExtName: string, TxnLineID?: string) =>
+      desk.ask('DataExtAdd', {
+        DataExtAdd: { OwnerID: '0', DataExtName, ...head, TxnLineID, DataExtValue: `my ${DataExtName}` },
+      }).statusCode;
+    expect([add('Contract'), add('Blade', line?.value.TxnLineID), add('Blade')]).toEqual([0, 0, 3351]);
+    const [read] = desk.ask('BillQuery', { IncludeLineItems: true, OwnerID: ['0'] }).BillRet ?? [];
+    expect(read).toMatchObject({
+      DataExtRet: [{ DataExtValue: 'my Contract' }],
+      lines: [{ value: { DataExtRet: [{ DataExtValue: 'my Blade' }] } }],
+    });
+  });
+
   it('cannot come to less than nothing, nor have another receivable or payable account in a line', () => {
     const { desk, bill, spent } = prepared();
     expect(bill({ ExpenseLineAdd: [spent('-1')] }).statusCode).toBe(3180);

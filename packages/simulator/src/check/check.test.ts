@@ -1,10 +1,11 @@
 import { amount, quantity } from '@autosync/core';
 import type { ApplyCheckToTxnAdd, CheckAdd } from '@autosync/qbxml';
 import { describe, expect, it } from 'vitest';
+import type { Switches } from '../switches.ts';
 import { furnish, idOf, openDesk } from '../testing/desk.ts';
 
-const prepared = () => {
-  const desk = openDesk();
+const prepared = (switches: Partial<Switches> = {}) => {
+  const desk = openDesk({ switches });
   const sample = furnish(desk);
   desk.ask('AccountAdd', { AccountAdd: { Name: 'Checking', AccountType: 'Bank' } });
   desk.ask('AccountAdd', { AccountAdd: { Name: 'Fuel', AccountType: 'Expense' } });
@@ -134,8 +135,8 @@ describe('a check', () => {
 });
 
 describe('a check on accounts receivable', () => {
-  const refunding = () => {
-    const world = prepared();
+  const refunding = (switches: Partial<Switches> = {}) => {
+    const world = prepared(switches);
     const { desk, CustomerRef, write, spent } = world;
     const { ReceivePaymentRet } = desk.ask('ReceivePaymentAdd', {
       ReceivePaymentAdd: { CustomerRef, TotalAmount: amount('50'), IsAutoApply: false },
@@ -199,6 +200,14 @@ describe('a check on accounts receivable', () => {
     const [read] = desk.ask('CheckQuery', { TxnID: [second], IncludeLinkedTxns: true }).CheckRet ?? [];
     expect(read?.LinkedTxn).toBeUndefined();
     expect(owes()).toBe('20.00');
+  });
+
+  it('is kept while it pays a credit back, by the switch', () => {
+    const { desk, payment, refund, left } = refunding({ appliedCheckRemoval: 'as-invoices' });
+    const TxnID = idOf(refund('30', { TxnID: payment }).CheckRet);
+    expect(desk.ask('TxnVoid', { TxnVoidType: 'Check', TxnID }).statusCode).toBe(3185);
+    expect(desk.ask('TxnDel', { TxnDelType: 'Check', TxnID }).statusCode).toBe(3160);
+    expect(left()).toBe('20.00');
   });
 
   it('is paid by the customer where nothing was applied to it', () => {

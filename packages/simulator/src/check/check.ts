@@ -62,9 +62,10 @@ export const check: TransactionDefinition<'Check'> = {
   referring: (body) => referringPurchase(body, references),
   accountIdsOf: ({ header }) => [header.AccountRef?.ListID ?? ''],
   voided: voidedPurchase,
-  // The credits that it paid back are free again.
+  // The credits that it paid back are free again, by the switch.
   beforeRemoval: (books, transaction) => {
-    if (!isCredit(books, transaction)) unapplyAll(books, transaction);
+    const isFreeing = books.switches.appliedCheckRemoval === 'frees-credits';
+    if (isFreeing && !isCredit(books, transaction)) unapplyAll(books, transaction);
   },
 };
 

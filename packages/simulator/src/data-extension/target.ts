@@ -3,7 +3,7 @@ import type { DataExtAdd, DataExtDel, DataExtRet } from '@autosync/qbxml';
 import { now } from '../books.ts';
 import type { Books } from '../books.ts';
 import { requireUnlocked } from '../lock.ts';
-import type { ListElement, ListType } from '../record.ts';
+import type { ListElement, ListType, TransactionType } from '../record.ts';
 import { referenced } from '../reference.ts';
 import type { ReferenceKind } from '../reference.ts';
 import { idOf } from '../transaction/macro.ts';
@@ -64,7 +64,13 @@ function elementTarget(books: Books, object: string, element: ListElement, defin
   };
 }
 
-/** A custom field of customers stands in the head of their transactions, one of items in the lines. */
+/** What is bought and paid has a vendor in its head and not a customer. */
+const boughtTypes: ReadonlySet<TransactionType> = new Set([
+  'Bill', 'BillPaymentCheck', 'BillPaymentCreditCard', 'Check', 'CreditCardCharge', 'CreditCardCredit',
+  'PurchaseOrder', 'VendorCredit',
+]); // prettier-ignore
+
+/** A custom field of customers or vendors stands in the head of their transactions, one of items in the lines. */
 function transactionTarget(books: Books, given: Given, id: string, definition: Definition): Target {
   const { TxnDataExtType: type, TxnLineID: lineId } = given;
   requireUnlocked(books, id);
@@ -72,9 +78,10 @@ function transactionTarget(books: Books, given: Given, id: string, definition: D
   if (!transaction || transaction.type !== type) throw objectNotFound(id);
   const values = valuesIn(transaction, lineId);
   if (!values) throw objectNotFound(lineId ?? id);
+  const head = boughtTypes.has(transaction.type) ? 'Vendor' : 'Customer';
   const modifiedAt = isTouching(books, definition) ? now(books) : transaction.modifiedAt;
   return {
-    objects: [transaction.type, lineId === undefined ? 'Customer' : 'Item'],
+    objects: [transaction.type, lineId === undefined ? head : 'Item'],
     values,
     put: (next) => books.storage.putTransaction(withValuesIn({ ...transaction, modifiedAt }, next, lineId)),
   };

@@ -116,6 +116,7 @@ function randomSwitches(random: Random): Partial<Switches> {
     mergeTouchesTransactions: chance(random, 50),
     closedWithoutPassword: pick(random, ['written', 'refused']),
     paymentOfCreditsAlone: pick(random, ['makes-none', 'makes-one']),
+    appliedCheckRemoval: pick(random, ['frees-credits', 'as-invoices']),
     condensedAreTold: chance(random, 50),
     dataExtDefForm: 'schema',
   };
