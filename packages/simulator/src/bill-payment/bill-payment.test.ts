@@ -204,6 +204,29 @@ describe('what is to be paid to a vendor', () => {
     expect(desk.ask('BillToPayQuery', { PayeeEntityRef: { FullName: 'Carlos' } }).statusCode).toBe(1);
   });
 
+  it('counts a check on accounts payable as money that the vendor has already', () => {
+    const { desk, PayeeEntityRef, bill, pay, read, owed } = prepared();
+    const AccountRef = { FullName: 'Checking' };
+    const TxnID = bill('100');
+    const ExpenseLineAdd = [{ AccountRef: { FullName: 'Accounts Payable' }, Amount: amount('60') }];
+    const { CheckRet } = desk.ask('CheckAdd', { CheckAdd: { AccountRef, PayeeEntityRef, ExpenseLineAdd } });
+    const early = idOf(CheckRet);
+    expect(owed()).toBe('40.00');
+    expect(desk.ask('BillToPayQuery', { PayeeEntityRef }).BillToPayRet?.[1]).toMatchObject({
+      CreditToApply: { TxnID: early, TxnType: 'Check', CreditRemaining: '60.00' },
+    });
+    pay([
+      {
+        TxnID,
+        PaymentAmount: amount('40'),
+        SetCredit: [{ CreditTxnID: early, AppliedAmount: amount('60') }],
+      },
+    ]);
+    expect([read(TxnID)?.IsPaid, owed()]).toEqual([true, '0.00']);
+    desk.ask('TxnVoid', { TxnVoidType: 'Check', TxnID: early });
+    expect([read(TxnID)?.OpenAmount, owed()]).toEqual(['60.00', '60.00']);
+  });
+
   it('counts journal entries on accounts payable as bills and credits', () => {
     const { desk, PayeeEntityRef, bill, pay, owed } = prepared();
     const TxnID = bill('100');

@@ -1,5 +1,5 @@
 import { amount, quantity } from '@autosync/core';
-import type { ApplyCheckToTxnAdd, CheckAdd } from '@autosync/qbxml';
+import type { AppliedToTxnMod, ApplyCheckToTxnAdd, CheckAdd } from '@autosync/qbxml';
 import { describe, expect, it } from 'vitest';
 import type { Switches } from '../switches.ts';
 import { furnish, idOf, openDesk } from '../testing/desk.ts';
@@ -200,6 +200,29 @@ describe('a check on accounts receivable', () => {
     const [read] = desk.ask('CheckQuery', { TxnID: [second], IncludeLinkedTxns: true }).CheckRet ?? [];
     expect(read?.LinkedTxn).toBeUndefined();
     expect(owes()).toBe('20.00');
+  });
+
+  it('loses the payment that says anew what it pays and does not name it', () => {
+    const { desk, sample, CustomerRef, payment, refund, left } = refunding();
+    const check = idOf(refund('30', { TxnID: payment }).CheckRet);
+    const value = { ItemRef: { ListID: sample.item }, Amount: amount('40') };
+    const lines = [{ element: 'InvoiceLineAdd' as const, value }];
+    const TxnID = idOf(desk.ask('InvoiceAdd', { InvoiceAdd: { CustomerRef, lines } }).InvoiceRet);
+    const apply = (...AppliedToTxnMod: AppliedToTxnMod[]) => {
+      const [current] = desk.ask('ReceivePaymentQuery', {}).ReceivePaymentRet ?? [];
+      const ReceivePaymentMod = {
+        TxnID: payment,
+        EditSequence: current?.EditSequence ?? '',
+        AppliedToTxnMod,
+      };
+      return desk.ask('ReceivePaymentMod', { ReceivePaymentMod }).statusCode;
+    };
+    const paid = { TxnID, PaymentAmount: amount('40') };
+    expect(apply({ TxnID: check }, paid)).toBe(3210);
+    expect(apply(paid)).toBe(0);
+    expect(left()).toBe('10.00');
+    const [read] = desk.ask('CheckQuery', { IncludeLinkedTxns: true }).CheckRet ?? [];
+    expect(read?.LinkedTxn).toBeUndefined();
   });
 
   it('is kept while it pays a credit back, by the switch', () => {
