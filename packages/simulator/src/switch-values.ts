@@ -12,6 +12,7 @@ const values: { readonly [Name in keyof Switches]: readonly Switches[Name][] | '
   goneIdInQuery: ['warning-500', 'error-3120'],
   foreignCharacters: ['question-mark', 'refused'],
   addressInMod: ['fields', 'whole'],
+  addressForm: ['as-read', 'as-given'],
   invoiceIsToBePrinted: [true, false],
   linkedInvoiceRemoval: ['refused', 'frees-payments'],
   loweredPaidInvoice: ['frees-payment', 'refused'],

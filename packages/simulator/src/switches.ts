@@ -19,6 +19,8 @@ export interface Switches {
   readonly foreignCharacters: 'question-mark' | 'refused';
   /** Whether an address in a Mod replaces the fields it gives or the whole address. */
   readonly addressInMod: 'fields' | 'whole';
+  /** Whether an address is stored as QuickBooks reads it (codes of states, USA, no gaps) or as it is given. */
+  readonly addressForm: 'as-read' | 'as-given';
   /** Whether a new invoice that does not say so is marked to be printed (recorded: yes). */
   readonly invoiceIsToBePrinted: boolean;
   /** Whether an invoice that a payment is applied to may be deleted or voided; if so the payment is freed. */
@@ -82,6 +84,7 @@ export const believed: Switches = {
   goneIdInQuery: 'warning-500',
   foreignCharacters: 'question-mark',
   addressInMod: 'fields',
+  addressForm: 'as-read',
   invoiceIsToBePrinted: true,
   linkedInvoiceRemoval: 'refused',
   loweredPaidInvoice: 'frees-payment',

@@ -178,6 +178,37 @@ describe('a change of a customer', () => {
     expect(CustomerRet).not.toHaveProperty('Phone');
   });
 
+  it('has an address that is read and printed as typed, until it changes; by the switch as given', () => {
+    const typed = {
+      Addr1: 'Tom Test',
+      Addr3: '123 Test St',
+      City: 'Concord',
+      State: 'massachusetts',
+      Country: 'U.S.A.',
+    };
+    const desk = openDesk();
+    const made = desk.ask('CustomerAdd', { CustomerAdd: { Name: 'Tom', BillAddress: typed } }).CustomerRet;
+    const read = { Addr1: 'Tom Test', Addr2: '123 Test St', City: 'Concord', State: 'MA', Country: 'USA' };
+    const block = {
+      Addr1: 'Tom Test',
+      Addr3: '123 Test St',
+      Addr4: 'Concord, massachusetts',
+      Addr5: 'U.S.A.',
+    };
+    expect(made).toMatchObject({ BillAddress: read, BillAddressBlock: block });
+    const { ListID = '', EditSequence = '' } = made ?? {};
+    const change = (fields: object) =>
+      desk.ask('CustomerMod', { CustomerMod: { ListID, EditSequence, ...fields } });
+    expect(change({ Phone: '1' }).CustomerRet?.BillAddressBlock).toEqual(block);
+    expect(change({ BillAddress: { City: 'Acton' } }).CustomerRet).toMatchObject({
+      BillAddress: { ...read, City: 'Acton' },
+      BillAddressBlock: { Addr1: 'Tom Test', Addr2: '123 Test St', Addr3: 'Acton, MA', Addr4: 'USA' },
+    });
+    const other = openDesk({ switches: { addressForm: 'as-given' } });
+    const kept = other.ask('CustomerAdd', { CustomerAdd: { Name: 'Tom', BillAddress: typed } }).CustomerRet;
+    expect(kept).toMatchObject({ BillAddress: typed, BillAddressBlock: block });
+  });
+
   it('replaces the whole address where the switch says so', () => {
     const desk = openDesk({ switches: { addressInMod: 'whole' } });
     const id = idOf(addCustomer(desk, 'Ann', { BillAddress: { Addr1: 'Ann', City: 'Troy' } }).CustomerRet);

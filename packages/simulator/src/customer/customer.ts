@@ -49,6 +49,7 @@ export const customer: ListDefinition<'Customer'> = {
   },
   notClearable: [],
   // An opening balance would post to equity (bookkeeping.md 19); the others are not kept yet.
+  addresses: ['BillAddress', 'ShipAddress'],
   unsupported: [
     'OpenBalance',
     'OpenBalanceDate',

@@ -1,6 +1,7 @@
 import { compareDecimals } from '@autosync/core';
 import type { DateOnly } from '@autosync/core';
 import type { InvoiceAdd, InvoiceMod, InvoiceRet } from '@autosync/qbxml';
+import { readAddresses } from '../address.ts';
 import { nextTransactionId, nextTransactionNumber, now, today } from '../books.ts';
 import type { Books } from '../books.ts';
 import { requireDepositedKept } from '../deposit/payment-line.ts';
@@ -8,7 +9,7 @@ import { dueDate } from '../due-date.ts';
 import { merged } from '../merge.ts';
 import type { StoredSaleLine, Transaction } from '../record.ts';
 import { requireKept, resolved } from '../reference.ts';
-import { requirePosted } from '../sale/header.ts';
+import { requirePosted, saleAddresses } from '../sale/header.ts';
 import { changedLines, newLines, statusOfExtensions } from '../sale/line-list.ts';
 import { customerDefaults, requireHomeCurrency, saleReferences, templateOf } from '../sale/sale.ts';
 import { linesOfOrders, requireOrders } from '../sales-order/order-link.ts';
@@ -56,7 +57,8 @@ function addInvoice(work: Work, given: InvoiceAdd): string {
   const { books } = work;
   requireHomeCurrency(given);
   const fields = without(given, 'lines', 'LinkToTxnID', 'SetCredit', 'ExchangeRate', 'defMacro');
-  const filled = resolved(books, stored(fields, books.switches), saleReferences, owner);
+  const read = readAddresses(stored(fields, books.switches), saleAddresses, books.switches);
+  const filled = resolved(books, read, saleReferences, owner);
   requireActiveReferences(books, {}, filled, saleReferences, owner);
   const second = now(books);
   const id = nextTransactionId(books);
@@ -120,7 +122,8 @@ function modifyInvoice(work: Work, current: Transaction<'Invoice'>, given: Invoi
   const fields = without(given, 'TxnID', 'EditSequence', 'lines', 'SetCredit', 'ExchangeRate');
   requireKept(fields, notClearable);
   const changed = merged(current.body.header, fields, books.switches);
-  const header = resolved(books, stored(changed, books.switches), saleReferences, owner);
+  const read = readAddresses(stored(changed, books.switches), saleAddresses, books.switches);
+  const header = resolved(books, read, saleReferences, owner);
   requireActiveReferences(books, current.body.header, header, saleReferences, owner);
   const entityId = header.CustomerRef?.ListID ?? current.entityId;
   if (entityId !== current.entityId && current.body.applications.length > 0) {

@@ -16,6 +16,8 @@ export interface ListDefinition<T extends ListType> {
   readonly notClearable: readonly string[];
   /** Elements that this QuickBooks knows and does not keep: done without them, with a warning 530. */
   readonly unsupported: readonly string[];
+  /** The addresses that its answers show with a block. */
+  readonly addresses?: readonly string[];
   /** The feature that must be on for its elements to be added or changed. */
   readonly feature?: Feature;
   /** The element as an answer shows it. */

@@ -5,6 +5,7 @@
  * under a parent is unique there. Its full name is the names from the top down; renaming or moving a parent
  * renames its descendants without touching their TimeModified (bookkeeping.md 20).
  */
+import { readAddresses } from '../address.ts';
 import type { Books } from '../books.ts';
 import { editSequenceOf, nextListId, now } from '../books.ts';
 import type { ListBodies, ListElement, ListType } from '../record.ts';
@@ -22,6 +23,7 @@ import {
 import type { Status } from '../status.ts';
 import { merged } from '../merge.ts';
 import { stored } from '../text.ts';
+import type { Filled } from '../text.ts';
 import { isOfType } from './definition.ts';
 import type { ListDefinition } from './definition.ts';
 
@@ -60,7 +62,7 @@ export function addElement<T extends ListType>(
     isActive: element.isActive !== false,
     createdAt: second,
     modifiedAt: second,
-    body: resolved(books, stored(element.body, books.switches), definition.references, type),
+    body: resolved(books, read(books, definition, element.body), definition.references, type),
   });
   return id;
 }
@@ -100,9 +102,18 @@ export function modifyElement<T extends ListType>(
     parentId: parent?.id,
     isActive: IsActive === undefined || IsActive === '' ? current.isActive : IsActive,
     modifiedAt: now(books),
-    body: resolved(books, stored(body, books.switches), definition.references, definition.type),
+    body: resolved(books, read(books, definition, body), definition.references, definition.type),
   });
   if (fullName !== current.fullName) renameDescendants(books, definition, current.id, fullName);
+}
+
+/** A body as QuickBooks stores it. */
+function read<T extends ListType>(
+  books: Books,
+  { addresses = [] }: ListDefinition<T>,
+  body: ListBodies[T],
+): Filled<ListBodies[T]> {
+  return readAddresses(stored(body, books.switches), addresses, books.switches);
 }
 
 /** The element of that id and type. @throws Refusal 3120 where there is none. */

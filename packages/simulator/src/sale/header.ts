@@ -1,4 +1,5 @@
 /** The header of a sale as Add and Mod of credit memos, sales receipts and estimates make it. */
+import { readAddresses } from '../address.ts';
 import type { Books } from '../books.ts';
 import { merged } from '../merge.ts';
 import { requireKept, resolved } from '../reference.ts';
@@ -8,6 +9,9 @@ import type { Filled } from '../text.ts';
 import { requireActiveReferences } from '../transaction/transaction.ts';
 import { customerDefaults, requireHomeCurrency, saleReferences, templateOf } from './sale.ts';
 import type { SaleHeader } from './sale.ts';
+
+/** The addresses of a sale, which its answers show with a block. */
+export const saleAddresses = ['BillAddress', 'ShipAddress'];
 
 interface GivenHeader {
   readonly CustomerRef?: SaleHeader['CustomerRef'];
@@ -21,7 +25,8 @@ export function newHeader<T extends GivenHeader>(
   given: T,
 ): Filled<Omit<T, 'ExchangeRate'>> {
   requireHomeCurrency(given);
-  const fields = stored(without(given, 'ExchangeRate'), books.switches);
+  const typed = stored(without(given, 'ExchangeRate'), books.switches);
+  const fields = readAddresses(typed, saleAddresses, books.switches);
   const own = resolved(books, fields, saleReferences, owner);
   requireActiveReferences(books, {}, own, saleReferences, owner);
   return own;
@@ -43,7 +48,8 @@ export function changedHeader<Header extends SaleHeader>(
   requireHomeCurrency(given);
   requireKept(given, notClearable);
   const changed = merged(current, without(given, 'ExchangeRate'), books.switches);
-  const header = resolved(books, stored(changed, books.switches), saleReferences, owner);
+  const read = readAddresses(stored(changed, books.switches), saleAddresses, books.switches);
+  const header = resolved(books, read, saleReferences, owner);
   requireActiveReferences(books, current, header, saleReferences, owner);
   return header;
 }
