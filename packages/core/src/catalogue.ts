@@ -288,6 +288,12 @@ export const catalogue = {
     remedy:
       'Check that the right company file is open. If it is, delete it in SA, make it void or make it inactive.',
   },
+  'sync.gone-from-sa': {
+    class: 'transient',
+    summary: '{record} is no longer in SA.',
+    why: 'SA does not know the record {id} that it had at the last sync. It may have been restored from a backup.',
+    remedy: 'Nothing is needed: the next sync brings it to SA again. "autosync doctor" looks for others.',
+  },
   'sync.linked-twice': {
     class: 'conflict',
     summary: '{record} stands twice in SA for one record of QuickBooks.',

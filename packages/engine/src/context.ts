@@ -5,6 +5,7 @@ import type { LeaseKeeper } from './lease.ts';
 import type { MessageBook } from './message.ts';
 import type { Log, Progress, Sa, Store } from './ports/index.ts';
 import type { Tally } from './tally.ts';
+import type { Untold } from './untold.ts';
 
 /** What the rooms of one sync share. Nothing in it outlives the sync; what must survive is in the store. */
 export interface SyncContext {
@@ -41,6 +42,8 @@ export interface SyncContext {
   isRestoring: boolean;
   /** Invoices of QuickBooks that were lowered, and whose payments have not been read again yet. */
   readonly lowered: Set<string>;
+  /** Links that changed in this sync without SA having been told (`untold.ts`). */
+  readonly untold: Untold;
   /** SA may have freed payments of an invoice that we lowered there: its feed says which. */
   mayHaveFreed: boolean;
 }

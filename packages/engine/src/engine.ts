@@ -6,6 +6,7 @@ import { requireClock } from './brakes/clock-behind.ts';
 import { witnessingStore } from './brakes/witness.ts';
 import { checkCompanyFile } from './company-file.ts';
 import type { SyncContext } from './context.ts';
+import { countingEntries } from './entry.ts';
 import { createConversation } from './conversation.ts';
 import { takeLease } from './lease.ts';
 import { loweredIn } from './lowered.ts';
@@ -17,6 +18,7 @@ import { requireSound } from './doctor/known-damage.ts';
 import { createPreviewStore, previewSa } from './preview.ts';
 import { syncOnce } from './sync.ts';
 import { createTally, resultJson, type SyncResult } from './tally.ts';
+import { notingStore, type Untold } from './untold.ts';
 
 export interface EngineOptions {
   readonly quickbooks: QuickBooks;
@@ -175,16 +177,18 @@ async function openContext(
   options: EngineOptions,
   { isPreview, takeOver }: { readonly isPreview: boolean; readonly takeOver: boolean },
 ): Promise<SyncContext> {
-  const { quickbooks, store, random, company } = options;
+  const { quickbooks, sa, store, random, company } = options;
+  const untold: Untold = new Map();
   return {
     ...options,
-    store: witnessingStore(store),
+    store: notingStore(witnessingStore(store), untold),
+    untold,
     companyId: company.companyId,
     isPreview,
     runId: randomText(random, 22),
     categories,
     conversation: createConversation(quickbooks),
-    lease: await takeLease({ ...options, takeOver }),
+    lease: await takeLease({ ...options, sa: isPreview ? sa : countingEntries(sa, store), takeOver }),
     messages: await openMessageBook(store),
     tally: createTally(categories.map(({ name }) => name)),
     skewMs: 0,

@@ -8,6 +8,7 @@ import { categoryOf } from '@autosync/records';
 import type { SyncContext } from './context.ts';
 import type { Carried } from './outcome.ts';
 import type { Operation, StoreChange } from './ports/index.ts';
+import { bodyOf } from './operation.ts';
 import { settle } from './settle.ts';
 import { tell } from './tell.ts';
 import { writeToSa } from './to-sa.ts';
@@ -29,11 +30,29 @@ export async function recover(context: SyncContext): Promise<void> {
     if (batch.length > 0) await settle(context, id, batch);
     else await store.commit([{ remove: 'messageSet', id }]);
   }
-  for (const category of context.categories) {
-    const toSa = planned.filter((operation) => operation.to === 'sa' && operation.category === category.name);
-    await writeToSa(context, category, toSa);
-  }
+  await recoverToSa(context);
   await tell(context, await store.operations({ states: ['applied'] }));
+}
+
+/**
+ * What was planned for SA is asked again. A creation of a record that is linked by now has been done under another
+ * id, by another computer; and until the links of others have been read nobody knows that, so it waits.
+ */
+export async function recoverToSa(context: SyncContext): Promise<void> {
+  const { store } = context;
+  for (const category of context.categories) {
+    const planned = await store.operations({ states: ['planned'], category: category.name });
+    const due: Operation[] = [];
+    for (const operation of planned.filter(({ to }) => to === 'sa')) {
+      const { source } = bodyOf(operation);
+      const isCreation = operation.action === 'create' && source !== null;
+      if (isCreation && context.isRestoring) continue;
+      const links = isCreation ? await store.linkByQuickbooks(category.name, [source.id]) : [];
+      if (links.length === 0) due.push(operation);
+      else await store.commit([{ remove: 'operation', id: operation.id }]);
+    }
+    await writeToSa(context, category, due);
+  }
 }
 
 /** The operations of a message set that are still open, with the very requests that it held. */

@@ -35,9 +35,10 @@ export function rejoin({ category, copy, sa, quickbooks, ...translated }: Rejoin
   const isOpenDeletion = isGone && hasMoved.sa && quickbooks !== undefined && !isEnded(quickbooks.fields);
   const differing =
     sa === undefined || quickbooks === undefined ? [] : differingFields(category, sa.fields, quickbooksInSa);
-  const news = {
-    sa: isOpenDeletion || (!isGone && hasMoved.sa && differing.length > 0),
-    quickbooks: (!isGone || isOpenDeletion) && hasMoved.quickbooks && differing.length > 0,
+  const changed = {
+    sa: hasMoved.sa && !isGone ? filled(sa?.fields, differing) : [],
+    quickbooks:
+      hasMoved.quickbooks && (!isGone || isOpenDeletion) ? filled(quickbooks?.fields, differing) : [],
   };
   const ownSa = sa?.fields ?? quickbooksInSa;
   const ownQuickbooks = quickbooks?.fields ?? saInQuickbooks;
@@ -45,15 +46,24 @@ export function rejoin({ category, copy, sa, quickbooks, ...translated }: Rejoin
     category: category.name,
     saId: copy.id,
     quickbooksId: copy.quickbooksId,
-    saBaseline: news.sa && !isGone ? replaced(ownSa, quickbooksInSa, differing) : ownSa,
-    quickbooksBaseline: news.quickbooks ? replaced(ownQuickbooks, saInQuickbooks, differing) : ownQuickbooks,
+    saBaseline: replaced(ownSa, quickbooksInSa, changed.sa),
+    quickbooksBaseline: replaced(ownQuickbooks, saInQuickbooks, changed.quickbooks),
     saVersion: sa?.version ?? copy.version,
     editSequence: quickbooks?.editSequence ?? copy.editSequence,
     kept: quickbooks?.kept ?? null,
     lines: pairLines(ownSa, ownQuickbooks),
     gone: goneOf(isGone && !isOpenDeletion, quickbooks === undefined),
   };
+  const news = { sa: isOpenDeletion || changed.sa.length > 0, quickbooks: changed.quickbooks.length > 0 };
   return { link, news };
+}
+
+/**
+ * The fields that a side that moved has something in. A blank may be one that QuickBooks filled by itself long ago
+ * (bookkeeping.md 4); taking its value away would be worse than not carrying over that somebody emptied it.
+ */
+function filled(fields: Fields | undefined, differing: readonly string[]): readonly string[] {
+  return differing.filter((field) => (fields?.[field] ?? null) !== null);
 }
 
 /** The fields with what the other side has in some of them: against it, their own values read as changes. */

@@ -3,20 +3,23 @@
  * another connector has linked records meanwhile. It happens before the first category, because a record that
  * is linked already must never be paired by its name or added a second time.
  *
- * The two records of a link are taken by their ids alone. What each side has now is agreed to differ, and nothing
- * is written. Every page of links is one commit together with the place to go on, so that a kill costs a page.
+ * The two records of a link are taken by their ids alone, and what has changed since SA was told of them is carried
+ * over (`rejoin.ts`). Every page of links is one commit together with the place to go on, so that a kill costs a
+ * page.
  */
-import type { Json } from '@autosync/core';
-import { referencesOf, type Category, type QuickBooksObject } from '@autosync/records';
+import { addMs, type Json } from '@autosync/core';
+import type { Category, CategoryName, QuickBooksObject } from '@autosync/records';
 import { recordKeyOf, type SyncContext } from './context.ts';
-import { deletionNews, pageRecordsMax, saCursorSetting } from './gather.ts';
+import { deletionNews, pageRecordsMax, quickbooksNews, saCursorSetting } from './gather.ts';
 import { removalOf } from './link.ts';
 import { readByIds } from './outcome.ts';
 import { isEnded } from './plan.ts';
-import type { InboxRow, Link, SaLink, Store, StoreChange } from './ports/index.ts';
-import { lookUp, pairLines, translate } from './reference.ts';
+import { bodyOf } from './operation.ts';
+import type { Link, Operation, Sa, SaLink, Store, StoreChange } from './ports/index.ts';
+import { translate, type Lookup } from './reference.ts';
+import { rejoin, type Rejoined } from './rejoin.ts';
 
-/** True once SA's copy has been read; `{ after }` while it is being read; anything else: not begun. */
+/** True once SA's copy has been taken over; `{ after }` while it is; anything else: not begun. */
 const restoredSetting = 'links.restored';
 const doubledSetting = 'links.doubled';
 
@@ -43,22 +46,58 @@ export async function hasRestored(store: Store): Promise<boolean> {
   return (await store.setting(restoredSetting)) === true;
 }
 
-/** Makes the links that SA knows and this store does not. Both sides' news stand in the inbox by now. */
+/** Makes the links as SA knows them. Both sides' news stand in the inbox by now. */
 export async function restoreLinks(context: SyncContext): Promise<void> {
-  const { store, sa } = context;
-  let after = placeIn(await store.setting(restoredSetting))?.after ?? undefined;
-  for (;;) {
-    const page = await sa.links(after, pageRecordsMax);
+  const { store } = context;
+  const copies = await readCopies(context.sa);
+  const partners = partnersOf(copies);
+  const after = placeIn(await store.setting(restoredSetting))?.after;
+  const places = copies.map(keyOf);
+  for (let start = places.indexOf(after ?? '') + 1; start < copies.length; start += pageRecordsMax) {
+    const page = copies.slice(start, start + pageRecordsMax);
     const changes: StoreChange[] = [];
     for (const category of context.categories) {
-      const own = page.links.filter((link) => link.category === category.name);
-      if (own.length > 0) changes.push(...(await restoredPage(context, category, own)));
+      const own = page.filter((copy) => copy.category === category.name);
+      if (own.length > 0) changes.push(...(await restoredPage(context, category, own, partners)));
     }
-    const value: Json = page.next === undefined ? true : { after: page.next };
+    const value: Json = { after: places[start + page.length - 1] ?? null };
     await store.commit([...changes, { put: 'setting', name: restoredSetting, value }]);
-    if (page.next === undefined) return;
-    after = page.next;
   }
+  await store.commit([{ put: 'setting', name: restoredSetting, value: true }]);
+}
+
+/** SA's copy of the links, in its stable order. */
+export async function readCopies(sa: Sa): Promise<readonly SaLink[]> {
+  const copies: SaLink[] = [];
+  let after: string | undefined;
+  do {
+    const page = await sa.links(after, pageRecordsMax);
+    copies.push(...page.links);
+    after = page.next;
+  } while (after !== undefined);
+  return copies;
+}
+
+/** What each record is on the other side by SA's copy, whether its link was made again already or not. */
+interface Partners {
+  readonly toSa: Lookup;
+  readonly toQuickbooks: Lookup;
+  /** The copy of a record of SA. */
+  readonly copyOf: (category: CategoryName, saId: string) => SaLink | undefined;
+}
+
+function partnersOf(copies: readonly SaLink[]): Partners {
+  const bySa = new Map(copies.map((copy) => [keyOf(copy), copy]));
+  const byQuickbooks = new Map(copies.map((copy) => [`${copy.category}\n${copy.quickbooksId}`, copy]));
+  return {
+    toSa: { find: ({ category, id }) => byQuickbooks.get(`${category}\n${id}`)?.id },
+    toQuickbooks: { find: (record) => bySa.get(keyOf(record))?.quickbooksId },
+    copyOf: (category, id) => bySa.get(keyOf({ category, id })),
+  };
+}
+
+function keyOf({ category, id }: { readonly category: CategoryName; readonly id: string }): string {
+  return `${category}\n${id}`;
 }
 
 /** Keeps back, with a message, the records of SA whose partner is linked to another one. */
@@ -83,16 +122,25 @@ async function restoredPage(
   context: SyncContext,
   category: Category,
   page: readonly SaLink[],
+  partners: Partners,
 ): Promise<readonly StoreChange[]> {
   const { store } = context;
-  const known = await store.linkBySa(
-    category.name,
-    page.map(({ id }) => id),
+  const known = new Map(
+    (
+      await store.linkBySa(
+        category.name,
+        page.map(({ id }) => id),
+      )
+    ).map((link) => [link.saId, link]),
   );
-  const knownIds = new Set(known.map(({ saId }) => saId));
-  const missing = page.filter(({ id }) => !knownIds.has(id));
-  if (missing.length === 0) return [];
-  const quickbooksIds = [...new Set(missing.map(({ quickbooksId }) => quickbooksId))];
+  const waiting = new Set(
+    (await store.operations({ states: ['applied'], category: category.name })).flatMap(toldId),
+  );
+  const wanted = page.filter(
+    ({ id, quickbooksId }) => known.get(id)?.quickbooksId !== quickbooksId && !waiting.has(id),
+  );
+  if (wanted.length === 0) return [];
+  const quickbooksIds = [...new Set(wanted.map(({ quickbooksId }) => quickbooksId))];
   const taken = new Map(
     (await store.linkByQuickbooks(category.name, quickbooksIds)).map((link) => [link.quickbooksId, link]),
   );
@@ -100,66 +148,92 @@ async function restoredPage(
     (await readByIds(context, category, quickbooksIds)).map((object) => [object.id, object]),
   );
   const changes: StoreChange[] = [];
-  for (const saLink of missing) {
-    const row = await store.inboxRow('sa', category.name, saLink.id);
-    const link = await linkOf(context, category, saLink, row, objects.get(saLink.quickbooksId));
-    if (link === undefined) continue;
+  for (const copy of wanted) {
+    const before = known.get(copy.id);
+    const rejoined = await rejoinedLink(
+      context,
+      category,
+      copy,
+      before,
+      objects.get(copy.quickbooksId),
+      partners,
+    );
+    if (rejoined === undefined) continue;
+    const { link } = rejoined;
     const rival = taken.get(link.quickbooksId);
     if (rival !== undefined && isGoneFromSa(link)) continue;
-    if (rival !== undefined && !isGoneFromSa(rival)) {
+    const isRivalRight =
+      rival !== undefined &&
+      !isGoneFromSa(rival) &&
+      (partners.copyOf(category.name, rival.saId)?.quickbooksId ?? link.quickbooksId) === link.quickbooksId;
+    if (isRivalRight) {
       changes.push(await doubledWith(store, changes, link));
       continue;
     }
-    if (rival !== undefined) changes.push({ remove: 'link', category: category.name, saId: rival.saId });
+    for (const wrong of [before, rival])
+      if (wrong !== undefined) changes.push({ remove: 'link', category: category.name, saId: wrong.saId });
     taken.set(link.quickbooksId, link);
-    changes.push({ put: 'link', link }, ...(await newsAfter(context, link, row)));
+    changes.push({ put: 'link', link }, ...(await newsAfter(context, category, rejoined, objects)));
   }
   return changes;
 }
 
-/** The link with what each side has now; undefined where SA itself has nothing but the link. */
-async function linkOf(
+/** The SA id of which an operation has yet to tell: what this store knows of it is newer than SA's copy. */
+function toldId(operation: Operation): readonly string[] {
+  const { told } = bodyOf(operation);
+  return told === null ? [] : [told.id];
+}
+
+/** The link by SA's copy and by what each side has now; undefined where SA itself has nothing but the copy. */
+async function rejoinedLink(
   context: SyncContext,
   category: Category,
-  { id, version, quickbooksId, editSequence, isDeleted = false }: SaLink,
-  row: InboxRow | undefined,
+  copy: SaLink,
+  before: Link | undefined,
   object: QuickBooksObject | undefined,
-): Promise<Link | undefined> {
-  const from = row === undefined ? 'quickbooks' : 'sa';
-  const fields = row?.fields ?? object?.fields;
-  if (fields === undefined) return undefined;
-  const lookup = await lookUp(context.store, from, referencesOf(category, fields));
-  const translated = translate(category, fields, from, lookup).fields;
-  const saBaseline = row?.fields ?? translated;
-  const quickbooksBaseline = object?.fields ?? translated;
-  const isGone = isDeleted || row?.isDeleted === true;
-  return {
-    category: category.name,
-    saId: id,
-    quickbooksId,
-    saBaseline,
-    quickbooksBaseline,
-    saVersion: row === undefined ? version : Number(row.revision),
-    editSequence: object?.editSequence ?? editSequence,
-    kept: object?.kept ?? null,
-    lines: pairLines(saBaseline, quickbooksBaseline),
-    gone: object === undefined ? (isGone ? 'both' : 'quickbooks') : isGone ? 'sa' : 'none',
-  };
+  partners: Partners,
+): Promise<Rejoined | undefined> {
+  const row = await context.store.inboxRow('sa', category.name, copy.id);
+  const sa =
+    row !== undefined
+      ? { fields: row.fields, version: Number(row.revision), isDeleted: row.isDeleted }
+      : before && { fields: before.saBaseline, version: before.saVersion, isDeleted: isGoneFromSa(before) };
+  if (sa === undefined && object === undefined) return undefined;
+  return rejoin({
+    category,
+    copy,
+    sa,
+    quickbooks: object,
+    quickbooksInSa: translate(category, object?.fields ?? {}, 'quickbooks', partners.toSa).fields,
+    saInQuickbooks: translate(category, sa?.fields ?? {}, 'sa', partners.toQuickbooks).fields,
+  });
 }
 
 /**
- * The news of both sides are in the baselines now. Only that QuickBooks lacks a record which SA still has stays
- * as news: it is held there until somebody decides.
+ * What a side has to say stays in the inbox, or comes into it; all other news are in the link now. That QuickBooks
+ * lacks a record which SA still has is news as well: it is held there until somebody decides.
  */
 async function newsAfter(
   context: SyncContext,
-  link: Link,
-  sa: InboxRow | undefined,
+  category: Category,
+  { link, news }: Rejoined,
+  objects: ReadonlyMap<string, QuickBooksObject>,
 ): Promise<readonly StoreChange[]> {
-  const quickbooks = await context.store.inboxRow('quickbooks', link.category, link.quickbooksId);
+  const [sa, quickbooks] = [
+    await context.store.inboxRow('sa', link.category, link.saId),
+    await context.store.inboxRow('quickbooks', link.category, link.quickbooksId),
+  ];
+  const object = objects.get(link.quickbooksId);
   const isMissed = link.gone === 'quickbooks' && !isEnded(link.saBaseline);
+  // Where both have moved, nobody knows which field moved where: equal times make a person decide.
+  const changedAt = news.sa ? (sa?.changedAt ?? null) : null;
+  const tie = changedAt === null ? {} : { changedAt: addMs(changedAt, -context.skewMs) };
   return [
-    ...[sa, quickbooks].flatMap((row) => (row === undefined ? [] : [removalOf(row)])),
+    ...(sa === undefined || news.sa ? [] : [removalOf(sa)]),
+    ...(quickbooks === undefined ? [] : [removalOf(quickbooks)]),
+    ...(news.quickbooks && object !== undefined
+      ? [{ put: 'inbox' as const, row: { ...quickbooksNews(context, category, object), ...tie } }]
+      : []),
     ...(isMissed ? [{ put: 'inbox' as const, row: deletionNews(link, null) }] : []),
   ];
 }

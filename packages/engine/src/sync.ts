@@ -18,10 +18,11 @@ import { reportOf } from './message.ts';
 import { gatherRest } from './pages.ts';
 import { checkCompanyFile } from './company-file.ts';
 import { runPrelude, type OpenReads } from './prelude.ts';
-import { hasOpenOperations, recover } from './recover.ts';
+import { hasOpenOperations, recover, recoverToSa } from './recover.ts';
 import { beginRestoring, holdDoubled, restoreLinks } from './restore.ts';
 import type { StoreChange } from './ports/index.ts';
 import type { SyncResult } from './tally.ts';
+import { tellRest } from './untold.ts';
 
 /** @throws Failure where it cannot begin or go on. `release` lets go of the company file between categories. */
 export async function syncOnce(
@@ -31,14 +32,18 @@ export async function syncOnce(
 ): Promise<SyncResult> {
   const startedAt = context.clock.now();
   context.progress.report({ category: 'Preparing', done: 0 });
+  context.isRestoring = await beginRestoring(context);
   if (!context.isPreview) {
     if (await hasOpenOperations(context)) await checkCompanyFile(context);
     await recover(context);
   }
-  context.isRestoring = await beginRestoring(context);
   const openReads = await runPrelude(context, startedAt);
-  if (context.isRestoring) await restoreLinks(context);
-  context.isRestoring = false;
+  if (context.isRestoring) {
+    await restoreLinks(context);
+    context.untold.clear();
+    context.isRestoring = false;
+    if (!context.isPreview) await recoverToSa(context);
+  }
   await holdDoubled(context);
   await compareWhole(context);
   await requireFewDeletions(context);
@@ -63,6 +68,7 @@ export async function syncOnce(
     await release();
   }
   if (isComplete) {
+    if (!context.isPreview) await tellRest(context);
     const closed = [
       ...context.messages.closeUnseen(),
       ...(await releasedBrakes(context.store)),

@@ -10,7 +10,7 @@ import { categoryOf, isCategoryName, type Category, type CategoryName } from '@a
 import type { Request } from '@autosync/qbxml';
 import type { Answer } from '../conversation.ts';
 import { deletionsIn } from '../deleted-list.ts';
-import type { Link, Store, StoreChange } from '../ports/index.ts';
+import type { Store, StoreChange } from '../ports/index.ts';
 
 export interface Witness {
   readonly category: CategoryName;
@@ -25,22 +25,18 @@ export const compareSetting = 'quickbooks.compare';
 
 const witnessesMax = 4;
 
-/** A store that keeps its witnesses in step with its links, in the same commits. */
+/** A store that keeps its witnesses in step with what is known of QuickBooks, in the same commits. */
 export function witnessingStore(store: Store): Store {
   let known: readonly Witness[] | undefined;
   return {
     ...store,
     commit: async (changes) => {
-      const links = changes.filter((change) => 'put' in change && change.put === 'link');
-      if (links.length === 0 || changes.some(isOfWitnesses)) {
-        known = undefined;
-        return store.commit(changes);
-      }
       const before = known ?? witnessesIn(await store.setting(witnessSetting));
-      const after = links.reduce((witnesses, { link }) => witnessesAfter(witnesses, link), before);
       known = undefined;
-      await store.commit(after === before ? changes : [...changes, putWitnesses(after)]);
-      known = after;
+      const after = changes.reduce(witnessesAfter, before);
+      const isSet = changes.some(isOfWitnesses);
+      await store.commit(after === before || isSet ? changes : [...changes, putWitnesses(after)]);
+      if (!isSet) known = after;
     },
   };
 }
@@ -49,24 +45,32 @@ function isOfWitnesses(change: StoreChange): boolean {
   return 'put' in change && change.put === 'setting' && change.name === witnessSetting;
 }
 
-/** The witnesses after a link was put: the newest ones that QuickBooks has. */
-export function witnessesAfter(witnesses: readonly Witness[], link: Link): readonly Witness[] {
-  const { category, quickbooksId, editSequence } = link;
-  const isSame = (one: Witness) => one.category === category && one.quickbooksId === quickbooksId;
-  const isThere = link.gone === 'none' || link.gone === 'sa';
-  const before = witnesses.find(isSame);
-  if (before === undefined && !isThere) return witnesses;
-  if (before?.editSequence === editSequence && isThere) return witnesses;
+/** The witnesses after a change: the newest records that QuickBooks has, and none that it says was deleted. */
+function witnessesAfter(witnesses: readonly Witness[], change: StoreChange): readonly Witness[] {
+  if (!('put' in change)) return witnesses;
+  if (change.put === 'inbox') {
+    const { side, category, id, isDeleted } = change.row;
+    return side === 'quickbooks' && isDeleted ? without(witnesses, category, id) : witnesses;
+  }
+  if (change.put !== 'link') return witnesses;
+  const { category, quickbooksId, editSequence, gone, quickbooksBaseline } = change.link;
+  if (gone === 'quickbooks' || gone === 'both') return without(witnesses, category, quickbooksId);
+  const before = witnesses.find((one) => one.category === category && one.quickbooksId === quickbooksId);
+  if (before?.editSequence === editSequence) return witnesses;
   const oldest = witnesses.at(-1);
   const isFull = witnesses.length >= witnessesMax;
   if (before === undefined && isFull && oldest !== undefined && !isNewer(editSequence, oldest.editSequence))
     return witnesses;
-  const label = categoryOf(category).label(link.quickbooksBaseline);
-  const others = witnesses.filter((one) => !isSame(one));
-  const own = isThere ? [{ category, quickbooksId, editSequence, label }] : [];
-  return [...own, ...others]
+  const label = categoryOf(category).label(quickbooksBaseline);
+  return [{ category, quickbooksId, editSequence, label }, ...without(witnesses, category, quickbooksId)]
     .toSorted((a, b) => (isNewer(a.editSequence, b.editSequence) ? -1 : 1))
     .slice(0, witnessesMax);
+}
+
+/** The same list where it did not hold the record. */
+function without(witnesses: readonly Witness[], category: CategoryName, id: string): readonly Witness[] {
+  const others = witnesses.filter((one) => one.category !== category || one.quickbooksId !== id);
+  return others.length === witnesses.length ? witnesses : others;
 }
 
 /** Edit sequences are whole numbers in text, of any length (qbxml.md 0.4). */

@@ -11,7 +11,7 @@ import { deletedWatermark, objectsIn, pageRecordsMax, saCursorSetting, watermark
 import { instantOfLocal } from '../local-time.ts';
 import { requireDone } from '../pages.ts';
 import type { Link, MessageSet, Operation, SaChange, SaLink, Sa, Store } from '../ports/index.ts';
-import { doubledIn, hasRestored } from '../restore.ts';
+import { doubledIn, hasRestored, readCopies } from '../restore.ts';
 
 /** What reading the evidence needs. */
 export type Sources = Pick<
@@ -163,17 +163,6 @@ async function readRest(store: Store, sa: Sa): Promise<Feed | undefined> {
     if (error instanceof Failure && error.code === 'sa.cursor-too-old') return undefined;
     throw error;
   }
-}
-
-async function readCopies(sa: Sa): Promise<readonly SaLink[]> {
-  const copies: SaLink[] = [];
-  let after: string | undefined;
-  do {
-    const page = await sa.links(after, pageRecordsMax);
-    copies.push(...page.links);
-    after = page.next;
-  } while (after !== undefined);
-  return copies;
 }
 
 async function readDeletions({ conversation, categories }: Sources): Promise<readonly Answer[]> {

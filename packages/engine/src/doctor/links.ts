@@ -1,9 +1,9 @@
 /** Are the links the ones that both sides know? Each record of SA is one record of QuickBooks, and the reverse. */
-import { canonicalJson, guidOf } from '@autosync/core';
 import { quickbooksNews, saNews, type News } from '../gather.ts';
 import { markOf } from '../operation.ts';
 import { isEnded } from '../plan.ts';
-import type { Acknowledgement, Link, SaLink, StoreChange } from '../ports/index.ts';
+import type { Link, SaLink, StoreChange } from '../ports/index.ts';
+import { acknowledgementOf } from '../untold.ts';
 import { nameOf, type Damage, type Repair } from './damage.ts';
 import type { CategoryEvidence, Evidence } from './evidence.ts';
 import type { Partners } from './partner.ts';
@@ -57,7 +57,7 @@ function differing(evidence: Evidence, own: CategoryEvidence, partners: Partners
     const details = { quickbooksId: link.quickbooksId, other: copy.quickbooksId };
     const repair: Repair =
       here > there
-        ? { told: [toldOf(evidence, link)] }
+        ? { told: [acknowledgementOf(evidence.companyId, link)] }
         : { removals: [removalOf(link)], changes: rejoinedChanges(evidence, own, partners, copy) };
     return [damageOf(own, 'doctor.link-differs', link.saId, details, repair)];
   });
@@ -168,7 +168,7 @@ function untold(evidence: Evidence, own: CategoryEvidence): readonly Damage[] {
         'doctor.sa-not-told',
         link.saId,
         { quickbooksId: link.quickbooksId },
-        { told: [toldOf(evidence, link)] },
+        { told: [acknowledgementOf(evidence.companyId, link)] },
       ),
       isDangerous: false,
     }));
@@ -209,12 +209,6 @@ function rejoinedChanges(
 
 function removalOf({ category, saId }: Link): StoreChange {
   return { remove: 'link', category, saId };
-}
-
-function toldOf({ companyId }: Evidence, link: Link): Acknowledgement {
-  const { category, saId: id, saVersion: version, quickbooksId, editSequence } = link;
-  const operationId = guidOf(canonicalJson([companyId, category, 'link', id, quickbooksId]));
-  return { operationId, category, id, version, quickbooksId, editSequence };
 }
 
 function damageOf(
