@@ -1,5 +1,5 @@
-import { isZero, negateQuantity, quantity } from '@autosync/core';
-import type { Quantity } from '@autosync/core';
+import { isZero, negateQuantity, quantity, zeroAmount } from '@autosync/core';
+import type { Amount, Price, Quantity } from '@autosync/core';
 import type { Books } from '../books.ts';
 import type { Posting } from '../record.ts';
 import type { GivenReference } from '../reference.ts';
@@ -8,6 +8,8 @@ import { stockRoom } from './stock-room.ts';
 interface SellingLine {
   readonly ItemRef?: GivenReference;
   readonly Quantity?: Quantity;
+  readonly Rate?: Price;
+  readonly Amount?: Amount;
 }
 
 /**
@@ -23,9 +25,11 @@ export function stockPostings(
   before: readonly Posting[] = [],
 ): readonly Posting[] {
   const room = stockRoom(books, before);
-  return lines.flatMap(({ ItemRef, Quantity: count = quantity('1') }) => {
+  return lines.flatMap(({ ItemRef, Quantity: count = quantity('1'), Rate, Amount = zeroAmount }) => {
     const itemId = ItemRef?.ListID;
     if (itemId === undefined || isZero(count) || !room.holds(itemId)) return [];
+    // A void leaves the quantity and takes the price away: what has none sells nothing.
+    if (Rate === undefined && isZero(Amount)) return [];
     return room.sell(itemId, side === 'debit' ? count : negateQuantity(count));
   });
 }

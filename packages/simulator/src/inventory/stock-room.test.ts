@@ -134,6 +134,33 @@ describe('what is in stock', () => {
     expect(state()).toEqual(['10', '2.00', '20.00', '0.00']);
   });
 
+  it('stays where it is when something void is changed', () => {
+    const { desk, buy, invoice, seed, state } = prepared();
+    buy('10', '20.00');
+    const { TxnID } = invoice('4');
+    desk.ask('VendorAdd', { VendorAdd: { Name: 'Acme' } });
+    const value = { ItemRef: { ListID: seed }, Quantity: quantity('5'), Amount: amount('30') };
+    const { BillRet } = desk.ask('BillAdd', {
+      BillAdd: { VendorRef: { FullName: 'Acme' }, lines: [{ element: 'ItemLineAdd', value }] },
+    });
+    expect(state()[0]).toBe('11');
+    const bill = idOf(BillRet);
+    desk.ask('TxnVoid', { TxnVoidType: 'Invoice', TxnID });
+    desk.ask('TxnVoid', { TxnVoidType: 'Bill', TxnID: bill });
+    const before = state();
+    expect(before.slice(0, 3)).toEqual(['10', '2.00', '20.00']);
+    const [sale] = desk.ask('InvoiceQuery', { TxnID: [TxnID] }).InvoiceRet ?? [];
+    const [purchase] = desk.ask('BillQuery', { TxnID: [bill] }).BillRet ?? [];
+    const saleKey = { TxnID, EditSequence: sale?.EditSequence ?? '' };
+    const purchaseKey = { TxnID: bill, EditSequence: purchase?.EditSequence ?? '' };
+    const codes = [
+      desk.ask('InvoiceMod', { InvoiceMod: { ...saleKey, Memo: 'Void' } }).statusCode,
+      desk.ask('BillMod', { BillMod: { ...purchaseKey, Memo: 'Void' } }).statusCode,
+    ];
+    expect(codes).toEqual([0, 0]);
+    expect(state()).toEqual(before);
+  });
+
   it('moves without touching its item', () => {
     const { desk, invoice, seed } = prepared();
     const item = () => onlyOf(desk.ask('ItemInventoryQuery', { ListID: [seed] }).ItemInventoryRet);

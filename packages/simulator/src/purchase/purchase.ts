@@ -147,11 +147,12 @@ function itemPostings(
 ): readonly Posting[] {
   const room = stockRoom(books, before);
   return items.flatMap(({ line, accountId }): readonly Posting[] => {
-    const { ItemRef, Quantity = quantity('1'), Amount = zeroAmount } = line;
+    const { ItemRef, Quantity = quantity('1'), Cost, Amount = zeroAmount } = line;
     const itemId = ItemRef?.ListID ?? '';
     const amount = side === 'credit' ? Amount : negateAmount(Amount);
     if (room.holds(itemId)) {
-      if (isZero(Quantity) && isZero(Amount)) return [];
+      // A void leaves the quantity and takes the cost away: what has none buys nothing.
+      if (isZero(Amount) && (isZero(Quantity) || Cost === undefined)) return [];
       return room.buy(itemId, side === 'credit' ? Quantity : negateQuantity(Quantity), amount);
     }
     if (isZero(amount)) return [];
