@@ -123,12 +123,15 @@ async function killServer(
     doomed.begin();
     const syncing = company.sync();
     const killed = await Promise.race([doomed.killed, syncing.then(() => undefined)]);
-    if (killed !== undefined) {
+    if (killed === undefined) {
+      // It must not die of its old plan while people work.
+      await server.stop();
+      doomed = undefined;
+    } else {
       if (!killed.isKilled) throw new Error(`The server ended by itself: ${killed.ended.stderr}`);
       done.push(killed);
-      doomed = undefined;
       // It comes back while the connector still runs, or when that has given up.
-      if (chance(random, 50)) doomed = await server.start(randomPlan(random, { points, ms: 700 }));
+      doomed = chance(random, 50) ? await server.start(randomPlan(random, { points, ms: 700 })) : undefined;
     }
     requireEnd((await syncing).ended, endsWithoutServer);
   }
