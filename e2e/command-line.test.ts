@@ -109,7 +109,7 @@ describe('the command line of the connector', () => {
     );
     expect(looked.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
     expect(looked.map(({ stdout }) => jsonLine(stdout, 0))).toEqual([
-      { data: folder, lastRun: null, linked: {}, messages: 0 },
+      { data: folder, state: 'ready', lastRun: null, linked: {}, messages: 0 },
       { activity: [] },
       { messages: [] },
     ]);

@@ -116,6 +116,8 @@ describe('the doctor of the connector', () => {
     const fixed = await connected(['doctor', '--fix'], 'office');
     expect(jsonLine(fixed.stdout, 0)).toMatchObject({ sound: true, putAside: 'connector.sqlite.damaged-1' });
     expect(readFileSync(`${file}.damaged-1`).equals(bytes)).toBe(true);
+    const ready = await connected(['status'], 'office');
+    expect(jsonLine(ready.stdout, 0)).toMatchObject({ state: 'synced-before', lastRun: null });
     expect((await connected(['sync', '--once'], 'office')).exitCode).toBe(4);
     expect((await connected(['take-over'], 'office')).exitCode).toBe(0);
     const again = await connected(['sync', '--once'], 'office');

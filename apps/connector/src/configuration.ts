@@ -61,6 +61,11 @@ export function configurationOf(options: ConnectionOptions): Place & Connection 
   };
 }
 
+/** True where the options say where SA is: a command that needs it only to say more can ask it then. */
+export function namesSa(options: ConnectionOptions): boolean {
+  return settingsOf(options).sa !== undefined;
+}
+
 /** The same for a command that speaks to SA alone. */
 export function saConfigurationOf(options: ConnectionOptions): Place & SaConnection {
   return placeAndSaOf(options, settingsOf(options));

@@ -85,7 +85,10 @@ async function main(): Promise<ExitCode> {
     .action(async (options) => {
       ended = await runDoctor(options);
     });
-  looking('status', 'the last run and what is linked').action(async (options) => {
+  connected(
+    'status',
+    'the last run and what is linked; with --sa also whether another one has synced',
+  ).action(async (options) => {
     ended = await showStatus(options);
   });
   looking('activity', 'what was written, the newest first')

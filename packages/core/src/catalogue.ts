@@ -146,7 +146,8 @@ export const catalogue = {
     class: 'brake',
     summary: 'Another connector syncs this company.',
     why: 'The connector on "{holder}" synced it last. Two that sync in turn would make records twice.',
-    remedy: 'Sync with that connector, or take over here (autosync take-over) if it is no longer used.',
+    remedy:
+      'Sync with that connector, or take over here (autosync take-over) if it is no longer used or its data were lost.',
   },
   'sa.lease-lost': {
     class: 'brake',

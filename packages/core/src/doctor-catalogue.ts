@@ -144,7 +144,7 @@ export const doctorCatalogue = {
   'doctor.synced-before': {
     class: 'setup',
     summary: 'This connector has never synced, and the company has.',
-    why: "SA has notes of {links} records that are linked to QuickBooks. The connector's own data were lost, or another computer syncs this company.",
+    why: "SA has notes of records that are linked to QuickBooks. The connector's own data were lost, or another computer syncs this company.",
     remedy:
       'If another computer syncs it, use that one. If not, run "autosync take-over" here and sync: the links are made again, and nothing is made twice.',
   },

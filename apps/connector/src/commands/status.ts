@@ -1,5 +1,13 @@
+import { explain } from '@autosync/core';
+import { hasBeenSynced } from '@autosync/engine';
 import { categoryNames } from '@autosync/records';
-import { dataFolderToLookInto, type ConnectionOptions } from '../configuration.ts';
+import {
+  dataFolderToLookInto,
+  namesSa,
+  saConfigurationOf,
+  type ConnectionOptions,
+} from '../configuration.ts';
+import { signIn } from '../connector.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { printJson, printLines, tableOf } from '../output.ts';
 import { withStoreToRead } from '../reading.ts';
@@ -16,6 +24,7 @@ export async function showStatus(
     return { lastRun, linked, messages: (await store.messages()).length };
   });
   const { lastRun, linked, messages } = status ?? { lastRun: undefined, linked: {}, messages: 0 };
+  const state = lastRun === undefined ? await stateOfNew(options) : 'synced';
   const run = lastRun && {
     kind: lastRun.kind,
     startedAt: lastRun.startedAt,
@@ -23,11 +32,16 @@ export async function showStatus(
     outcome: lastRun.outcome,
   };
   if (options.json === true) {
-    printJson({ data: folder, lastRun: run ?? null, linked, messages });
+    printJson({ data: folder, state, lastRun: run ?? null, linked, messages });
     return exitCode.done;
   }
   if (run === undefined) {
-    printLines([`Nothing has been synced yet (${folder}).`]);
+    const { summary, why, remedy } = explain('doctor.synced-before');
+    printLines(
+      state === 'ready'
+        ? [`Ready. Nothing has been synced yet (${folder}).`]
+        : [`${summary} ${why}`, `    ${remedy}`],
+    );
     return exitCode.done;
   }
   printLines([
@@ -36,4 +50,11 @@ export async function showStatus(
     `${messages} messages are open.`,
   ]);
   return exitCode.done;
+}
+
+/** A connector that has never synced is ready only where nobody else has; SA knows, where it can be asked. */
+async function stateOfNew(options: ConnectionOptions): Promise<'ready' | 'synced-before'> {
+  if (!namesSa(options)) return 'ready';
+  const { sa } = await signIn(saConfigurationOf(options));
+  return (await hasBeenSynced(sa)) ? 'synced-before' : 'ready';
 }

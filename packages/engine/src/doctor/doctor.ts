@@ -3,7 +3,7 @@
  * sides and SA's copy of the links, and names what differs. What both sides allow it repairs. While a damage is
  * known that endangers the books, no sync begins (`known-damage.ts`).
  */
-import type { Acknowledgement, Store, StoreChange } from '../ports/index.ts';
+import type { Acknowledgement, Sa, Store, StoreChange } from '../ports/index.ts';
 import type { Damage } from './damage.ts';
 import { gatherEvidence, readActivity, type ActivityEvidence, type Sources } from './evidence.ts';
 import { knownDamageChange } from './known-damage.ts';
@@ -45,7 +45,7 @@ export async function examine(sources: Sources): Promise<Examination> {
   const inSa = count(({ copies }) => copies.length);
   const isNew = evidence.lastCompletedAt === undefined && count(({ links }) => links.length) === 0;
   const damages = [
-    ...(isNew && inSa > 0 ? [syncedBefore(inSa)] : []),
+    ...(isNew && inSa > 0 ? [neverSyncedHere] : []),
     ...all.flatMap((own) => linkDamages(evidence, own, partners)),
     ...all.flatMap((own) => memoryDamages(evidence, own, partners)),
     ...(isNew ? [] : [...feedDamages(evidence), ...all.flatMap((own) => placeDamages(evidence, own))]),
@@ -127,7 +127,18 @@ function otherCompany(expected: string, found: string): Damage {
   return { code: 'doctor.other-company', category: null, record: '', details, isDangerous: true };
 }
 
-function syncedBefore(links: number): Damage {
-  const details = { links };
-  return { code: 'doctor.synced-before', category: null, record: '', details, isDangerous: false };
+const neverSyncedHere: Damage = {
+  code: 'doctor.synced-before',
+  category: null,
+  record: '',
+  details: {},
+  isDangerous: false,
+};
+
+/**
+ * Whether SA knows links, so that somebody has synced this company before. A connector that has never synced it and
+ * calls itself ready would be wrong then.
+ */
+export async function hasBeenSynced(sa: Pick<Sa, 'links'>): Promise<boolean> {
+  return (await sa.links(undefined, 1)).links.length > 0;
 }
