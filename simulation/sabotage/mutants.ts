@@ -99,14 +99,14 @@ export const mutants: readonly Mutant[] = [
     'if (neverSent.length > 0)',
     'if (neverSent.length > 100)',
   ),
-  mutant('SA is not asked again after a kill', 'recover.js', 'await writeToSa(context, category, toSa);', ''),
+  mutant('SA is not asked again after a kill', 'recover.js', 'await writeToSa(context, category, due);', ''),
   mutant(
     'SA is not told after a kill',
     'recover.js',
     "await tell(context, await store.operations({ states: ['applied'] }));",
     '',
   ),
-  mutant('SA is told nothing', 'tell.js', 'await context.sa.acknowledge(acknowledgements);', ';'),
+  mutant('SA is told nothing', 'tell.js', 'await sa.acknowledge(acknowledgements);', ';'),
   mutant(
     'the cursor moves before its rows are kept',
     'gather.js',
@@ -166,13 +166,13 @@ export const mutants: readonly Mutant[] = [
   mutant('a deletion wins over a change', 'plan.js', 'if (changedElsewhere.length > 0)', 'if (false)'),
   mutant(
     'the deletions of a whole list go through',
-    'brake.js',
+    'brakes/deletions.js',
     'total > deletionsMax || (deletions > deletionsAlwaysAllowed && share > shareMax)',
     'false',
   ),
   mutant(
     'another company file is as good',
-    'prelude.js',
+    'company-file.js',
     "if (typeof expected === 'string' && expected !== found)",
     'if (false)',
   ),

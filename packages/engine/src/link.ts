@@ -6,6 +6,7 @@
 import type { Instant } from '@autosync/core';
 import type { Category, Fields } from '@autosync/records';
 import { recordKeyOf, type SyncContext } from './context.ts';
+import { after } from './operation-state.ts';
 import { bodyOf, type OperationBody } from './operation.ts';
 import { baselineOf, differingFields, otherSide } from './plan.ts';
 import type { Activity, InboxRow, Link, Operation, Side, StoreChange } from './ports/index.ts';
@@ -52,7 +53,7 @@ export async function concludeApplied(
     ...context.messages.close(category, 'quickbooks', quickbooksId),
     {
       put: 'operation',
-      operation: { ...operation, state: 'applied', body: { ...body, told: toldOf(link) } },
+      operation: { ...after(operation, 'done'), body: { ...body, told: toldOf(link) } },
     },
   ];
 }

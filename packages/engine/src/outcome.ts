@@ -12,6 +12,7 @@ import { concludeApplied } from './link.ts';
 import { noteLowered } from './lowered.ts';
 import type { Obstacle } from './message.ts';
 import { bodyOf } from './operation.ts';
+import { after, requireEnd } from './operation-state.ts';
 import { requireDone } from './pages.ts';
 import { differingFields } from './plan.ts';
 import type { Operation, StoreChange } from './ports/index.ts';
@@ -213,6 +214,7 @@ async function changesOf(
     case 'found':
       return concludeFound(context, category, operation, outcome.object);
     case 'changed-meanwhile': {
+      requireEnd(operation, 'outdated');
       const row = quickbooksNews(context, category, outcome.object);
       const isAgain = noteReplan(context, key);
       return [
@@ -223,15 +225,17 @@ async function changesOf(
       ];
     }
     case 'refused':
+      requireEnd(operation, 'refused');
       context.held.add(key);
       return [forgotten, context.messages.put(held, outcome.obstacle, now)];
     case 'absent':
+      requireEnd(operation, 'absent');
       context.toReadAgain.add(category.name);
       return [forgotten, ...(noteReplan(context, key) ? [context.messages.put(held, lostAgain, now)] : [])];
     case 'unclear':
       context.held.add(key);
       return [
-        { put: 'operation', operation: { ...operation, state: 'unknown' } },
+        { put: 'operation', operation: after(operation, 'unclear') },
         context.messages.put(held, { code: 'sync.outcome-unclear', details: {} }, now),
       ];
     default: {

@@ -6,6 +6,7 @@ import { instantFromEpochMs, type Json } from '@autosync/core';
 import type { Category } from '@autosync/records';
 import type { SyncContext } from './context.ts';
 import { concludeApplied } from './link.ts';
+import { after } from './operation-state.ts';
 import { bodyOf } from './operation.ts';
 import type { InboxQuery, InboxRow, Link, Operation, Sa, Store, StoreChange } from './ports/index.ts';
 
@@ -26,10 +27,15 @@ export async function pretend(
       kept: target?.kept ?? null,
       isGone: false,
     };
-    changes.push(...(await concludeApplied(context, category, operation, written)));
+    changes.push(...(await concludeApplied(context, category, leaving(operation), written)));
     changes.push({ remove: 'operation', id: operation.id });
   }
   await context.store.commit(changes);
+}
+
+/** What goes to QuickBooks has left before it is done. */
+function leaving(operation: Operation): Operation {
+  return operation.to === 'quickbooks' ? after(operation, 'leaves') : operation;
 }
 
 /** SA as a preview sees it: it reads, and tells nothing. */

@@ -9,6 +9,7 @@ import type { SyncContext } from './context.ts';
 import type { Carried } from './outcome.ts';
 import type { Operation, StoreChange } from './ports/index.ts';
 import { bodyOf } from './operation.ts';
+import { requireEnd } from './operation-state.ts';
 import { settle } from './settle.ts';
 import { tell } from './tell.ts';
 import { writeToSa } from './to-sa.ts';
@@ -23,6 +24,7 @@ export async function recover(context: SyncContext): Promise<void> {
   const { store } = context;
   const planned = await store.operations({ states: ['planned'] });
   const neverSent = planned.filter(({ to }) => to === 'quickbooks');
+  for (const operation of neverSent) requireEnd(operation, 'killed');
   if (neverSent.length > 0)
     await store.commit(neverSent.map(({ id }): StoreChange => ({ remove: 'operation', id })));
   for (const { id, operationIds } of await store.messageSets()) {
@@ -49,7 +51,10 @@ export async function recoverToSa(context: SyncContext): Promise<void> {
       if (isCreation && context.isRestoring) continue;
       const links = isCreation ? await store.linkByQuickbooks(category.name, [source.id]) : [];
       if (links.length === 0) due.push(operation);
-      else await store.commit([{ remove: 'operation', id: operation.id }]);
+      else {
+        requireEnd(operation, 'absent');
+        await store.commit([{ remove: 'operation', id: operation.id }]);
+      }
     }
     await writeToSa(context, category, due);
   }

@@ -7,6 +7,7 @@ import { Failure } from '@autosync/core';
 import { categoryOf } from '@autosync/records';
 import type { SyncContext } from './context.ts';
 import { watermarkSetting } from './gather.ts';
+import { requireEnd } from './operation-state.ts';
 import { bodyOf } from './operation.ts';
 import { noteTold } from './untold.ts';
 
@@ -16,6 +17,7 @@ export async function tell(context: SyncContext, applied: readonly Operation[]):
   for (let start = 0; start < applied.length; start += acknowledgementsMax) {
     const page = applied.slice(start, start + acknowledgementsMax);
     const unknown = await acknowledge(context, page);
+    for (const operation of page) requireEnd(operation, 'told');
     const closed = page.map(({ id }): StoreChange => ({ remove: 'operation', id }));
     await context.store.commit([...closed, ...unknown.flatMap((operation) => unlinked(context, operation))]);
   }

@@ -7,6 +7,7 @@ import { recordKeyOf, type SyncContext } from './context.ts';
 import { saNews } from './gather.ts';
 import { concludeApplied } from './link.ts';
 import { isLowered } from './lowered.ts';
+import { requireEnd } from './operation-state.ts';
 import { bodyOf } from './operation.ts';
 import { appliedIn, changingObstacle, noteReplan } from './outcome.ts';
 import type { Operation, SaOperation, SaResult, StoreChange } from './ports/index.ts';
@@ -72,6 +73,7 @@ async function changesOf(
   const key = recordKeyOf(category.name, source.side, source.id);
   const now = context.clock.now();
   const changes: StoreChange[] = [{ remove: 'operation', id: operation.id }];
+  requireEnd(operation, result.code === 'sa.stale' ? 'outdated' : 'refused');
   if (result.code === 'sa.stale' && result.current !== undefined) {
     changes.push({ put: 'inbox', row: saNews(result.current) });
     if (noteReplan(context, key))

@@ -18,6 +18,7 @@ import {
   readByIds,
   type Carried,
 } from './outcome.ts';
+import { after, requireEnd } from './operation-state.ts';
 import type { Operation, StoreChange } from './ports/index.ts';
 import { settle } from './settle.ts';
 import { tell } from './tell.ts';
@@ -98,7 +99,8 @@ async function send(context: SyncContext, batch: readonly Carried[]): Promise<re
   ]);
   const requestCount = batch.reduce((sum, { requests }) => sum + requests.length, 0);
   const delivery = await context.conversation.deliver(text, id, requestCount);
-  return concludeDelivery(context, id, batch, delivery);
+  const carried = batch.map((one, place) => ({ ...one, operation: sent[place] ?? one.operation }));
+  return concludeDelivery(context, id, carried, delivery);
 }
 
 async function concludeDelivery(
@@ -136,16 +138,17 @@ async function settleNow(
   id: string,
   batch: readonly Carried[],
 ): Promise<readonly Operation[]> {
-  await context.store.commit(
-    batch.map(({ operation }, place): StoreChange => {
-      return { put: 'operation', operation: { ...sentOperation(operation, id, place), state: 'unknown' } };
-    }),
-  );
-  return settle(context, id, batch);
+  const unknown = batch.map((carried) => ({
+    ...carried,
+    operation: after(carried.operation, 'answer lost'),
+  }));
+  await context.store.commit(unknown.map(({ operation }): StoreChange => ({ put: 'operation', operation })));
+  return settle(context, id, unknown);
 }
 
 /** Nothing left the house: the operations are planned again by the next sync. */
 async function takeBack(context: SyncContext, id: string, batch: readonly Carried[]): Promise<void> {
+  for (const { operation } of batch) requireEnd(operation, 'not reached');
   await context.store.commit([
     { remove: 'messageSet', id },
     ...batch.map(({ operation }): StoreChange => ({ remove: 'operation', id: operation.id })),
@@ -171,12 +174,13 @@ async function bisect(
     { remove: 'messageSet', id },
     ...batch.map(({ operation }): StoreChange => ({
       put: 'operation',
-      operation: { ...operation, state: 'planned' },
+      operation: after(operation, 'halved'),
     })),
   ]);
-  const middle = Math.ceil(batch.length / 2);
-  const first = await send(context, batch.slice(0, middle));
-  return [...first, ...(await send(context, batch.slice(middle)))];
+  const again = batch.map((carried) => ({ ...carried, operation: after(carried.operation, 'halved') }));
+  const middle = Math.ceil(again.length / 2);
+  const first = await send(context, again.slice(0, middle));
+  return [...first, ...(await send(context, again.slice(middle)))];
 }
 
 async function textOf(context: SyncContext, id: string, batch: readonly Carried[]): Promise<string> {
@@ -213,6 +217,7 @@ async function stillRemovable(
     if (source === null || target === null) continue;
     const object = present.get(target.id);
     if (object?.editSequence === target.revision) continue;
+    requireEnd(operation, 'outdated');
     dropped.add(operation.id);
     noteReplan(context, recordKeyOf(category.name, source.side, source.id));
     const [link] = await context.store.linkByQuickbooks(category.name, [target.id]);
@@ -231,7 +236,7 @@ function isUnguarded(category: Category, operation: Operation): boolean {
 }
 
 function sentOperation(operation: Operation, messageSetId: string, requestIndex: number): Operation {
-  return { ...operation, state: 'sent', messageSetId, requestIndex };
+  return { ...after(operation, 'leaves'), messageSetId, requestIndex };
 }
 
 /** Message sets of at most 25 requests; an operation is never torn apart. */
