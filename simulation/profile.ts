@@ -58,9 +58,10 @@ export const worldDeeds = [
   'unlock-records',
   'other-file',
   'own-file',
+  'lift-brakes',
 ];
 
-const common = { connectors: 1, syncsMax: 4, start: 'synced', deeds: deedNames } as const;
+const common = { connectors: 1, syncsMax: 3, start: 'synced', deeds: deedNames } as const;
 
 const profiles = {
   calm: { ...common, faults: [], faultGap: 50, faultsMax: 0, deedGap: 20, deedsMax: 12 },
@@ -71,7 +72,7 @@ const profiles = {
     faultsMax: 10,
     deedGap: 60,
     deedsMax: 8,
-    syncsMax: 6,
+    syncsMax: 5,
   },
   'flaky-network': {
     ...common,
@@ -151,7 +152,7 @@ function swarm(random: Random): Profile {
     faultsMax: random.integer(2, 8),
     deedsMax: random.integer(2, 14),
     connectors: chance(random, 8) ? 2 : 1,
-    syncsMax: random.integer(2, 4),
+    syncsMax: random.integer(1, 3),
     start: chance(random, 4) ? 'new' : 'synced',
   };
 }

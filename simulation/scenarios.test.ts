@@ -12,9 +12,10 @@ describe('a scenario that once went wrong', () => {
     const plan = parsePlan(readFileSync(new URL(file, folder), 'utf8'));
     it(`ends well: ${plan.title} (${file})`, async () => {
       const script = toldScript(plan);
-      const { violations } = await runSchedule(script);
+      const { violations, trace } = await runSchedule(script);
       expect(violations).toEqual([]);
       expect(script.unused(), 'what the scenario tells must happen').toEqual([]);
+      expect(trace.filter((line) => line.includes('nobody can'))).toEqual([]);
     });
   }
 

@@ -4,7 +4,7 @@
  */
 import { Failure, reasonOf } from '@autosync/core';
 import type { SyncResult } from '@autosync/engine';
-import { restFaults, writesIn } from './checkers/rest.ts';
+import { restFaults, writesIn, type Rest } from './checkers/rest.ts';
 import type { Script } from './script.ts';
 import { createWorld, type Connector, type World } from './world.ts';
 
@@ -21,6 +21,7 @@ export interface ScheduleOutcome {
 }
 
 const calmSyncsMax = 4;
+const liftsMax = 3;
 /** Update Balance Report is run and compared in every so manieth schedule. */
 const balancesEvery = 8;
 
@@ -68,22 +69,35 @@ async function calm(world: World, violations: string[]): Promise<number> {
   let done = 0;
   while (done < calmSyncsMax) {
     world.clock.move(600_000);
-    last = await world.sync(connector, { takeOver: done === 0 && world.connectors.length > 1 });
+    last = await liftedSync(world, connector, done === 0 && world.connectors.length > 1);
     done += 1;
     if (last !== undefined && writesIn(last).length === 0) break;
   }
   if (last === undefined) throw new Error('A sync in the calm did not end.');
   if (world.seed % balancesEvery === 0) await world.balances(connector);
-  const isAgreed = (key: string) => world.start === 'new' && / both\b/.test(key);
-  const rest = {
+  violations.push(...(await restFaults(restOf(world, connector, last))));
+  return done;
+}
+
+function restOf(world: World, { store }: Connector, last: SyncResult): Rest {
+  return {
     office: world.office,
-    store: connector.store,
+    store,
     last,
-    isAgreed,
+    isAgreed: (key) => world.start === 'new' && / both\b/.test(key),
     racedRemovals: world.watch.racedRemovals,
   };
-  violations.push(...(await restFaults(rest)));
-  return done;
+}
+
+/** A sync by somebody who reads what stopped it, and lifts a brake because what it guards against was meant. */
+async function liftedSync(world: World, connector: Connector, takeOver: boolean) {
+  for (let lifts = 0; ; lifts += 1) {
+    try {
+      return await world.sync(connector, { takeOver });
+    } catch (error) {
+      if (lifts === liftsMax || (await world.liftBrakes(connector)) === 0) throw error;
+    }
+  }
 }
 
 function detailOf(error: unknown): string {

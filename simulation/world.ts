@@ -2,7 +2,7 @@
 import type { Random } from '@autosync/core';
 import type { CategoryName } from '@autosync/records';
 import type { SyncOptions, SyncResult } from '@autosync/engine';
-import { createEngine, type Engine } from '@autosync/engine';
+import { createEngine, engagedBrakes, liftBrake, type Engine } from '@autosync/engine';
 import { createDirectSa, createSaRules } from '@autosync/sa/rules';
 import { createCompany, createMemoryStorage, type Company } from '@autosync/simulator';
 import { createMemoryStore, type MemoryStore } from '@autosync/store/memory';
@@ -43,6 +43,8 @@ export interface World {
   sync(connector: Connector, options: SyncOptions): Promise<SyncResult | undefined>;
   /** The balances of QuickBooks go to SA. */
   balances(connector: Connector): Promise<void>;
+  /** A person lifts every brake that is engaged; gives how many there were. */
+  liftBrakes(connector: Connector): Promise<number>;
   /** The storm is over: what is under way arrives, and whatever people left open they close. */
   becalm(): Promise<void>;
 }
@@ -92,6 +94,17 @@ export async function createWorld(script: Script): Promise<World> {
     clock.move(2000);
   }
 
+  async function liftBrakes(store: MemoryStore): Promise<number> {
+    const engaged = await engagedBrakes(store);
+    for (const { id, code } of engaged) {
+      // Nobody who looks says that the books of somebody else are his.
+      if (code === 'quickbooks.other-company' && desk.company !== company) continue;
+      if (code === 'sync.too-many-deletions') watch.allowRemovals();
+      await liftBrake(store, clock, { id, reason: 'It was meant.' });
+    }
+    return engaged.length;
+  }
+
   function moveClock(ms: number): true {
     watch.clockMoved();
     clock.move(ms);
@@ -120,6 +133,8 @@ export async function createWorld(script: Script): Promise<World> {
         return moveClock(-hourMs);
       case 'night':
         return moveClock(10 * hourMs);
+      case 'lift-brakes':
+        return (await liftBrakes(storeOf(incarnation.connector))) > 0;
       case 'other-file':
         // Between two syncs; what a switch in the middle of one does is another scenario.
         if (!key.includes(' pause#')) return false;
@@ -198,6 +213,7 @@ export async function createWorld(script: Script): Promise<World> {
       const call = { name: 'pause', act: async () => clock.move(300_000), faults: {} };
       await Promise.race([scheduler.gate(incarnation, call), death]);
     },
+    liftBrakes: (connector) => liftBrakes(connector.store),
     async balances(connector) {
       await engineOf(connector, born(connector).incarnation).balances();
     },

@@ -62,6 +62,7 @@ export class SafetyWatch {
   readonly #lives = new Map<Incarnation, Life>();
   /** The message set in which an operation was sent and not answered yet. */
   readonly #openOperations = new Map<string, string>();
+  #areRemovalsAllowed = false;
   readonly #operationsBySet = new Map<string, readonly string[]>();
 
   constructor(view: SafetyView) {
@@ -145,8 +146,13 @@ export class SafetyWatch {
     const key = `${category} ${to}`;
     const removed = (removals.get(key) ?? 0) + 1;
     removals.set(key, removed);
-    if (removed === removalsMax + 1)
+    if (removed === removalsMax + 1 && !this.#areRemovalsAllowed)
       this.#violated(`S10: more than ${removalsMax} of ${category} are removed in ${to}.`);
+  }
+
+  /** A person has said that the deletions were meant. */
+  allowRemovals(): void {
+    this.#areRemovalsAllowed = true;
   }
 
   leased(incarnation: Incarnation): void {
