@@ -24,6 +24,8 @@ interface Life {
   readAt: number;
   /** Somebody moved the clock in this life, so that nothing can be said of an hour before it. */
   isClockMoved: boolean;
+  /** The computer slept, perhaps between its look at the lease and the write that follows (docs/spec.md). */
+  hasSlept: boolean;
   calls: number;
   page: SaChanges | undefined;
   isStopping: boolean;
@@ -73,6 +75,7 @@ export class SafetyWatch {
     this.#lives.set(incarnation, {
       readAt: -Infinity,
       isClockMoved: false,
+      hasSlept: false,
       calls: 0,
       page: undefined,
       isStopping: false,
@@ -85,7 +88,7 @@ export class SafetyWatch {
   }
 
   clockMoved(): void {
-    for (const life of this.#lives.values()) life.isClockMoved = true;
+    for (const life of this.#lives.values()) [life.isClockMoved, life.hasSlept] = [true, true];
   }
 
   stopped(incarnation: Incarnation): void {
@@ -105,13 +108,14 @@ export class SafetyWatch {
     const kept = (await store.messageSets()).find((messageSet) => messageSet.id === id);
     if (isStatusQuestion(message)) return;
     if (life.isStopped) this.#violated('S8: QuickBooks is written after Stop.');
-    if (this.#view.nowMs() - life.leasedAt > leaseMs)
+    if (this.#view.nowMs() - life.leasedAt > leaseMs && !life.hasSlept)
       this.#violated('S9: QuickBooks is written without a lease that still runs.');
     if (this.#view.isOtherCompanyOpen()) this.#violated('S9: another company file is written.');
     if (kept === undefined || kept.text !== message.text) {
       this.#violated(`S2: the message set ${id} leaves without being on the disk as it is.`);
       return;
     }
+    life.hasSlept = false;
     this.#operationsBySet.set(id, kept.operationIds);
     for (const operationId of kept.operationIds) {
       const operation = await store.operation(operationId);

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { addFigures, noFigures } from './figures.ts';
+import type { Job } from './job.ts';
+import { planText, parsePlan } from './plan.ts';
+import { createPool } from './pool.ts';
+import { runSchedule } from './schedule.ts';
+import { drawnScript, toldScript } from './script.ts';
+
+/** The share of a test run: as many of the first schedules as fit into it. The rest is `npm run simulate`. */
+const shareMs = 45_000;
+const schedulesMax = 1200;
+const batchSchedules = 20;
+
+describe('schedules of faults and people', () => {
+  it('end in equal books with nothing doubled, lost or open', { timeout: 240_000 }, async () => {
+    const endsAt = performance.now() + shareMs;
+    function* jobs(): Iterable<Job> {
+      for (let from = 1; from <= schedulesMax && performance.now() < endsAt; from += batchSchedules)
+        yield { do: 'seeds', profile: 'all', from, count: batchSchedules };
+    }
+    const sum = noFigures();
+    await createPool({ processes: 2 }).run(jobs(), ({ figures }) => addFigures(sum, figures));
+    console.warn(`${sum.schedules} schedules, ${sum.calls} calls, ${sum.faults} faults, ${sum.deeds} deeds`);
+    expect(sum.violations).toEqual([]);
+    expect(sum.schedules).toBeGreaterThanOrEqual(batchSchedules);
+    expect(sum.faults).toBeGreaterThan(0);
+  });
+
+  it('go the same way again, drawn from their seed or told by their plan', async () => {
+    for (const seed of [2, 12, 34]) {
+      const script = drawnScript(seed, 'swarm');
+      const drawn = await runSchedule(script);
+      const again = await runSchedule(drawnScript(seed, 'swarm'));
+      const told = await runSchedule(toldScript(parsePlan(planText(script.plan('')))));
+      expect(drawn.trace.length).toBeGreaterThan(0);
+      expect(again.trace).toEqual(drawn.trace);
+      expect(told.trace).toEqual(drawn.trace);
+    }
+  });
+});
