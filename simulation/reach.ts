@@ -4,7 +4,7 @@
  * cannot be, each with its reason.
  */
 import type { Figures } from './figures.ts';
-import { faultKinds, saFaults, writeFaults } from './profile.ts';
+import { faultKinds, writeFaults } from './profile.ts';
 
 export const operationStates = ['none', 'planned', 'sent', 'unknown', 'applied'] as const;
 
@@ -30,5 +30,3 @@ export function reachOf({ reach }: Pick<Figures, 'reach'>): ReachTable {
   const missing = wanted.filter((cell) => (reach[cell] ?? 0) === 0);
   return { cells: wanted.length, reached: wanted.length - missing.length, missing };
 }
-
-export const saFaultKinds = saFaults;
