@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { jsonLine, type Ended } from '../program.ts';
+import { jsonLine, type Ended, type Surroundings } from '../program.ts';
 import { startDoomed, type Kill, type KillPlan } from './killed-run.ts';
 import { createKillableServer, type Server } from './server.ts';
 
@@ -25,10 +25,18 @@ export interface Company {
   readonly quickbooks: Server;
   readonly username: string;
   readonly password: string;
-  /** One sync of the connector, which dies by the plan where there is one. */
-  sync(plan?: KillPlan): Promise<SyncEnd>;
+  /** One sync of the connector, which dies by the plan where there is one, perhaps by another way to a side. */
+  sync(plan?: KillPlan, way?: Way): Promise<SyncEnd>;
   /** Ends both servers. */
   close(): Promise<void>;
+}
+
+/** Addresses that the connector uses in place of those of the servers. */
+export interface Way {
+  readonly sa?: string;
+  readonly quickbooks?: string;
+  /** What a test changes around the connector. */
+  readonly surroundings?: Surroundings;
 }
 
 export interface SyncEnd extends Kill {
@@ -49,15 +57,23 @@ export async function makeSample(folder: string, sample: Sample): Promise<void> 
 /** Opens a new company whose sides are a copy of the sample, and a connector that has never synced. */
 export async function openCompany(sampleFolder: string, folder: string, sample: Sample): Promise<Company> {
   execFileSync('cp', ['-a', sampleFolder, folder]);
-  const { sa, quickbooks } = await serversIn(folder, sample);
+  return createCompany(folder, sample);
+}
+
+/** Opens the company in a folder; a side that is not there yet is filled with its sample. */
+export async function createCompany(
+  folder: string,
+  sample: Sample,
+  quickbooksSample = sample,
+): Promise<Company> {
+  const { sa, quickbooks } = await serversIn(folder, sample, quickbooksSample);
   await Promise.all([sa.start(), quickbooks.start()]);
   const username = String(sa.announced['username']);
   const password = String(sa.announced['password']);
   const passwordFile = path.join(folder, 'password');
   writeFileSync(passwordFile, password);
   const connectorFolder = path.join(folder, 'connector');
-  const whereTo = ['--sa', sa.url, '--quickbooks', quickbooks.url, '--data', connectorFolder];
-  const parameters = ['sync', '--once', '--json', ...whereTo];
+  const parameters = ['sync', '--once', '--json', '--data', connectorFolder];
   parameters.push('--username', username, '--password-file', passwordFile);
   return {
     folder,
@@ -67,8 +83,11 @@ export async function openCompany(sampleFolder: string, folder: string, sample: 
     quickbooks,
     username,
     password,
-    async sync(plan) {
-      const doomed = startDoomed(plan, path.join(folder, 'connector-kill.json'), 'autosync', ...parameters);
+    async sync(plan, way = {}) {
+      const whereTo = ['--sa', way.sa ?? sa.url, '--quickbooks', way.quickbooks ?? quickbooks.url];
+      const report = path.join(folder, 'connector-kill.json');
+      const { surroundings = {} } = way;
+      const doomed = startDoomed({ plan, report, surroundings }, 'autosync', ...parameters, ...whereTo);
       doomed.running.sees('stderr', /^Preparing /m).then(
         () => doomed.begin(),
         () => undefined,
@@ -88,23 +107,26 @@ function placesIn(folder: string) {
   };
 }
 
-async function serversIn(folder: string, { seed, customers, invoices }: Sample) {
+async function serversIn(folder: string, saSample: Sample, quickbooksSample = saSample) {
   const { saFolder, companyFile } = placesIn(folder);
-  const sample = ['--sample', '--seed', String(seed), '--today', sampleDay];
-  sample.push('--customers', String(customers), '--invoices', String(invoices));
   // QuickBooks and the connector stand on one computer and tell times by its zone.
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const sa = await createKillableServer({
     program: 'autosync-sa',
-    parameters: ['--data', saFolder, ...sample],
+    parameters: ['--data', saFolder, ...sampleParameters(saSample)],
     report: path.join(folder, 'sa-kill.json'),
   });
   const quickbooks = await createKillableServer({
     program: 'autosync-quickbooks',
-    parameters: ['--company', companyFile, '--time-zone', zone, ...sample],
+    parameters: ['--company', companyFile, '--time-zone', zone, ...sampleParameters(quickbooksSample)],
     report: path.join(folder, 'quickbooks-kill.json'),
   });
   return { sa, quickbooks };
+}
+
+function sampleParameters({ seed, customers, invoices }: Sample): readonly string[] {
+  const size = ['--customers', String(customers), '--invoices', String(invoices)];
+  return ['--sample', '--seed', String(seed), '--today', sampleDay, ...size];
 }
 
 /** How many records a sync wrote or linked. @throws where it did not print its result. */

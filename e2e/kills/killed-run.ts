@@ -2,9 +2,11 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import type { Random } from '@autosync/core';
 import { startIn, type Ended, type Running, type Surroundings } from '../program.ts';
 
-/** When a program is to be killed: at one of the points that it numbers, or at a moment; both from `begin`. */
+/** When a program is to be killed from `begin` on: at a point that it numbers, at a moment, or when something is so. */
 export type KillPlan =
-  { readonly at: 'point'; readonly point: number } | { readonly at: 'moment'; readonly afterMs: number };
+  | { readonly at: 'point'; readonly point: number }
+  | { readonly at: 'moment'; readonly afterMs: number }
+  | { readonly at: 'condition'; readonly isReached: () => boolean };
 
 /** Where a program was when it ended: the name of its kill point, or the moment. */
 export interface Kill {
@@ -38,33 +40,45 @@ export interface Doomed {
   readonly killed: Promise<Kill & { readonly ended: Ended }>;
 }
 
-/** Starts a program that dies by the plan; without a plan it lives as long as it likes. */
+interface Doom {
+  /** Without one it lives as long as it likes. */
+  readonly plan?: KillPlan | undefined;
+  /** The file in which it notes where it was killed. */
+  readonly report: string;
+  readonly surroundings?: Surroundings;
+}
+
+/** How often a condition is looked at. */
+const lookEveryMs = 5;
+
+/** Starts a program that dies by its plan. */
 export function startDoomed(
-  plan: KillPlan | undefined,
-  report: string,
+  { plan, report, surroundings = {} }: Doom,
   ...[program, ...parameters]: [Parameters<typeof startIn>[1], ...string[]]
 ): Doomed {
   rmSync(report, { force: true });
   const isServer = program !== 'autosync';
-  const surroundings: Surroundings =
-    plan?.at === 'point'
-      ? {
-          preload: killPoints,
-          environment: {
-            AUTOSYNC_KILL_POINT: String(plan.point),
-            AUTOSYNC_KILL_REPORT: report,
-            AUTOSYNC_KILL_ON_SIGNAL: isServer ? '1' : '0',
-          },
-        }
-      : {};
-  const running = startIn(surroundings, program, ...parameters);
+  const counting = {
+    preload: killPoints,
+    environment: {
+      AUTOSYNC_KILL_POINT: plan?.at === 'point' ? String(plan.point) : '0',
+      AUTOSYNC_KILL_REPORT: report,
+      AUTOSYNC_KILL_ON_SIGNAL: isServer ? '1' : '0',
+    },
+  };
+  const running = startIn(plan?.at === 'point' ? counting : surroundings, program, ...parameters);
+  const kill = () => running.child.kill('SIGKILL');
   let timer: NodeJS.Timeout | undefined;
   let begunAtMs = performance.now();
   return {
     running,
     begin: () => {
       begunAtMs = performance.now();
-      if (plan?.at === 'moment') timer = setTimeout(() => running.child.kill('SIGKILL'), plan.afterMs);
+      if (plan?.at === 'moment') timer = setTimeout(kill, plan.afterMs);
+      else if (plan?.at === 'condition')
+        timer = setInterval(() => {
+          if (plan.isReached()) kill();
+        }, lookEveryMs);
       else if (plan !== undefined && isServer) running.child.kill('SIGUSR2');
     },
     killed: running.ended.then((ended) => {

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { endAll } from '../program.ts';
 import { makeSample } from './company.ts';
 import { runEpisode } from './episode.ts';
+import { measureFirstLoad } from './first-load.ts';
 import { noFigures, readFigures, victims, writeFigures, type Figures, type Victim } from './figures.ts';
 
 const sample = { seed: 3, customers: 12, invoices: 24 };
@@ -30,10 +31,34 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     /** Where the companies are kept while they are needed; one in which a fault was found stays. */
     data: { type: 'string' },
+    /** Kills one first load of that many invoices, and tells how much is read again. */
+    'first-load': { type: 'string' },
+    /** How much of it is read when it is killed. */
+    share: { type: 'string', default: '0.5' },
   },
 });
 
 async function main(): Promise<number> {
+  return values['first-load'] === undefined ? killPrograms() : killFirstLoad(Number(values['first-load']));
+}
+
+/** At most this much of what is outstanding may be read again. */
+const readAgainPercentMax = 0.5;
+
+async function killFirstLoad(invoices: number): Promise<number> {
+  const root = values.data ?? mkdtempSync(path.join(tmpdir(), 'autosync-first-load-'));
+  const size = { seed: Number(values.seed), customers: Math.ceil(invoices / 40) + 10, invoices };
+  try {
+    const load = await measureFirstLoad(root, size, Number(values.share));
+    process.stdout.write(`${JSON.stringify(load)}\n`);
+    return load.readAgainPercent <= readAgainPercentMax ? 0 : 1;
+  } finally {
+    await endAll();
+    if (values.data === undefined) rmSync(root, { recursive: true, force: true });
+  }
+}
+
+async function killPrograms(): Promise<number> {
   const { resume } = values;
   const keep = (figures: Figures) => {
     if (resume !== undefined) writeFigures(resume, figures);

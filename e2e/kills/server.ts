@@ -29,7 +29,7 @@ export async function createKillableServer(options: {
     },
     async start(plan) {
       const parameters = ['serve', '--port', String(port), ...options.parameters];
-      const doomed = startDoomed(plan, options.report, options.program, ...parameters);
+      const doomed = startDoomed({ plan, report: options.report }, options.program, ...parameters);
       running = doomed.running;
       void doomed.killed.then(({ isKilled, ended }) => {
         // Who talks to it next finds nobody there; why, only it can tell.

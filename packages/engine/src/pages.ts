@@ -1,67 +1,12 @@
 /**
- * Reading QuickBooks page by page: what was modified since a category's watermark, each page one commit of the
- * inbox, and the watermark itself with the last one.
+ * Asking QuickBooks page by page for what was modified since a category's watermark.
  */
 import { Failure, type Instant } from '@autosync/core';
 import type { Request } from '@autosync/qbxml';
 import type { Category, QuickBooksObject, QuickBooksRead } from '@autosync/records';
 import type { SyncContext } from './context.ts';
 import { isDone, type Answer } from './conversation.ts';
-import {
-  inboxChanges,
-  objectsIn,
-  pageRecordsMax,
-  quickbooksNews,
-  watermarkChange,
-  watermarkOf,
-} from './gather.ts';
-import type { StoreChange } from './ports/index.ts';
-
-/** Reads the pages of a category that the prelude did not finish, with an iterator of its own. */
-export async function gatherRest(
-  context: SyncContext,
-  category: Category,
-  reads: readonly QuickBooksRead[],
-  startedAt: Instant,
-): Promise<void> {
-  for (const read of reads) {
-    const isLast = read === reads.at(-1);
-    await gatherPages(context, category, read, isLast ? [watermarkChange(category.name, startedAt)] : []);
-  }
-}
-
-/** An iterator dies with its session (qbxml.md 3.1); the reading begins again then, once. */
-const iteratorInvalid = 3391;
-
-/** Each page is one commit; what belongs to the end of the reading is in that of the last page. */
-async function gatherPages(
-  context: SyncContext,
-  category: Category,
-  read: QuickBooksRead,
-  atTheEnd: readonly StoreChange[],
-): Promise<void> {
-  let request = await firstPage(context, category, read);
-  let isRestarted = false;
-  let done = 0;
-  for (;;) {
-    const [answer] = await context.conversation.ask([request]);
-    if (answer?.status.statusCode === iteratorInvalid && !isRestarted) {
-      isRestarted = true;
-      done = 0;
-      request = await firstPage(context, category, read);
-      continue;
-    }
-    const rows = await readRows(context, category, [answer]);
-    const remaining = answer?.status.iteratorRemainingCount ?? 0;
-    const changes = await inboxChanges(context, category, 'quickbooks', rows);
-    const all = remaining === 0 ? [...changes, ...atTheEnd] : changes;
-    if (all.length > 0) await context.store.commit(all);
-    done += rows.length;
-    context.progress.report({ category: category.name, done, total: done + remaining });
-    if (remaining === 0) return;
-    request = await nextPage(context, category, read, answer?.status.iteratorID);
-  }
-}
+import { objectsIn, pageRecordsMax, quickbooksNews, watermarkOf } from './gather.ts';
 
 /** Every object of a category that was modified since its watermark; nothing of it goes into the inbox. */
 export async function readModified(
@@ -70,17 +15,37 @@ export async function readModified(
 ): Promise<readonly QuickBooksObject[]> {
   const found: QuickBooksObject[] = [];
   for (const read of category.quickbooks.reads) {
-    let request = await firstPage(context, category, read);
-    for (let hasMore = true; hasMore;) {
-      const [answer] = await context.conversation.ask([request]);
-      if (answer === undefined) break;
+    for await (const answer of pagesOf(context, category, read)) {
       requireDone(answer);
       found.push(...(await objectsIn(context, category, [answer])));
-      hasMore = (answer.status.iteratorRemainingCount ?? 0) > 0;
-      if (hasMore) request = await nextPage(context, category, read, answer.status.iteratorID);
     }
   }
   return found;
+}
+
+/** What is asked for in the pages of a reading. */
+interface PageForm {
+  readonly recordsMax: number;
+  readonly only?: 'revisions';
+}
+
+const wholeRecords: PageForm = { recordsMax: pageRecordsMax };
+
+/** The pages of what was modified since the watermark, one after the other. */
+export async function* pagesOf(
+  context: SyncContext,
+  category: Category,
+  read: QuickBooksRead,
+  form = wholeRecords,
+): AsyncIterable<Answer> {
+  let request = await firstPage(context, category, read, form);
+  for (;;) {
+    const [answer] = await context.conversation.ask([request]);
+    if (answer === undefined) return;
+    yield answer;
+    if ((answer.status.iteratorRemainingCount ?? 0) === 0) return;
+    request = await nextPage(context, category, read, answer.status.iteratorID, form);
+  }
 }
 
 /** The first page of what a reading found since the watermark. */
@@ -88,26 +53,29 @@ export async function firstPage(
   context: SyncContext,
   category: Category,
   read: QuickBooksRead,
+  { recordsMax, ...form } = wholeRecords,
 ): Promise<Request> {
   const from = localText(context, await watermarkOf(context, category.name));
   return read.request({
     by: 'modified',
+    ...form,
     ...(from === undefined ? {} : { from }),
-    ...(read.iterates ? { page: { recordsMax: pageRecordsMax, iterator: 'Start' as const } } : {}),
+    ...(read.iterates ? { page: { recordsMax, iterator: 'Start' as const } } : {}),
   });
 }
 
-async function nextPage(
+export async function nextPage(
   context: SyncContext,
   category: Category,
   read: QuickBooksRead,
   iteratorId: string | undefined,
+  { recordsMax, ...form } = wholeRecords,
 ): Promise<Request> {
   if (iteratorId === undefined)
     throw new Failure('quickbooks.answer-unreadable', { detail: 'A page came without its iterator.' });
   const from = localText(context, await watermarkOf(context, category.name));
-  const page = { recordsMax: pageRecordsMax, iterator: 'Continue' as const, iteratorId };
-  return read.request({ by: 'modified', ...(from === undefined ? {} : { from }), page });
+  const page = { recordsMax, iterator: 'Continue' as const, iteratorId };
+  return read.request({ by: 'modified', ...form, ...(from === undefined ? {} : { from }), page });
 }
 
 /** A moment as QuickBooks reads it in a query; undefined for the very first reading. */

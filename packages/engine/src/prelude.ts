@@ -22,15 +22,22 @@ import {
 import { instantOfLocal } from './local-time.ts';
 import { firstPage, localText, readRows, requireDone } from './pages.ts';
 import type { Link, StoreChange } from './ports/index.ts';
+import { interruptedReading, readingBegun } from './reading.ts';
 
-/** Readings whose first page was not all, by category; they are read in full when their category runs. */
+/**
+ * Readings whose first page was not all, by category; they are read in full when their category runs. One that an
+ * earlier sync could not end has no first page here: it goes on where it was (`reading.ts`).
+ */
 export type OpenReads = Map<CategoryName, readonly QuickBooksRead[]>;
 
 /** Runs the prelude. @throws Failure where QuickBooks or SA is not reached: nothing was touched then. */
 export async function runPrelude(context: SyncContext, startedAt: Instant): Promise<OpenReads> {
-  const probes = context.categories.flatMap((category) =>
-    category.quickbooks.reads.map((read) => ({ category, read })),
-  );
+  const open: OpenReads = new Map();
+  for (const category of context.categories)
+    if ((await interruptedReading(context, category.name)) !== undefined)
+      open.set(category.name, category.quickbooks.reads);
+  const probed = context.categories.filter(({ name }) => !open.has(name));
+  const probes = probed.flatMap((category) => category.quickbooks.reads.map((read) => ({ category, read })));
   const since = localText(context, await watermarkOf(context, deletedWatermark));
   const probeRequests: Request[] = [];
   for (const { category, read } of probes) probeRequests.push(await firstPage(context, category, read));
@@ -50,11 +57,10 @@ export async function runPrelude(context: SyncContext, startedAt: Instant): Prom
     ...(await identity.take(answers.slice(0, identityCount), deleted)),
     clockChange(startedAt),
   ];
-  const probed = answers.slice(identityCount, identityCount + probes.length);
-  const open: OpenReads = new Map();
-  for (const category of context.categories) {
+  const firstPages = answers.slice(identityCount, identityCount + probes.length);
+  for (const category of probed) {
     const own = probes.flatMap(({ category: of, read }, place) =>
-      of === category ? [{ read, answer: probed[place] }] : [],
+      of === category ? [{ read, answer: firstPages[place] }] : [],
     );
     const rows = await readRows(
       context,
@@ -63,12 +69,11 @@ export async function runPrelude(context: SyncContext, startedAt: Instant): Prom
     );
     changes.push(...(await inboxChanges(context, category, 'quickbooks', rows)));
     const unfinished = own.filter(({ answer }) => (answer?.status.iteratorRemainingCount ?? 0) > 0);
-    if (unfinished.length > 0)
-      open.set(
-        category.name,
-        unfinished.map(({ read }) => read),
-      );
-    else changes.push(watermarkChange(category.name, startedAt));
+    if (unfinished.length > 0) {
+      const reads = unfinished.map(({ read }) => read);
+      open.set(category.name, reads);
+      changes.push(readingBegun(context, category.name, startedAt));
+    } else changes.push(watermarkChange(category.name, startedAt));
   }
   changes.push(...(await deletedRows(context, deleted)));
   changes.push(watermarkChange(deletedWatermark, startedAt));

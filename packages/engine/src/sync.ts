@@ -15,7 +15,7 @@ import type { SyncContext } from './context.ts';
 import { gatherFreed } from './freed.ts';
 import { gatherSa } from './gather.ts';
 import { reportOf } from './message.ts';
-import { gatherRest } from './pages.ts';
+import { gatherRest } from './reading.ts';
 import { checkCompanyFile } from './company-file.ts';
 import { runPrelude, type OpenReads } from './prelude.ts';
 import { hasOpenOperations, recover, recoverToSa } from './recover.ts';

@@ -13,7 +13,7 @@ import {
 } from './customer-address.ts';
 import type { QuickBooksRead, Writing } from './definition.ts';
 import { changedReference, changedValue, given, referenceTo } from './quickbooks-change.ts';
-import { listCriteria, markedListIdentity, pageCriteria, readingOf } from './quickbooks-read.ts';
+import { elementsOf, listCriteria, markedListIdentity, pageCriteria, readingOf } from './quickbooks-read.ts';
 import type { Reading } from './reading.ts';
 import type { TypedChange, TypedMapping, TypedObject } from './typed-definition.ts';
 
@@ -50,7 +50,11 @@ const read: QuickBooksRead = {
   iterates: true,
   request: (selection) => ({
     name: 'CustomerQuery',
-    body: { ...pageCriteria(selection), ...listCriteria(selection), IncludeRetElement: elements },
+    body: {
+      ...pageCriteria(selection),
+      ...listCriteria(selection),
+      IncludeRetElement: elementsOf(selection, elements),
+    },
   }),
 };
 

@@ -27,6 +27,8 @@ export type ReadSelection =
       /** Local wall-clock text without offset; absent on the very first read. */
       readonly from?: string;
       readonly page?: Page;
+      /** Only ids and edit sequences are asked for (`revisionIn`): to find out what has been read already. */
+      readonly only?: 'revisions';
     }
   | { readonly by: 'ids'; readonly ids: readonly string[] }
   /** Lists: all whose full name is one of these. */

@@ -10,6 +10,7 @@ export * from './invoice.ts';
 export * from './item.ts';
 export * from './payment.ts';
 export * from './payment-method.ts';
+export { revisionIn } from './quickbooks-read.ts';
 export { mapReferences, referencesOf, type Reference } from './reference.ts';
 export * from './term.ts';
 

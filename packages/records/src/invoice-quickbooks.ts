@@ -4,7 +4,14 @@ import type { QuickBooksRead, Writing } from './definition.ts';
 import type { Invoice, InvoiceLine } from './invoice.ts';
 import { lineForAdd, linesForMod, readInvoiceLine } from './invoice-line-quickbooks.ts';
 import { changedReference, changedValue, given, referenceTo } from './quickbooks-change.ts';
-import { pageCriteria, readingOf, transactionCriteria, transactionIdentity } from './quickbooks-read.ts';
+import {
+  elementsOf,
+  isWhole,
+  pageCriteria,
+  readingOf,
+  transactionCriteria,
+  transactionIdentity,
+} from './quickbooks-read.ts';
 import type { Reading } from './reading.ts';
 import type { TypedChange, TypedMapping, TypedObject } from './typed-definition.ts';
 
@@ -37,8 +44,8 @@ const read: QuickBooksRead = {
     body: {
       ...pageCriteria(selection),
       ...transactionCriteria(selection),
-      IncludeLineItems: true,
-      IncludeRetElement: elements,
+      IncludeLineItems: isWhole(selection),
+      IncludeRetElement: elementsOf(selection, elements),
     },
   }),
 };

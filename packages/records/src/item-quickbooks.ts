@@ -3,7 +3,7 @@ import type { QuickBooksRead } from './definition.ts';
 import type { Item } from './item.ts';
 import { addItem, changeItem, removeItem } from './item-request.ts';
 import { readSale } from './item-sale.ts';
-import { listCriteria, markedListIdentity, pageCriteria, readingOf } from './quickbooks-read.ts';
+import { elementsOf, listCriteria, markedListIdentity, pageCriteria, readingOf } from './quickbooks-read.ts';
 import type { Reading } from './reading.ts';
 import type { TypedMapping, TypedObject } from './typed-definition.ts';
 
@@ -41,7 +41,11 @@ const reads: readonly QuickBooksRead[] = [
     iterates: true,
     request: (selection) => ({
       name: 'ItemServiceQuery',
-      body: { ...pageCriteria(selection), ...listCriteria(selection), IncludeRetElement: simpleElements },
+      body: {
+        ...pageCriteria(selection),
+        ...listCriteria(selection),
+        IncludeRetElement: elementsOf(selection, simpleElements),
+      },
     }),
   },
   {
@@ -50,7 +54,11 @@ const reads: readonly QuickBooksRead[] = [
     iterates: true,
     request: (selection) => ({
       name: 'ItemNonInventoryQuery',
-      body: { ...pageCriteria(selection), ...listCriteria(selection), IncludeRetElement: simpleElements },
+      body: {
+        ...pageCriteria(selection),
+        ...listCriteria(selection),
+        IncludeRetElement: elementsOf(selection, simpleElements),
+      },
     }),
   },
   {
@@ -59,7 +67,11 @@ const reads: readonly QuickBooksRead[] = [
     iterates: true,
     request: (selection) => ({
       name: 'ItemInventoryQuery',
-      body: { ...pageCriteria(selection), ...listCriteria(selection), IncludeRetElement: inventoryElements },
+      body: {
+        ...pageCriteria(selection),
+        ...listCriteria(selection),
+        IncludeRetElement: elementsOf(selection, inventoryElements),
+      },
     }),
   },
 ];

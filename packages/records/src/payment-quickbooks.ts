@@ -4,7 +4,14 @@ import type { QuickBooksRead, Writing } from './definition.ts';
 import { applicationsForMod, readApplications } from './payment-application-quickbooks.ts';
 import type { Payment } from './payment.ts';
 import { changedReference, changedValue, given, referenceTo } from './quickbooks-change.ts';
-import { pageCriteria, readingOf, transactionCriteria, transactionIdentity } from './quickbooks-read.ts';
+import {
+  elementsOf,
+  isWhole,
+  pageCriteria,
+  readingOf,
+  transactionCriteria,
+  transactionIdentity,
+} from './quickbooks-read.ts';
 import type { Reading } from './reading.ts';
 import type { TypedChange, TypedMapping, TypedObject } from './typed-definition.ts';
 
@@ -33,8 +40,8 @@ const read: QuickBooksRead = {
     body: {
       ...pageCriteria(selection),
       ...transactionCriteria(selection),
-      IncludeLineItems: true,
-      IncludeRetElement: elements,
+      IncludeLineItems: isWhole(selection),
+      IncludeRetElement: elementsOf(selection, elements),
     },
   }),
 };

@@ -57,6 +57,33 @@ export function pageCriteria(selection: ReadSelection) {
   return { iterator, iteratorID: iteratorId, MaxReturned: recordsMax };
 }
 
+/** What of a record is asked for: all elements of its mapping, or just what tells its revision. */
+export function elementsOf<Element extends string>(
+  selection: ReadSelection,
+  elements: readonly Element[],
+): readonly Element[] {
+  return isWhole(selection) ? elements : elements.filter((element) => revisionElements.has(element));
+}
+
+/** Whether lines are asked for as well; a revision is told without them. */
+export function isWhole(selection: ReadSelection): boolean {
+  return selection.by !== 'modified' || selection.only !== 'revisions';
+}
+
+const revisionElements: ReadonlySet<string> = new Set(['ListID', 'TxnID', 'EditSequence']);
+
+/** Id and edit sequence of an object that was asked for only by its revision. */
+export function revisionIn(ret: object): { readonly id: string; readonly editSequence: string } {
+  const text = (element: string) => {
+    const value: unknown = Reflect.get(ret, element);
+    return typeof value === 'string' ? value : undefined;
+  };
+  const [id, editSequence] = [text('ListID') ?? text('TxnID'), text('EditSequence')];
+  if (id === undefined || editSequence === undefined)
+    throw new RangeError('An object of QuickBooks came without its id or its edit sequence.');
+  return { id, editSequence };
+}
+
 /** What every object of QuickBooks says of itself, whatever its kind. */
 interface Identified {
   readonly EditSequence?: string;
