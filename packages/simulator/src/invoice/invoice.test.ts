@@ -208,6 +208,14 @@ describe('a change of an invoice', () => {
     expect(answer.InvoiceRet?.Subtotal).toBe('273.00');
   });
 
+  it('takes what to do about price rules, of which no answer tells', () => {
+    const { add, mod, ItemRef } = prepared();
+    const { InvoiceRet } = add([{ ItemRef, Amount: amount('1') }]);
+    const TxnLineID = InvoiceRet?.lines?.[0]?.value.TxnLineID ?? '';
+    const lines = [modOf({ TxnLineID, OptionForPriceRuleConflict: 'BasePrice', Amount: amount('2') })];
+    expect(mod(idOf(InvoiceRet), { lines })).toMatchObject({ statusCode: 0 });
+  });
+
   it('with lines in another order is 3290 and changes nothing', () => {
     const { mod, id, ids } = withLines();
     const [first = '', second = ''] = ids;

@@ -86,10 +86,11 @@ export function changedLine(books: Books, owner: string, existing: SoldLine, val
   requireKept(value, notClearable);
   const filled: GivenLine = withoutId(books, value);
   requireUsable(filled);
-  const given: LineMod & { readonly OverrideItemAccountRef?: InvoiceLineMod['OverrideItemAccountRef'] } =
+  const given: LineMod & Pick<InvoiceLineMod, 'OverrideItemAccountRef' | 'OptionForPriceRuleConflict'> =
     value;
   const named = without(given, 'Quantity', 'Rate', 'Amount', 'TxnLineID');
-  const { OverrideItemAccountRef: account, ...fields } = named;
+  // There are no price rules here to be in conflict, and no answer shows what was chosen.
+  const { OverrideItemAccountRef: account, OptionForPriceRuleConflict: _choice, ...fields } = named;
   const changed = merged(existing.line, fields, books.switches);
   const next = resolved(books, stored(changed, books.switches), saleLineReferences, owner);
   requireActiveReferences(books, existing.line, next, saleLineReferences, owner);
