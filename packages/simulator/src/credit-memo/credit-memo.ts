@@ -10,6 +10,7 @@ import { changedLines, newLines, statusOfExtensions } from '../sale/line-list.ts
 import { presentedHeader, presentedLines, referringParts, saleBody, voidedSale } from '../sale/sale.ts';
 import { specialAccountId } from '../special-account.ts';
 import { Refusal } from '../status.ts';
+import { together } from '../together.ts';
 import { without } from '../text.ts';
 import { putCredit, unusedPayment } from '../transaction/application.ts';
 import type { TransactionDefinition } from '../transaction/definition.ts';
@@ -27,15 +28,19 @@ export const creditMemo: TransactionDefinition<'CreditMemo'> = {
   type: 'CreditMemo',
   present(books, transaction, parts) {
     const { body } = transaction;
-    const value: CreditMemoRet = {
-      ...transactionHeader(books, transaction),
-      ...presentedHeader(books, body),
-      TotalAmount: body.total,
-      CreditRemaining: unusedPayment(body),
-      ...(parts.links &&
-        body.applications.length > 0 && { LinkedTxn: body.applications.map((each) => linkOf(books, each)) }),
-      ...(parts.lines && { lines: presentedLines(books, 'CreditMemoLineRet', body.lines) }),
-    };
+    const value: CreditMemoRet = together(
+      transactionHeader(books, transaction),
+      presentedHeader(books, body),
+      {
+        TotalAmount: body.total,
+        CreditRemaining: unusedPayment(body),
+        ...(parts.links &&
+          body.applications.length > 0 && {
+            LinkedTxn: body.applications.map((each) => linkOf(books, each)),
+          }),
+        ...(parts.lines && { lines: presentedLines(books, 'CreditMemoLineRet', body.lines) }),
+      },
+    );
     return { element: 'CreditMemoRet', value };
   },
   referring: referringParts,

@@ -27,6 +27,7 @@ import {
 import type { GivenReference } from '../reference.ts';
 import { newTaxCode, usualSalesTax } from '../preferences/tax-default.ts';
 import { featureMissing } from '../status.ts';
+import { together } from '../together.ts';
 import { stored, without } from '../text.ts';
 import type { ElementKey } from '../storage.ts';
 import type { Handlers } from '../work.ts';
@@ -61,15 +62,16 @@ export const customer: ListDefinition<'Customer'> = {
   ],
   present: (books, element) => ({
     element: 'CustomerRet',
-    value: {
-      ...headerOf(books, element),
-      ...placeOf(books, element),
-      ...named(books, element.body, customer.references),
-      BillAddressBlock: element.body.BillAddressBlock ?? addressBlock(element.body.BillAddress),
-      ShipAddressBlock: element.body.ShipAddressBlock ?? addressBlock(element.body.ShipAddress),
-      Balance: balanceOf(books, 'Entity', element.id),
-      TotalBalance: totalBalance(books, element.id),
-    },
+    value: together(
+      together(headerOf(books, element), placeOf(books, element)),
+      named(books, element.body, customer.references),
+      {
+        BillAddressBlock: element.body.BillAddressBlock ?? addressBlock(element.body.BillAddress),
+        ShipAddressBlock: element.body.ShipAddressBlock ?? addressBlock(element.body.ShipAddress),
+        Balance: balanceOf(books, 'Entity', element.id),
+        TotalBalance: totalBalance(books, element.id),
+      },
+    ),
   }),
 };
 

@@ -10,6 +10,7 @@ import { newLines, statusOfExtensions } from '../sale/line-list.ts';
 import { changedOffer } from '../sale/offer.ts';
 import { presentedHeader, presentedLines, referringParts, saleBody } from '../sale/sale.ts';
 import { featureMissing } from '../status.ts';
+import { together } from '../together.ts';
 import { without } from '../text.ts';
 import type { TransactionDefinition } from '../transaction/definition.ts';
 import { defineMacro } from '../transaction/macro.ts';
@@ -27,12 +28,10 @@ export const estimate: TransactionDefinition<'Estimate'> = {
   type: 'Estimate',
   present(books, transaction, parts) {
     const { body } = transaction;
-    const value: EstimateRet = {
-      ...transactionHeader(books, transaction),
-      ...presentedHeader(books, body),
+    const value: EstimateRet = together(transactionHeader(books, transaction), presentedHeader(books, body), {
       TotalAmount: body.total,
       ...(parts.lines && { lines: presentedLines(books, 'EstimateLineRet', body.lines) }),
-    };
+    });
     return { element: 'EstimateRet', value };
   },
   referring: referringParts,

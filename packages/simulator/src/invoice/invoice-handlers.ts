@@ -17,6 +17,7 @@ import { specialAccountId } from '../special-account.ts';
 import { Refusal } from '../status.ts';
 import { invoiceTemplateName } from '../template/template.ts';
 import { stored, without } from '../text.ts';
+import { together } from '../together.ts';
 import { appliedTotal, freeCredits } from '../transaction/application.ts';
 import { defineMacro } from '../transaction/macro.ts';
 import { numberOf } from '../transaction/number.ts';
@@ -99,10 +100,9 @@ function linesOf(
 function withDefaults(books: Books, given: InvoiceRet, date: DateOnly): InvoiceRet {
   const from = customerDefaults(books, given.CustomerRef);
   const termsRef = given.TermsRef ?? from.TermsRef;
-  return {
+  const usual = {
     ARAccountRef: { ListID: specialAccountId(books, 'AccountsReceivable') },
     ...templateOf(books, invoiceTemplateName),
-    ...from,
     IsPending: false,
     IsFinanceCharge: false,
     TermsRef: termsRef,
@@ -110,9 +110,9 @@ function withDefaults(books: Books, given: InvoiceRet, date: DateOnly): InvoiceR
     ShipDate: date,
     IsToBePrinted: books.switches.invoiceIsToBePrinted,
     IsToBeEmailed: false,
-    ...given,
-    RefNumber: numberOf(books, 'Invoice', given.RefNumber),
   };
+  const RefNumber = numberOf(books, 'Invoice', given.RefNumber);
+  return together(from, usual, { ...given, RefNumber });
 }
 
 function modifyInvoice(work: Work, current: Transaction<'Invoice'>, given: InvoiceMod): void {

@@ -8,6 +8,7 @@ import type { Application, InvoiceBody, StoredSaleLine, Transaction } from '../r
 import { presentedHeader, presentedLines, referringParts, saleBody, voidedSale } from '../sale/sale.ts';
 import { orderLinksOf, showOnOrders } from '../sales-order/order-link.ts';
 import { objectNotFound } from '../status.ts';
+import { together } from '../together.ts';
 import { appliedTotal, balanceRemaining, takenOff } from '../transaction/application.ts';
 import type { TransactionDefinition, TransactionParts } from '../transaction/definition.ts';
 import { putTransaction } from '../transaction/put.ts';
@@ -38,15 +39,13 @@ function presentedInvoice(
   const links = parts.links
     ? [...body.applications.map((each) => linkOf(books, each)), ...orderLinksOf(books, transaction)]
     : [];
-  return {
-    ...transactionHeader(books, transaction),
-    ...presentedHeader(books, body),
+  return together(transactionHeader(books, transaction), presentedHeader(books, body), {
     AppliedAmount: signed(books, appliedTotal(body.applications)),
     BalanceRemaining: balanceRemaining(transaction),
     IsPaid: isPaid ?? false,
     ...(links.length > 0 && { LinkedTxn: links }),
     ...(parts.lines && { lines: presentedLines(books, 'InvoiceLineRet', body.lines) }),
-  };
+  });
 }
 
 /** What is applied to the transaction, or what it is applied to, seen from the other end. */

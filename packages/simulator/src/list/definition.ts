@@ -4,6 +4,7 @@ import type { Feature } from '../preferences/feature.ts';
 import type { AnswerEntry, ListBodies, ListElement, ListType, NameSpace } from '../record.ts';
 import { named } from '../reference.ts';
 import type { ReferencePlan } from '../reference.ts';
+import { together } from '../together.ts';
 
 /** What the shared rules of lists need to know of one type. */
 export interface ListDefinition<T extends ListType> {
@@ -53,7 +54,7 @@ export function flat<T extends ListType>(
   element: ListElement<T>,
   references: ReferencePlan = {},
 ): ListBodies[T] {
-  return { ...headerOf(books, element), ...named(books, element.body, references) };
+  return together(headerOf(books, element), named(books, element.body, references));
 }
 
 /** An element of a list with levels. */

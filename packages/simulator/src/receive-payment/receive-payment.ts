@@ -8,6 +8,7 @@ import type { ReferencePlan } from '../reference.ts';
 import { unusedPayment } from '../transaction/application.ts';
 import { appliedTo } from '../transaction/applied-to.ts';
 import type { TransactionDefinition, TransactionParts } from '../transaction/definition.ts';
+import { together } from '../together.ts';
 import { transactionHeader } from '../transaction/transaction.ts';
 import { unusedCredits } from './unused-credits.ts';
 
@@ -37,12 +38,11 @@ function presentedPayment(
 ): ReceivePaymentRet {
   const hasApplications = parts.lines || !books.switches.applicationsNeedLineItems;
   const { header, total, applications } = payment.body;
-  return {
-    ...transactionHeader(books, payment),
-    ...named(books, header, receivePaymentReferences),
+  const own = named(books, header, receivePaymentReferences);
+  return together(transactionHeader(books, payment), own, {
     TotalAmount: total,
     UnusedPayment: unusedPayment(payment.body),
     UnusedCredits: unusedCredits(books, payment),
     ...(hasApplications && { AppliedToTxnRet: applications.map((each) => appliedTo(books, each)) }),
-  };
+  });
 }

@@ -31,6 +31,7 @@ import {
 import type { GivenReference, ReferencePlan } from '../reference.ts';
 import { specialAccountId } from '../special-account.ts';
 import { fieldMissing, featureMissing, savingFailed } from '../status.ts';
+import { together } from '../together.ts';
 import { voidedMemo } from '../transaction/definition.ts';
 import type { ReferringPart } from '../transaction/definition.ts';
 import { saleLineReferences, voidedLine } from './line.ts';
@@ -161,14 +162,13 @@ export function templateOf(books: Books, name: string): { readonly TemplateRef?:
 /** The parts of a header that are derived when it is read. */
 export function presentedHeader<Header extends SaleHeader>(books: Books, body: SaleBody<Header>) {
   const { header, total, tax } = body;
-  return {
-    ...named(books, header, saleReferences),
+  return together(named(books, header, saleReferences), {
     BillAddressBlock: header.BillAddressBlock ?? addressBlock(header.BillAddress),
     ShipAddressBlock: header.ShipAddressBlock ?? addressBlock(header.ShipAddress),
     Subtotal: subtractAmounts(total, tax?.total ?? zeroAmount),
     SalesTaxPercentage: tax?.rate ?? percent('0'),
     SalesTaxTotal: tax?.total ?? zeroAmount,
-  };
+  });
 }
 
 /** The lines of a transaction's answer, by the element name of a line. */

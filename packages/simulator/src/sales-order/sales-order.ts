@@ -11,6 +11,7 @@ import { newLines, statusOfExtensions } from '../sale/line-list.ts';
 import { changedOffer } from '../sale/offer.ts';
 import { presentedHeader, presentedLines, referringParts, saleBody } from '../sale/sale.ts';
 import { lineByLine } from '../sale/sold-lines.ts';
+import { together } from '../together.ts';
 import { without } from '../text.ts';
 import type { Status } from '../status.ts';
 import type { TransactionDefinition } from '../transaction/definition.ts';
@@ -33,14 +34,16 @@ export const salesOrder: TransactionDefinition<'SalesOrder'> = {
   present(books, transaction, parts) {
     const { body } = transaction;
     const links = parts.links ? invoicesOf(books, transaction) : [];
-    const value: SalesOrderRet = {
-      ...transactionHeader(books, transaction),
-      ...presentedHeader(books, body),
-      TotalAmount: body.total,
-      IsFullyInvoiced: body.header.IsFullyInvoiced === true || isFullyInvoiced(body.lines),
-      ...(parts.links && links.length > 0 && { LinkedTxn: links }),
-      ...(parts.lines && { lines: orderLines(books, transaction) }),
-    };
+    const value: SalesOrderRet = together(
+      transactionHeader(books, transaction),
+      presentedHeader(books, body),
+      {
+        TotalAmount: body.total,
+        IsFullyInvoiced: body.header.IsFullyInvoiced === true || isFullyInvoiced(body.lines),
+        ...(parts.links && links.length > 0 && { LinkedTxn: links }),
+        ...(parts.lines && { lines: orderLines(books, transaction) }),
+      },
+    );
     return { element: 'SalesOrderRet', value };
   },
   referring: referringParts,

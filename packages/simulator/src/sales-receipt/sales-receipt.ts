@@ -9,6 +9,7 @@ import { changedHeader, newHeader, requirePosted, usualHeader } from '../sale/he
 import { changedLines, newLines, statusOfExtensions } from '../sale/line-list.ts';
 import { presentedHeader, presentedLines, referringParts, saleBody, voidedSale } from '../sale/sale.ts';
 import { specialAccountId } from '../special-account.ts';
+import { together } from '../together.ts';
 import { without } from '../text.ts';
 import type { TransactionDefinition } from '../transaction/definition.ts';
 import { defineMacro, idOf } from '../transaction/macro.ts';
@@ -27,12 +28,14 @@ export const salesReceipt: TransactionDefinition<'SalesReceipt'> = {
   type: 'SalesReceipt',
   present(books, transaction, parts) {
     const { body } = transaction;
-    const value: SalesReceiptRet = {
-      ...transactionHeader(books, transaction),
-      ...presentedHeader(books, body),
-      TotalAmount: body.total,
-      ...(parts.lines && { lines: presentedLines(books, 'SalesReceiptLineRet', body.lines) }),
-    };
+    const value: SalesReceiptRet = together(
+      transactionHeader(books, transaction),
+      presentedHeader(books, body),
+      {
+        TotalAmount: body.total,
+        ...(parts.lines && { lines: presentedLines(books, 'SalesReceiptLineRet', body.lines) }),
+      },
+    );
     return { element: 'SalesReceiptRet', value };
   },
   referring: referringParts,
