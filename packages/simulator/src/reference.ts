@@ -13,7 +13,6 @@ import {
   referenceInactive,
   referenceNotFound,
 } from './status.ts';
-import type { Members } from './text.ts';
 
 /** What a reference may point at. */
 export interface ReferenceKind {
@@ -135,10 +134,9 @@ export function referencedParent(
 
 /** A value whose references hold the ListID alone; every one of them exists. A blank one is left out. */
 export function resolved<T extends object>(books: Books, value: T, plan: ReferencePlan, owner: string): T;
-export function resolved(books: Books, value: Members, plan: ReferencePlan, owner: string): object {
+export function resolved(books: Books, value: object, plan: ReferencePlan, owner: string): object {
   const result: { [name: string]: unknown } = {};
-  for (const name of Object.keys(value)) {
-    const member = value[name];
+  for (const [name, member] of Object.entries(value)) {
     const entry = plan[name];
     if (Array.isArray(member)) {
       const parts = resolvedList(books, name, member, plan, owner);
@@ -163,10 +161,9 @@ function resolvedList(
 
 /** A body with the names of what it refers to beside the ids. */
 export function named<T extends object>(books: Books, body: T, plan: ReferencePlan): T;
-export function named(books: Books, body: Members, plan: ReferencePlan): object {
+export function named(books: Books, body: object, plan: ReferencePlan): object {
   const result: { [name: string]: unknown } = {};
-  for (const name of Object.keys(body)) {
-    const member = body[name];
+  for (const [name, member] of Object.entries(body)) {
     const entry = plan[name];
     if (Array.isArray(member)) {
       const list: readonly unknown[] = member;

@@ -42,10 +42,10 @@ export function stored(value: unknown, switches: Switches): unknown {
     const items: readonly unknown[] = value;
     return items.map((item) => stored(item, switches)).filter((item) => !isEmpty(item));
   }
-  if (!hasMembers(value)) return value;
+  if (typeof value !== 'object' || value === null) return value;
   const kept: { [name: string]: unknown } = {};
-  for (const name of Object.keys(value)) {
-    const text: unknown = stored<unknown>(value[name], switches);
+  for (const [name, member] of Object.entries(value)) {
+    const text: unknown = stored<unknown>(member, switches);
     if (!isEmpty(text)) kept[name] = text;
   }
   return kept;
@@ -56,21 +56,12 @@ function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
-/** A value by the names of its members. Reading it name by name makes no lists of pairs, of which there were many. */
-export interface Members {
-  readonly [name: string]: unknown;
-}
-
-export function hasMembers(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** A value without those members. */
 export function without<T extends object, Name extends keyof T>(value: T, ...names: Name[]): Omit<T, Name>;
-export function without(value: Members, ...names: string[]): object {
+export function without(value: object, ...names: string[]): object {
   const kept: { [name: string]: unknown } = {};
-  for (const name of Object.keys(value)) {
-    if (!names.includes(name)) kept[name] = value[name];
+  for (const [name, member] of Object.entries(value)) {
+    if (!names.includes(name)) kept[name] = member;
   }
   return kept;
 }
