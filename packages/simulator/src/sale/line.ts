@@ -32,6 +32,7 @@ import {
 import type { ReferencePlan } from '../reference.ts';
 import { featureMissing, fieldMissing, Refusal } from '../status.ts';
 import { stored, without } from '../text.ts';
+import { together } from '../together.ts';
 import { requireActiveReferences } from '../transaction/transaction.ts';
 import { changedAmounts, newAmounts } from './line-price.ts';
 import type { GivenLine } from './line-price.ts';
@@ -66,8 +67,13 @@ export function newLine(books: Books, owner: string, value: LineAdd | LineMod): 
   const { ItemRef, Desc = sale?.description, Quantity, ServiceDate, Other1, Other2 } = given;
   const { ClassRef, SalesTaxCodeRef = sale?.taxCode } = given;
   const amounts = sale ? newAmounts(given, sale) : { Quantity };
-  const named = { TxnLineID: id, ItemRef, Desc, ...amounts, ServiceDate, Other1, Other2 };
-  const line = { ...named, ...(ClassRef && { ClassRef }), ...(SalesTaxCodeRef && { SalesTaxCodeRef }) };
+  const line = together({ TxnLineID: id, ItemRef, Desc }, amounts, {
+    ServiceDate,
+    Other1,
+    Other2,
+    ...(ClassRef && { ClassRef }),
+    ...(SalesTaxCodeRef && { SalesTaxCodeRef }),
+  });
   return {
     line,
     accountId: given.OverrideItemAccountRef?.ListID ?? sale?.accountId,
