@@ -49,7 +49,7 @@ export function table(columns: readonly Column[], rows: readonly (readonly (Html
       ${shown}
     </tr> `;
   });
-  return html`<div class="wide">
+  return html`<div class="wide" tabindex="0">
     <table>
       <thead>
         <tr>

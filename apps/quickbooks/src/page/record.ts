@@ -26,7 +26,7 @@ export function record(company: Company, type: string, id: string): Html | undef
     }
     <details>
       <summary>Everything that QuickBooks answers</summary>
-      <pre class="wide">${JSON.stringify(value, undefined, 2)}</pre>
+      <pre class="wide" tabindex="0">${JSON.stringify(value, undefined, 2)}</pre>
     </details>`;
 }
 
