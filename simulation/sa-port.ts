@@ -9,17 +9,19 @@ const delaySteps = 5;
 
 export function saPort(scheduler: Scheduler, incarnation: Incarnation, sa: Sa, watch: SafetyWatch): Sa {
   const notReached = () => new Failure('sa.not-reached', { detail: 'The connection broke.' });
+  /** What SA may say before it has done anything. */
+  const refused = {
+    'sa-not-reached': () => Promise.reject(notReached()),
+    'sa-busy': () => Promise.reject(new Failure('sa.busy')),
+    'sa-signed-out': () => Promise.reject(new Failure('sa.not-signed-in')),
+    'sa-failed': () => Promise.reject(new Failure('sa.failed', { detail: 'Out of memory.' })),
+  };
 
   function reading<Value>(name: string, act: () => Promise<Value>): Promise<Value> {
     return scheduler.gate(incarnation, {
       name,
       act,
-      faults: {
-        'sa-not-reached': () => Promise.reject(notReached()),
-        'sa-busy': () => Promise.reject(new Failure('sa.busy')),
-        'sa-signed-out': () => Promise.reject(new Failure('sa.not-signed-in')),
-        'sa-failed': () => Promise.reject(new Failure('sa.failed', { detail: 'Out of memory.' })),
-      },
+      faults: refused,
     });
   }
 
@@ -32,10 +34,7 @@ export function saPort(scheduler: Scheduler, incarnation: Incarnation, sa: Sa, w
       name,
       act,
       faults: {
-        'sa-not-reached': () => Promise.reject(notReached()),
-        'sa-busy': () => Promise.reject(new Failure('sa.busy')),
-        'sa-signed-out': () => Promise.reject(new Failure('sa.not-signed-in')),
-        'sa-failed': () => Promise.reject(new Failure('sa.failed', { detail: 'Out of memory.' })),
+        ...refused,
         'sa-answer-lost': () => lost(notReached()),
         'sa-failed-afterwards': () => lost(new Failure('sa.failed', { detail: 'Out of memory.' })),
         'sa-delivered-twice': async () => {

@@ -8,7 +8,13 @@ export {
   type LiftedBrake,
 } from './brakes/brake.ts';
 export { damageReport, type Damage, type DamageReport } from './doctor/damage.ts';
-export { examine, examineActivity, hasBeenSynced, type Examination, type Treatment } from './doctor/doctor.ts';
+export {
+  examine,
+  examineActivity,
+  hasBeenSynced,
+  type Examination,
+  type Treatment,
+} from './doctor/doctor.ts';
 export { takeLease, type LeaseKeeper } from './lease.ts';
 export { reportOf, type MessageReport } from './message.ts';
 export * from './ports/index.ts';
