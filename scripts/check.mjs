@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 const checks = [
   { name: 'types', command: 'tsc -b . e2e' },
   { name: 'lint', command: 'oxlint --type-aware --deny-warnings --quiet' },
-  { name: 'format', command: 'prettier --check --cache --cache-location node_modules/.cache/prettier --log-level warn .' },
+  { name: 'format', command: 'prettier --check --cache --log-level warn .' },
   { name: 'layers', command: 'vitest run e2e/layers --reporter=dot' },
   { name: 'unused code', command: 'knip --no-progress --no-config-hints' },
   { name: 'duplicate code', command: 'jscpd --config .jscpd.json' },
