@@ -252,6 +252,13 @@ export const catalogue = {
     why: 'The books are closed up to {closing}, and its date is {date}.',
     remedy: 'Change the date, or let the bookkeeper make this change in QuickBooks.',
   },
+  'sync.deposited': {
+    class: 'fix-data',
+    summary: '{record} has been deposited in QuickBooks and stays as it is there.',
+    why: 'It lies in {deposit} of {date}, so the bank has counted its money already.',
+    remedy:
+      'Take the payment out of {deposit} of {date} in QuickBooks; the change from SA then goes through with the next sync. Or undo the change in SA.',
+  },
   'sync.outcome-unclear': {
     class: 'conflict',
     summary: 'It is not clear whether {record} reached QuickBooks.',

@@ -1,6 +1,7 @@
 import type { Clock, DateOnly, Random } from '@autosync/core';
 import type { Category, CategoryName } from '@autosync/records';
 import type { Conversation } from './conversation.ts';
+import type { KnownDeposits } from './deposited.ts';
 import type { LeaseKeeper } from './lease.ts';
 import type { MessageBook } from './message.ts';
 import type { Log, Progress, Sa, Store } from './ports/index.ts';
@@ -42,6 +43,8 @@ export interface SyncContext {
   isRestoring: boolean;
   /** Invoices of QuickBooks that were lowered, and whose payments have not been read again yet. */
   readonly lowered: Set<string>;
+  /** The deposits that were read in this sync, since what lies in one is frozen. */
+  readonly deposits: KnownDeposits;
   /** Links that changed in this sync without SA having been told (`untold.ts`). */
   readonly untold: Untold;
   /** SA may have freed payments of an invoice that we lowered there: its feed says which. */

@@ -198,6 +198,7 @@ async function openContext(
     replans: new Map(),
     toReadAgain: new Set(),
     lowered: await loweredIn(store),
+    deposits: { from: undefined, byReceipt: new Map() },
     mayHaveFreed: false,
     isRestoring: false,
     doubled: new Set(),

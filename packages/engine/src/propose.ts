@@ -5,6 +5,7 @@
 import type { Json } from '@autosync/core';
 import { categoryOf, problemsOf, referencesOf, type Category, type Fields } from '@autosync/records';
 import type { SyncContext } from './context.ts';
+import { depositObstacle } from './deposited.ts';
 import type { Obstacle } from './message.ts';
 import { markOf, operationIdOf, type OperationBody } from './operation.ts';
 import { baselineOf, comesFromQuickbooks, otherSide, plan, type Decision, type News } from './plan.ts';
@@ -156,6 +157,8 @@ export async function propose(
     told: null,
   };
   const id = operationIdOf(context.companyId, category, row, target, triesOf(context, category, row));
+  const deposited = await depositObstacle(context, category, { to, action }, body);
+  if (deposited !== undefined) return { kind: 'obstacle', obstacle: deposited };
   return checked(context, category, operationFor(context, category, id, to, action, body), body);
 }
 

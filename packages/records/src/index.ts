@@ -4,6 +4,7 @@ export * from './category.ts';
 export * from './customer.ts';
 export * from './customer-type.ts';
 export * from './definition.ts';
+export { depositQuery, readDeposit, type Deposit } from './deposit.ts';
 export * from './field.ts';
 export { problemsOf, type FieldProblem } from './field-problem.ts';
 export * from './invoice.ts';
