@@ -1,0 +1,89 @@
+import { addAmounts, isZero, zeroAmount, type Amount } from '@autosync/core';
+import type { InvoiceLineRet } from '@autosync/qbxml';
+import type { Writing } from './definition.ts';
+import type { InvoiceLine } from './invoice.ts';
+import { readInvoiceLine } from './invoice-line-quickbooks.ts';
+import type { Reading } from './reading.ts';
+
+/** What invoices and credits have in common in QuickBooks: lines, a total without tax, and how they are void. */
+interface SaleRet {
+  readonly Memo?: string;
+  readonly IsPending?: boolean;
+  readonly Subtotal?: Amount;
+  readonly SalesTaxTotal?: Amount;
+  readonly ExchangeRate?: string;
+  readonly lines?: readonly { readonly element: string; readonly value: InvoiceLineRet }[];
+}
+
+/** How QuickBooks begins the memo of a void transaction; a void has no other mark but zeros (bookkeeping.md 15). */
+const voidMark = 'VOID:';
+const memoCharactersMax = 4095;
+
+export function linesIn(
+  reading: Reading<SaleRet>,
+  element: 'InvoiceLineRet' | 'CreditMemoLineRet',
+): InvoiceLine[] {
+  return reading
+    .list('lines')
+    .filter((entry) => entry.text('element') === element)
+    .map((entry) => readInvoiceLine(entry.needed('value', entry.group('value') ?? null)));
+}
+
+/** Whether it is void, and its memo without the mark of that. */
+export function voidOrNot(
+  reading: Reading<SaleRet>,
+  lines: readonly InvoiceLine[],
+): { readonly isVoid: boolean; readonly memo: string | null } {
+  const memo = reading.text('Memo');
+  if (memo === null || !memo.startsWith(voidMark) || !isZero(totalOf(reading, lines)))
+    return { isVoid: false, memo };
+  return { isVoid: true, memo: memo.slice(voidMark.length).replace(/^ /, '') || null };
+}
+
+/** One that SA would show with another total is better not shown: the reason in plain words. */
+export function whyNotSynced(reading: Reading<SaleRet>, lines: readonly InvoiceLine[]): string | undefined {
+  if (reading.flag('IsPending') === true) return 'It is pending in QuickBooks and not posted yet.';
+  const rate = reading.text('ExchangeRate');
+  if (rate !== null && !/^1(\.0*)?$/.test(rate)) return 'It is in a foreign currency.';
+  if (!isZero(reading.amount('SalesTaxTotal') ?? zeroAmount)) return 'It has sales tax, which does not sync.';
+  if (lines.length < reading.list('lines').length) return 'It has a group of items, which SA cannot show.';
+  if (totalOf(reading, lines) !== sumOf(lines))
+    return 'Its lines do not add up to its total, as with an opening balance or a subtotal.';
+  return undefined;
+}
+
+/** A void keeps its number, customer and date; what else changed with it is left to QuickBooks. */
+export function voidOf(type: 'Invoice' | 'CreditMemo', id: string): Writing {
+  return { requests: [{ name: 'TxnVoid', body: { TxnVoidType: type, TxnID: id } }] };
+}
+
+export function whyNoLines(lines: readonly InvoiceLine[]): string | undefined {
+  const hasLoneAmount = lines.some(({ item, amount }) => item === null && !isZero(amount));
+  return hasLoneAmount ? 'A line with an amount needs an item in QuickBooks.' : undefined;
+}
+
+/** The memo as QuickBooks writes it on a void one. */
+export function memoOf({
+  isVoid,
+  memo,
+}: {
+  readonly isVoid: boolean;
+  readonly memo: string | null;
+}): string | null {
+  if (!isVoid) return memo;
+  return memo === null ? voidMark : `${voidMark} ${memo}`.slice(0, memoCharactersMax);
+}
+
+/** A line of what was void before QuickBooks heard of it, as QuickBooks leaves one behind. */
+export function withoutValue(line: InvoiceLine): InvoiceLine {
+  return { ...line, rate: null, amount: zeroAmount };
+}
+
+/** QuickBooks' own total without tax; the sum of the lines where the answer does not say it. */
+function totalOf(reading: Reading<SaleRet>, lines: readonly InvoiceLine[]): Amount {
+  return reading.amount('Subtotal') ?? sumOf(lines);
+}
+
+function sumOf(lines: readonly InvoiceLine[]): Amount {
+  return addAmounts(...lines.map(({ amount }) => amount));
+}
