@@ -27,7 +27,7 @@ export function quickbooksPort(
   let lastAnswer = '';
 
   function deliver(message: OutgoingMessage): { exchange: Exchange; answer: string } {
-    const exchange = session.exchange(message.text);
+    const exchange = session.exchange(message);
     if (typeof exchange !== 'string') return { exchange, answer: '' };
     return { exchange: { outcome: 'reply', chunks: chunks(exchange) }, answer: exchange };
   }
@@ -54,8 +54,9 @@ export function quickbooksPort(
   const lost: Exchange = { outcome: 'unknown', why: 'The connection broke.' };
 
   return {
-    exchange: (message) =>
-      scheduler.gate(incarnation, {
+    exchange: (message) => {
+      watch.leaving(incarnation, message);
+      return scheduler.gate(incarnation, {
         name: nameOf(message),
         act: () => exchange(message),
         faults: {
@@ -79,7 +80,8 @@ export function quickbooksPort(
           'reply-of-another': instead(message, () => reply(chunks(otherAnswer))),
           ...(message.writes ? writeFaults(message) : {}),
         },
-      }),
+      });
+    },
     release: () =>
       scheduler.gate(incarnation, {
         name: 'qb:release',
@@ -117,29 +119,32 @@ export function quickbooksPort(
   }
 }
 
-/** A session that is opened with the first message, and again where QuickBooks has forgotten it. */
+/** A session that is opened with the first message, and again where it was lost and the message may open one. */
 function createSession(open: () => Company) {
   let ticket: string | undefined;
 
-  function send(text: string): string | Exchange {
+  function send(message: OutgoingMessage): string | Exchange {
     const company = open();
     const hadSession = ticket !== undefined;
+    const isBound = message.inSession === true;
+    if (!hadSession && isBound)
+      return { outcome: 'not_reached', why: 'The session has ended.', hresult: '0x8004040C' };
     if (ticket === undefined) {
       const opened = company.openSession({ application, file: '' });
       if ('refused' in opened)
         return { outcome: 'not_reached', why: opened.refused.message, hresult: opened.refused.hresult };
       ticket = opened.ticket;
     }
-    const result = company.exchange(text, { ticket });
+    const result = company.exchange(message.text, { ticket });
     if (!('refused' in result)) return [...result.answer].join('');
-    const { hresult, message } = result.refused;
+    const { hresult, message: why } = result.refused;
     if (hresult === '0x8004040D') {
       ticket = undefined;
-      if (hadSession) return send(text);
+      if (hadSession && !isBound) return send(message);
     }
     return hresult === '0x80040400'
-      ? { outcome: 'refused', hresult, message }
-      : { outcome: 'not_reached', why: message, hresult };
+      ? { outcome: 'refused', hresult, message: why }
+      : { outcome: 'not_reached', why, hresult };
   }
 
   return {

@@ -24,8 +24,6 @@ interface Life {
   readAt: number;
   /** Somebody moved the clock in this life, so that nothing can be said of an hour before it. */
   isClockMoved: boolean;
-  /** The computer slept, perhaps between its look at the lease and the write that follows (docs/spec.md). */
-  hasSlept: boolean;
   calls: number;
   page: SaChanges | undefined;
   isStopping: boolean;
@@ -75,7 +73,6 @@ export class SafetyWatch {
     this.#lives.set(incarnation, {
       readAt: -Infinity,
       isClockMoved: false,
-      hasSlept: false,
       calls: 0,
       page: undefined,
       isStopping: false,
@@ -88,14 +85,24 @@ export class SafetyWatch {
   }
 
   clockMoved(): void {
-    for (const life of this.#lives.values()) [life.isClockMoved, life.hasSlept] = [true, true];
+    for (const life of this.#lives.values()) life.isClockMoved = true;
   }
 
   stopped(incarnation: Incarnation): void {
     this.#life(incarnation).isStopping = true;
   }
 
-  /** S2, S3, S8, S9: before a message leaves for QuickBooks. */
+  /**
+   * S9: when the program lets go of a message that writes. Whatever time passes after that, on the way or while the
+   * computer sleeps, nobody can take it back (docs/spec.md).
+   */
+  leaving(incarnation: Incarnation, message: OutgoingMessage): void {
+    if (incarnation.isDead || !message.writes) return;
+    if (this.#view.nowMs() - this.#life(incarnation).leasedAt > leaseMs)
+      this.#violated('S9: QuickBooks is written without a lease that still runs.');
+  }
+
+  /** S2, S3, S8: before a message arrives at QuickBooks. */
   async beforeExchange(incarnation: Incarnation, message: OutgoingMessage): Promise<void> {
     const life = this.#count(incarnation);
     if (life.readAt === -Infinity) life.readAt = this.#view.nowMs();
@@ -108,14 +115,10 @@ export class SafetyWatch {
     const kept = (await store.messageSets()).find((messageSet) => messageSet.id === id);
     if (isStatusQuestion(message)) return;
     if (life.isStopped) this.#violated('S8: QuickBooks is written after Stop.');
-    if (this.#view.nowMs() - life.leasedAt > leaseMs && !life.hasSlept)
-      this.#violated('S9: QuickBooks is written without a lease that still runs.');
-    if (this.#view.isOtherCompanyOpen()) this.#violated('S9: another company file is written.');
     if (kept === undefined || kept.text !== message.text) {
       this.#violated(`S2: the message set ${id} leaves without being on the disk as it is.`);
       return;
     }
-    life.hasSlept = false;
     this.#operationsBySet.set(id, kept.operationIds);
     for (const operationId of kept.operationIds) {
       const operation = await store.operation(operationId);
@@ -164,6 +167,8 @@ export class SafetyWatch {
   }
 
   afterExchange(incarnation: Incarnation, message: OutgoingMessage, outcome: string): void {
+    if (message.writes && outcome === 'reply' && this.#view.isOtherCompanyOpen())
+      this.#violated('S9: another company file is written.');
     if (message.writes && outcome !== 'unknown') this.#life(incarnation).answered = message.messageSetId;
   }
 

@@ -70,6 +70,17 @@ export function quickbooksContract(
       expect(await textOf(await ask(findCustomer('Before')))).toContain('<CustomerRet>');
     });
 
+    it('sends nothing in a new session where the message belongs into that of the one before', async () => {
+      const add = (name: string) => ({ ...addCustomer(name, `set-${name}`), inSession: true });
+      expect(await ask(add('Too early'))).toMatchObject({ outcome: 'not_reached', hresult: '0x8004040C' });
+      await textOf(await ask(question('<HostQueryRq/>')));
+      await textOf(await ask(add('In time')));
+      await world.quickbooks.release();
+      expect(await ask(add('Too late'))).toMatchObject({ outcome: 'not_reached', hresult: '0x8004040C' });
+      const text = await textOf(await ask(question('<CustomerQueryRq/>')));
+      expect([...text.matchAll(/<Name>(.*?)<\/Name>/g)].map(([, name]) => name)).toEqual(['In time']);
+    });
+
     it('sends messages one after the other', async () => {
       const names = ['One', 'Two', 'Three', 'Four'];
       const answers = await Promise.all(

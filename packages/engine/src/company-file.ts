@@ -1,4 +1,7 @@
-/** Is the open company file the one of the last sync? Its name says so, and so do its newest records. */
+/**
+ * Is the open company file the one of the last sync? Its name says so, and so do its newest records. It is asked in
+ * the first message of each session: somebody may have opened another file since the last one.
+ */
 import { Failure, parseDateOnly, type DateOnly } from '@autosync/core';
 import type { Request } from '@autosync/qbxml';
 import { hearWitnesses, summonWitnesses } from './brakes/witness.ts';
@@ -18,7 +21,8 @@ const identityRequests: readonly Request[] = [
 export interface Identification {
   readonly requests: readonly Request[];
   /**
-   * Reads their answers, which come in the same order, together with what was deleted lately.
+   * Reads their answers, which come in the same order, together with what was deleted lately. From then on the
+   * conversation knows the company file.
    *
    * @throws Failure `quickbooks.other-company` or `quickbooks.restored`.
    */
@@ -42,7 +46,8 @@ export async function identification(context: SyncContext): Promise<Identificati
       const expected = await context.store.setting(companyFileSetting);
       if (typeof expected === 'string' && expected !== found)
         throw new Failure('quickbooks.other-company', { expected, found });
-      hearWitnesses(summons, testimonies, deletions);
+      if (!context.isExamining) hearWitnesses(summons, testimonies, deletions);
+      context.conversation.recognised();
       return expected === found ? [] : [{ put: 'setting', name: companyFileSetting, value: found }];
     },
   };
@@ -57,7 +62,7 @@ export async function checkCompanyFile(context: SyncContext): Promise<void> {
   const identity = await identification(context);
   const { requests } = identity;
   const deletions = deletionRequests(context.categories, undefined);
-  const answers = await context.conversation.ask([...requests, ...deletions]);
+  const answers = await context.conversation.introduce([...requests, ...deletions]);
   await identity.take(answers.slice(0, requests.length), answers.slice(requests.length));
 }
 

@@ -20,6 +20,8 @@ export interface SyncContext {
   readonly runId: string;
   /** Nothing is written; the store is one that keeps changes to itself. */
   readonly isPreview: boolean;
+  /** The doctor looks: records that are gone, or older than we know them, are what it is there to name. */
+  readonly isExamining: boolean;
   readonly categories: readonly Category[];
   readonly conversation: Conversation;
   readonly lease: LeaseKeeper;

@@ -1,6 +1,12 @@
 /**
  * The talk with QuickBooks: message sets of typed requests go out as text, and answers come back typed. It
  * counts what went out. Nothing here knows what a record is.
+ *
+ * Each request has an id of its own, and an answer counts only where it says the same one: a pipe that brings the
+ * answer to another question must never make us believe that a record is gone (qbxml.md 2.1).
+ *
+ * A session belongs to one company file. The first message of each asks who is there (`introduce`), and all others
+ * go in that session alone; where it has ended, the file that is open by then is looked at first.
  */
 import { Failure, reasonOf } from '@autosync/core';
 import {
@@ -11,7 +17,7 @@ import {
   type ResponseAttributes,
   type Version,
 } from '@autosync/qbxml';
-import type { Exchange, QuickBooks } from './ports/index.ts';
+import type { Exchange, OutgoingMessage, QuickBooks } from './ports/index.ts';
 
 /** The version of qbXML in which we write. */
 export const qbxmlVersion: Version = '16.0';
@@ -42,25 +48,81 @@ export type Delivery =
 export interface Conversation {
   /** Asks questions that change nothing. @throws Failure where QuickBooks does not answer them. */
   ask(requests: readonly Request[]): Promise<readonly Answer[]>;
-  /** Sends a text that writes, once, and says what became of it. Never throws for what the world does. */
+  /**
+   * Asks as `ask` does, in a session that is opened where there is none: which company file is it? Whoever asks says
+   * by `recognised` that it is the right one.
+   */
+  introduce(requests: readonly Request[]): Promise<readonly Answer[]>;
+  recognised(): void;
+  /** Makes sure that there is a session with the right company file. @throws Failure where there cannot be one. */
+  open(): Promise<void>;
+  /**
+   * Sends a text that writes, once, and says what became of it.
+   *
+   * @throws Failure where it must not leave: another company file is open by now, or another computer has the lease.
+   */
   deliver(text: string, messageSetId: string, requestCount: number): Promise<Delivery>;
+  /** Lets go of the company file; the next message looks at it anew. */
+  release(): Promise<void>;
   readonly counts: { readonly requests: number; readonly roundTrips: number };
+}
+
+export interface ConversationOptions {
+  readonly quickbooks: QuickBooks;
+  /** A text that no other conversation has, of at most 30 characters. */
+  readonly id: string;
+  /** Introduces us where a session begins. @throws Failure where it is not the right company file. */
+  readonly identify: () => Promise<void>;
+  /** Called right before a text that writes leaves. @throws Failure where it must not. */
+  readonly mayWrite: () => Promise<void>;
 }
 
 /** QuickBooks refused the structure of the whole message (qbxml.md 7.2). */
 export const unparsable = '0x80040400';
 
-export function createConversation(quickbooks: QuickBooks): Conversation {
-  const counts = { requests: 0, roundTrips: 0 };
+/** No session, or one that has ended: nothing was executed (qbxml.md 7.2). */
+const sessionLost: readonly (string | undefined)[] = ['0x8004040C', '0x8004040D'];
 
-  async function ask(requests: readonly Request[]): Promise<readonly Answer[]> {
-    const text = encode({ kind: 'request', onError: 'continueOnError', requests }, { version: qbxmlVersion });
-    counts.requests += requests.length;
-    counts.roundTrips += 1;
-    const delivery = await readExchange(await quickbooks.exchange({ text, writes: false }));
+export function createConversation(options: ConversationOptions): Conversation {
+  const { quickbooks, id, identify, mayWrite } = options;
+  const counts = { requests: 0, roundTrips: 0 };
+  let isRecognised = false;
+  let questions = 0;
+
+  async function open(): Promise<void> {
+    if (!isRecognised) await identify();
+  }
+
+  /** In the session whose company file is known; where it ended meanwhile, once more in a new one. */
+  async function inSession(message: OutgoingMessage, requestCount: number): Promise<Exchange> {
+    for (let sendings = 1; ; sendings += 1) {
+      await open();
+      if (message.writes) await mayWrite();
+      counts.requests += requestCount;
+      counts.roundTrips += 1;
+      const exchange = await quickbooks.exchange({ ...message, inSession: true });
+      const isLost = exchange.outcome === 'not_reached' && sessionLost.includes(exchange.hresult);
+      if (!isLost) return exchange;
+      isRecognised = false;
+      if (sendings === 2) return exchange;
+    }
+  }
+
+  async function ask(
+    requests: readonly Request[],
+    send: (message: OutgoingMessage) => Promise<Exchange>,
+  ): Promise<readonly Answer[]> {
+    questions += 1;
+    const asked = numbered(`${id}-${questions}`, requests);
+    const message = { kind: 'request', onError: 'continueOnError', requests: asked } as const;
+    const text = encode(message, { version: qbxmlVersion });
+    const delivery = await readExchange(await send({ text, writes: false }));
     switch (delivery.outcome) {
       case 'answered':
-        return allAnswered(requests, delivery.answers);
+        if (isAnswered(asked, delivery.answers)) return delivery.answers;
+        throw new Failure('quickbooks.answer-unreadable', {
+          detail: 'Not every question has its answer.',
+        });
       case 'refused':
         throw refusal(delivery.hresult, delivery.detail);
       case 'not_reached':
@@ -75,14 +137,56 @@ export function createConversation(quickbooks: QuickBooks): Conversation {
   }
 
   return {
-    ask,
-    deliver: async (text, messageSetId, requestCount) => {
-      counts.requests += requestCount;
-      counts.roundTrips += 1;
-      return readExchange(await quickbooks.exchange({ text, messageSetId, writes: true }));
+    ask: (requests) => ask(requests, (message) => inSession(message, requests.length)),
+    introduce: (requests) =>
+      ask(requests, (message) => {
+        counts.requests += requests.length;
+        counts.roundTrips += 1;
+        return quickbooks.exchange(message);
+      }),
+    recognised() {
+      isRecognised = true;
+    },
+    open,
+    deliver: async (text, messageSetId, requestCount) =>
+      readExchange(await inSession({ text, messageSetId, writes: true }, requestCount)),
+    release() {
+      isRecognised = false;
+      return quickbooks.release();
     },
     counts,
   };
+}
+
+/** A message set that writes, under its id; with the same id as `oldId` it only asks for the outcome (qbxml.md 2.4). */
+export function messageSetText(id: string, oldId: string | undefined, requests: readonly Request[]): string {
+  return encode(
+    {
+      kind: 'request',
+      onError: 'continueOnError',
+      newMessageSetID: id,
+      ...(oldId === undefined ? {} : { oldMessageSetID: oldId }),
+      requests: numbered(id, requests),
+    },
+    { version: qbxmlVersion },
+  );
+}
+
+/** The requests with ids by which their answers are known: that of the message, and the place in it. */
+export function numbered(messageId: string, requests: readonly Request[]): readonly Request[] {
+  return requests.map((request, place) => withId(request, `${messageId}-${place}`));
+}
+
+function withId<Asked extends Request>(request: Asked, requestID: string): Asked {
+  return { ...request, body: { ...request.body, requestID } };
+}
+
+/** Whether every request has its own answer, in its place. */
+export function isAnswered(requests: readonly Request[], answers: readonly Answer[]): boolean {
+  return requests.every(({ name, body: { requestID } }, place) => {
+    const answer = answers[place];
+    return answer?.name === name && answer.status.requestID === requestID;
+  });
 }
 
 /** A refusal of the whole message; but for its structure it means that QuickBooks cannot be talked to now. */
@@ -145,11 +249,4 @@ async function readAnswers(chunks: AsyncIterable<string>): Promise<Delivery> {
       answers[event.index]?.records.push({ element: event.element, value: event.value });
   }
   return { outcome: 'answered', statusCode, answers };
-}
-
-function allAnswered(requests: readonly Request[], answers: readonly Answer[]): readonly Answer[] {
-  const isWhole = requests.every(({ name }, index) => answers[index]?.name === name);
-  if (!isWhole)
-    throw new Failure('quickbooks.answer-unreadable', { detail: 'Not every question has its answer.' });
-  return answers;
 }

@@ -82,14 +82,13 @@ export function createEngine(options: EngineOptions): Engine {
         const parts = preview
           ? { ...options, store: createPreviewStore(options.store), sa: previewSa(options.sa) }
           : options;
-        const release = () => parts.quickbooks.release();
         return braked(parts.store, options.clock, async () => {
           await requireOwnStore(parts.store, options.company.companyId);
           await requireSound(parts.store);
           await requireClock(parts.store, options.clock);
           const context = await openContext(parts, { isPreview: preview, takeOver });
-          return recorded(context, 'sync', release, resultJson, () =>
-            syncOnce(context, release, () => isStopping),
+          return recorded(context, 'sync', resultJson, () =>
+            syncOnce(context, () => isStopping),
           );
         });
       }),
@@ -98,9 +97,8 @@ export function createEngine(options: EngineOptions): Engine {
         braked(options.store, options.clock, async () => {
           await requireOwnStore(options.store, options.company.companyId);
           const context = await openContext(options, { isPreview: false, takeOver });
-          const release = () => options.quickbooks.release();
           const jsonOf = (result: BalancesResult) => ({ ...result });
-          return recorded(context, 'balances', release, jsonOf, async () => {
+          return recorded(context, 'balances', jsonOf, async () => {
             await checkCompanyFile(context);
             return updateBalances(context, () => isStopping);
           });
@@ -109,13 +107,17 @@ export function createEngine(options: EngineOptions): Engine {
     doctor: (isFixing) =>
       alone(async () => {
         const parts = isFixing ? options : { ...options, sa: previewSa(options.sa) };
-        const context = await openContext(parts, { isPreview: !isFixing, takeOver: false });
+        const context = await openContext(parts, {
+          isPreview: !isFixing,
+          takeOver: false,
+          isExamining: true,
+        });
         try {
           const found = isFixing ? await treat(context) : { ...(await examine(context)), repaired: [] };
           await remember(options.store, found.damages);
           return found;
         } finally {
-          await options.quickbooks.release();
+          await context.conversation.release();
           await orLogged(context, 'The lease could not be given back; it ends by itself.', () =>
             context.lease.release(),
           );
@@ -131,7 +133,6 @@ export function createEngine(options: EngineOptions): Engine {
 async function recorded<Result extends { readonly isComplete: boolean }>(
   context: SyncContext,
   kind: Run['kind'],
-  release: () => Promise<void>,
   jsonOf: (result: Result) => Json,
   work: () => Promise<Result>,
 ): Promise<Result> {
@@ -156,7 +157,7 @@ async function recorded<Result extends { readonly isComplete: boolean }>(
     await orLogged(context, 'The failure could not be recorded.', () => end('failed', explanation));
     throw error;
   } finally {
-    await release();
+    await context.conversation.release();
     await orLogged(context, 'The lease could not be given back; it ends by itself.', () =>
       context.lease.release(),
     );
@@ -175,20 +176,32 @@ async function orLogged({ log }: SyncContext, event: string, work: () => Promise
 
 async function openContext(
   options: EngineOptions,
-  { isPreview, takeOver }: { readonly isPreview: boolean; readonly takeOver: boolean },
+  {
+    isPreview,
+    takeOver,
+    isExamining = false,
+  }: { readonly isPreview: boolean; readonly takeOver: boolean; readonly isExamining?: boolean },
 ): Promise<SyncContext> {
   const { quickbooks, sa, store, random, company } = options;
   const untold: Untold = new Map();
-  return {
+  const runId = randomText(random, 22);
+  const lease = await takeLease({ ...options, sa: isPreview ? sa : countingEntries(sa, store), takeOver });
+  const context: SyncContext = {
     ...options,
     store: notingStore(witnessingStore(store), untold),
     untold,
     companyId: company.companyId,
     isPreview,
-    runId: randomText(random, 22),
+    isExamining,
+    runId,
     categories,
-    conversation: createConversation(quickbooks),
-    lease: await takeLease({ ...options, sa: isPreview ? sa : countingEntries(sa, store), takeOver }),
+    conversation: createConversation({
+      quickbooks,
+      id: runId,
+      identify: () => checkCompanyFile(context),
+      mayWrite: () => lease.check(),
+    }),
+    lease,
     messages: await openMessageBook(store),
     tally: createTally(categories.map(({ name }) => name)),
     skewMs: 0,
@@ -203,4 +216,5 @@ async function openContext(
     isRestoring: false,
     doubled: new Set(),
   };
+  return context;
 }

@@ -6,7 +6,7 @@ import { explainStatus } from '@autosync/qbxml';
 import type { Request } from '@autosync/qbxml';
 import type { Category, QuickBooksObject } from '@autosync/records';
 import { recordKeyOf, type SyncContext } from './context.ts';
-import { isDone, type Answer } from './conversation.ts';
+import { isAnswered, isDone, numbered, type Answer } from './conversation.ts';
 import { objectsIn, quickbooksNews } from './gather.ts';
 import { concludeApplied } from './link.ts';
 import { noteLowered } from './lowered.ts';
@@ -51,11 +51,12 @@ const nameTaken =
 /** The outcome of every operation; undefined where QuickBooks does not say all of them. */
 export async function outcomesOf(
   context: SyncContext,
+  messageSetId: string,
   batch: readonly Carried[],
   delivery: { readonly statusCode: number | undefined; readonly answers: readonly Answer[] },
 ): Promise<readonly (readonly [Carried, OperationOutcome])[] | undefined> {
   const requests = batch.flatMap((carried) => carried.requests);
-  const isWhole = requests.every(({ name }, place) => delivery.answers[place]?.name === name);
+  const isWhole = isAnswered(numbered(messageSetId, requests), delivery.answers);
   if (!isWhole || (delivery.statusCode ?? 0) !== 0) return undefined;
   const outcomes: (readonly [Carried, OperationOutcome])[] = [];
   let place = 0;

@@ -46,7 +46,7 @@ export async function runPrelude(context: SyncContext, startedAt: Instant): Prom
     since === undefined ? undefined : parseDateTime(since),
   );
   const identity = await identification(context);
-  const asked = context.conversation.ask([...identity.requests, ...probeRequests, ...deletion]);
+  const asked = context.conversation.introduce([...identity.requests, ...probeRequests, ...deletion]);
   const [answered, fed] = await Promise.allSettled([asked, gatherSa(context)]);
   if (answered.status === 'rejected') throw answered.reason;
   if (fed.status === 'rejected') throw fed.reason;

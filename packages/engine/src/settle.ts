@@ -4,10 +4,9 @@
  * for. What nobody can tell stays open; nothing is ever sent again blindly.
  */
 import { Failure, sameJson } from '@autosync/core';
-import { encode } from '@autosync/qbxml';
 import type { Category, Fields, QuickBooksObject } from '@autosync/records';
 import type { SyncContext } from './context.ts';
-import { isDone, qbxmlVersion, refusal } from './conversation.ts';
+import { isDone, messageSetText, refusal } from './conversation.ts';
 import { objectsIn } from './gather.ts';
 import { bodyOf } from './operation.ts';
 import { conclude, outcomesOf, readByIds, type Carried, type OperationOutcome } from './outcome.ts';
@@ -33,21 +32,12 @@ export async function settle(
 }
 
 async function askUnderId(context: SyncContext, messageSetId: string, batch: readonly Carried[]) {
-  const text = encode(
-    {
-      kind: 'request',
-      onError: 'continueOnError',
-      newMessageSetID: messageSetId,
-      oldMessageSetID: messageSetId,
-      requests: batch.flatMap(({ requests }) => requests),
-    },
-    { version: qbxmlVersion },
-  );
-  await context.lease.check();
+  const requests = batch.flatMap((carried) => carried.requests);
+  const text = messageSetText(messageSetId, messageSetId, requests);
   const delivery = await context.conversation.deliver(text, messageSetId, 0);
   switch (delivery.outcome) {
     case 'answered':
-      return outcomesOf(context, batch, delivery);
+      return outcomesOf(context, messageSetId, batch, delivery);
     case 'refused':
       throw refusal(delivery.hresult, delivery.detail);
     case 'not_reached':

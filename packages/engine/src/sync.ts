@@ -24,10 +24,9 @@ import type { StoreChange } from './ports/index.ts';
 import type { SyncResult } from './tally.ts';
 import { tellRest } from './untold.ts';
 
-/** @throws Failure where it cannot begin or go on. `release` lets go of the company file between categories. */
+/** @throws Failure where it cannot begin or go on. The company file is let go of between categories. */
 export async function syncOnce(
   context: SyncContext,
-  release: () => Promise<void>,
   isStopping: () => boolean,
 ): Promise<SyncResult> {
   const startedAt = context.clock.now();
@@ -65,7 +64,7 @@ export async function syncOnce(
     if (visit.gathersFreed) await gatherFreed(context, category);
     const readAgain = () => gatherRest(context, category, category.quickbooks.reads, startedAt);
     await runCategory(context, category, visit.phases, readAgain);
-    await release();
+    await context.conversation.release();
   }
   if (isComplete) {
     if (!context.isPreview) await tellRest(context);

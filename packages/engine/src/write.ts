@@ -3,10 +3,10 @@
  * leaves (C2), each settled before the next one (C3).
  */
 import { digestOf, Failure, randomText } from '@autosync/core';
-import { check, encode, type Request } from '@autosync/qbxml';
+import { check, type Request } from '@autosync/qbxml';
 import type { Category } from '@autosync/records';
 import { recordKeyOf, type SyncContext } from './context.ts';
-import { notReached, qbxmlVersion, refusal, unparsable, type Delivery } from './conversation.ts';
+import { messageSetText, notReached, qbxmlVersion, refusal, unparsable, type Delivery } from './conversation.ts';
 import { deletionNews, quickbooksNews } from './gather.ts';
 import type { Obstacle } from './message.ts';
 import { bodyOf } from './operation.ts';
@@ -80,9 +80,12 @@ export function isRequests(requests: readonly Request[] | Obstacle): requests is
 
 /** Sends one message set and concludes it. Refused as a whole, it is halved until the culprit stands alone. */
 async function send(context: SyncContext, batch: readonly Carried[]): Promise<readonly Operation[]> {
+  await context.conversation.open();
   await context.lease.check();
   const id = randomText(context.random, messageSetIdCharacters);
-  const text = await textOf(context, id, batch);
+  const last = await context.store.setting(lastMessageSetSetting);
+  const requests = batch.flatMap((carried) => carried.requests);
+  const text = messageSetText(id, typeof last === 'string' ? last : undefined, requests);
   const sent = batch.map(({ operation }, place) => sentOperation(operation, id, place));
   await context.store.commit([
     ...sent.map((operation): StoreChange => ({ put: 'operation', operation })),
@@ -97,8 +100,7 @@ async function send(context: SyncContext, batch: readonly Carried[]): Promise<re
       },
     },
   ]);
-  const requestCount = batch.reduce((sum, { requests }) => sum + requests.length, 0);
-  const delivery = await context.conversation.deliver(text, id, requestCount);
+  const delivery = await context.conversation.deliver(text, id, requests.length);
   const carried = batch.map((one, place) => ({ ...one, operation: sent[place] ?? one.operation }));
   return concludeDelivery(context, id, carried, delivery);
 }
@@ -111,7 +113,7 @@ async function concludeDelivery(
 ): Promise<readonly Operation[]> {
   switch (delivery.outcome) {
     case 'answered': {
-      const outcomes = await outcomesOf(context, batch, delivery);
+      const outcomes = await outcomesOf(context, id, batch, delivery);
       return outcomes === undefined ? settleNow(context, id, batch) : conclude(context, id, outcomes);
     }
     case 'unknown':
@@ -181,20 +183,6 @@ async function bisect(
   const middle = Math.ceil(again.length / 2);
   const first = await send(context, again.slice(0, middle));
   return [...first, ...(await send(context, again.slice(middle)))];
-}
-
-async function textOf(context: SyncContext, id: string, batch: readonly Carried[]): Promise<string> {
-  const last = await context.store.setting(lastMessageSetSetting);
-  return encode(
-    {
-      kind: 'request',
-      onError: 'continueOnError',
-      newMessageSetID: id,
-      ...(typeof last === 'string' ? { oldMessageSetID: last } : {}),
-      requests: batch.flatMap(({ requests }) => requests),
-    },
-    { version: qbxmlVersion },
-  );
 }
 
 /**

@@ -19,6 +19,12 @@ export interface OutgoingMessage {
   readonly messageSetId?: string;
   /** True where a lost answer leaves it open whether something was written. */
   readonly writes: boolean;
+  /**
+   * True for all but the message that asks which company file is open. It goes in the session of the message before
+   * it: where that has ended, another company file may be open by now, and it is not sent (`not_reached` with
+   * 0x8004040C or 0x8004040D). Without it a session is opened where there is none.
+   */
+  readonly inSession?: boolean;
 }
 
 export type Exchange =

@@ -58,13 +58,14 @@ export function createSimulatedQuickBooks(options: SimulatedQuickBooksOptions): 
 
   async function exchange(message: OutgoingMessage): Promise<Exchange> {
     const hadSession = ticket !== undefined;
+    if (!hadSession && message.inSession === true) return noSession;
     const failed = await openSession();
     if (failed !== undefined) return failed;
     const outcome = await sendOnce(message);
     if (!isSessionLost(outcome)) return outcome;
     ticket = undefined;
     // A session from before may have ended with a restart of QuickBooks; nothing was executed without one.
-    return hadSession ? exchange(message) : outcome;
+    return hadSession && message.inSession !== true ? exchange(message) : outcome;
   }
 
   return {
@@ -85,6 +86,11 @@ export function createSimulatedQuickBooks(options: SimulatedQuickBooksOptions): 
   };
 }
 
+const noSession: Exchange = {
+  outcome: 'not_reached',
+  why: 'The session with QuickBooks has ended.',
+  hresult: '0x8004040C',
+};
 /** Structure error: the text was refused before anything of it was executed (qbxml.md 0.1). */
 const structureError = '0x80040400';
 /** No session, bad ticket (qbxml.md 7.2). */
