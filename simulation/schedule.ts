@@ -75,14 +75,16 @@ async function calm(world: World, violations: string[]): Promise<number> {
   }
   if (last === undefined) throw new Error('A sync in the calm did not end.');
   if (world.seed % balancesEvery === 0) await world.balances(connector);
-  violations.push(...(await restFaults(restOf(world, connector, last))));
+  violations.push(...(await restFaults(await restOf(world, connector, last))));
   return done;
 }
 
-function restOf(world: World, { store }: Connector, last: SyncResult): Rest {
+async function restOf(world: World, { store }: Connector, last: SyncResult): Promise<Rest> {
+  const activities = await Promise.all(world.connectors.map((one) => one.store.activity(100_000)));
   return {
     office: world.office,
     store,
+    activity: activities.flat(),
     last,
     isAgreed: (key) => world.start === 'new' && / both\b/.test(key),
     racedRemovals: world.watch.racedRemovals,

@@ -4,7 +4,7 @@ import type { CategoryName } from '@autosync/records';
 import type { SyncOptions, SyncResult } from '@autosync/engine';
 import { createEngine, engagedBrakes, liftBrake, type Engine } from '@autosync/engine';
 import { createDirectSa, createSaRules } from '@autosync/sa/rules';
-import { createCompany, createMemoryStorage, type Company } from '@autosync/simulator';
+import { control, createCompany, createMemoryStorage, type Company } from '@autosync/simulator';
 import { createMemoryStore, type MemoryStore } from '@autosync/store/memory';
 import { SafetyWatch } from './checkers/safety.ts';
 import { createEditLog } from './edit-log.ts';
@@ -87,9 +87,9 @@ export async function createWorld(script: Script): Promise<World> {
   /** What stands in the company file that is open; another one may be. */
   const desk = { company, closeAfter };
 
-  async function happens(key: string, { name, numbers }: Deed, incarnation: Incarnation): Promise<void> {
+  async function happens({ name, numbers }: Deed, incarnation: Incarnation): Promise<void> {
     const [which = 0, mark = 0] = numbers;
-    const isDone = (await worldDeed(key, name, incarnation)) ?? (await act(office, name, which, mark));
+    const isDone = (await worldDeed(name, which, incarnation)) ?? (await act(office, name, which, mark));
     trace.push(`  ${name} ${numbers.join(' ')}${isDone ? '' : ' (nobody can)'}`);
     clock.move(2000);
   }
@@ -98,11 +98,26 @@ export async function createWorld(script: Script): Promise<World> {
     const engaged = await engagedBrakes(store);
     for (const { id, code } of engaged) {
       // Nobody who looks says that the books of somebody else are his.
-      if (code === 'quickbooks.other-company' && desk.company !== company) continue;
+      const isAboutFile = code === 'quickbooks.other-company' || code === 'quickbooks.restored';
+      if (isAboutFile && desk.company !== company) continue;
       if (code === 'sync.too-many-deletions') watch.allowRemovals();
       await liftBrake(store, clock, { id, reason: 'It was meant.' });
     }
     return engaged.length;
+  }
+
+  /** One file is closed, with its sessions, and another one opened. */
+  function switchTo(next: Company): void {
+    if (desk.company === next) return;
+    desk.company.screen.closeFile();
+    next.screen.openFile();
+    desk.company = next;
+  }
+
+  async function isOwnFileKnown(): Promise<boolean> {
+    for (const { store } of connectors)
+      if (((await store.setting('quickbooks.witnesses')) ?? null) === null) return false;
+    return true;
   }
 
   function moveClock(ms: number): true {
@@ -112,8 +127,8 @@ export async function createWorld(script: Script): Promise<World> {
   }
 
   async function worldDeed(
-    key: string,
     name: string,
+    which: number,
     incarnation: Incarnation,
   ): Promise<boolean | undefined> {
     switch (name) {
@@ -136,12 +151,13 @@ export async function createWorld(script: Script): Promise<World> {
       case 'lift-brakes':
         return (await liftBrakes(storeOf(incarnation.connector))) > 0;
       case 'other-file':
-        // Between two syncs; what a switch in the middle of one does is another scenario.
-        if (!key.includes(' pause#')) return false;
-        desk.company = otherCompany(clock, data);
+        // Before the first sync nobody can know which file is ours.
+        if (!(await isOwnFileKnown())) return false;
+        switchTo(otherCompany(which % 2 === 0 ? identity.name : 'Red Barn', clock, data));
         return true;
       case 'own-file':
-        desk.company = company;
+        if (desk.company === company) return false;
+        switchTo(company);
         return true;
       case 'lock-records':
         for (const type of ['Invoice', 'ReceivePayment'] as const)
@@ -157,7 +173,7 @@ export async function createWorld(script: Script): Promise<World> {
 
   const scheduler = new Scheduler(streamOf(script.seed, 'schedule'), {
     before: async (key, incarnation) => {
-      for (const deed of script.deedsBefore(key)) await happens(key, deed, incarnation);
+      for (const deed of script.deedsBefore(key)) await happens(deed, incarnation);
     },
     faultFor: async (key, kinds, incarnation) => {
       const fault = script.faultAt(key, kinds);
@@ -231,16 +247,18 @@ export async function createWorld(script: Script): Promise<World> {
       scheduler.isCalm = true;
       await scheduler.arrivals();
       company.books.locks.clear();
-      desk.company = company;
+      switchTo(company);
       clock.move(hourMs);
     },
   };
 }
 
-/** The company file of somebody else, opened in the same QuickBooks. */
-function otherCompany(clock: WorldClock, random: Random): Company {
-  const other = { ...identity, name: 'Red Barn', file: 'red-barn.qbw' };
-  return createCompany({ storage: createMemoryStorage(), clock, random, identity: other });
+/** The company file of somebody else, opened in the same QuickBooks; it may have the name of ours. */
+function otherCompany(name: string, clock: WorldClock, random: Random): Company {
+  const other = { ...identity, name, file: 'red-barn.qbw' };
+  const company = createCompany({ storage: createMemoryStorage(), clock, random, identity: other });
+  control(company, { do: 'add', type: 'Customer', fields: { Name: 'Stranger' } });
+  return company;
 }
 
 function revisionIn({ books: { storage } }: Company, category: CategoryName, id: string) {

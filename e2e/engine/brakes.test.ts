@@ -42,6 +42,15 @@ describe('a brake', () => {
       expect((await engagedBrakes(world.store)).map((brake) => brake.code)).toEqual([code]);
     });
 
+  it('keeps the doctor as well from mending against the books of another company', async () => {
+    const world = await synced();
+    await openOtherFile(world);
+    const before = await contents(world);
+    for (const isFixing of [false, true])
+      expect(await codeOf(world.engine().doctor(isFixing))).toBe('quickbooks.other-company');
+    expect(await contents(world)).toEqual(before);
+  });
+
   it('lets nothing through that an earlier sync left half done', async () => {
     const world = await synced();
     await somethingToDo(world);

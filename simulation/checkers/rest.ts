@@ -3,7 +3,7 @@
  * record has, never by the connector's links: a checker that asked the links could not see that they are wrong.
  */
 import { sameJson } from '@autosync/core';
-import type { Message, SyncResult, Store } from '@autosync/engine';
+import type { Activity, Message, SyncResult, Store } from '@autosync/engine';
 import { categories, mapReferences, type Category, type Fields } from '@autosync/records';
 import { actor } from '../start.ts';
 import type { Office } from '../people.ts';
@@ -13,6 +13,8 @@ import { moneyFaults } from './money.ts';
 export interface Rest {
   readonly office: Office;
   readonly store: Store;
+  /** The activity of all connectors: each keeps what it did itself. */
+  readonly activity: readonly Activity[];
   /** The last sync, which must have had nothing to do. */
   readonly last: SyncResult;
   /** Records whose differences were agreed to when they were linked, or are somebody else's matter. */
@@ -31,6 +33,7 @@ interface Books {
 export async function restFaults({
   office,
   store,
+  activity,
   last,
   isAgreed,
   racedRemovals,
@@ -48,7 +51,7 @@ export async function restFaults({
     ...doubled(sa, 'SA'),
     ...doubled(quickbooks, 'QuickBooks'),
     ...differences(sa, quickbooks, held, office),
-    ...lostMarks(sa, quickbooks, held, office, await store.activity(100_000)),
+    ...lostMarks(sa, quickbooks, held, office, activity),
     ...messages.flatMap(unexplained),
     ...(await linkFaults(store, sa, quickbooks)),
     ...(await moneyFaults(office, sa.byToken, quickbooks.byToken, held)),
@@ -184,7 +187,7 @@ function lostMarks(
   quickbooks: Books,
   held: ReadonlySet<string>,
   { log }: Office,
-  activity: Awaited<ReturnType<Store['activity']>>,
+  activity: readonly Activity[],
 ): readonly string[] {
   return log.open.flatMap(({ category, token, field, side, mark }) => {
     const key = `${category} ${token}`;

@@ -87,9 +87,7 @@ export function createEngine(options: EngineOptions): Engine {
           await requireSound(parts.store);
           await requireClock(parts.store, options.clock);
           const context = await openContext(parts, { isPreview: preview, takeOver });
-          return recorded(context, 'sync', resultJson, () =>
-            syncOnce(context, () => isStopping),
-          );
+          return recorded(context, 'sync', resultJson, () => syncOnce(context, () => isStopping));
         });
       }),
     balances: ({ takeOver = false } = {}) =>

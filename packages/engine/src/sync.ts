@@ -25,10 +25,7 @@ import type { SyncResult } from './tally.ts';
 import { tellRest } from './untold.ts';
 
 /** @throws Failure where it cannot begin or go on. The company file is let go of between categories. */
-export async function syncOnce(
-  context: SyncContext,
-  isStopping: () => boolean,
-): Promise<SyncResult> {
+export async function syncOnce(context: SyncContext, isStopping: () => boolean): Promise<SyncResult> {
   const startedAt = context.clock.now();
   context.progress.report({ category: 'Preparing', done: 0 });
   context.isRestoring = await beginRestoring(context);

@@ -6,7 +6,14 @@ import { digestOf, Failure, randomText } from '@autosync/core';
 import { check, type Request } from '@autosync/qbxml';
 import type { Category } from '@autosync/records';
 import { recordKeyOf, type SyncContext } from './context.ts';
-import { messageSetText, notReached, qbxmlVersion, refusal, unparsable, type Delivery } from './conversation.ts';
+import {
+  messageSetText,
+  notReached,
+  qbxmlVersion,
+  refusal,
+  unparsable,
+  type Delivery,
+} from './conversation.ts';
 import { deletionNews, quickbooksNews } from './gather.ts';
 import type { Obstacle } from './message.ts';
 import { bodyOf } from './operation.ts';
