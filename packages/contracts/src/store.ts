@@ -102,6 +102,18 @@ export function storeContract(
         expect(await store.setting('b')).toBeUndefined();
       });
 
+      it('are found by how their names begin, and can be forgotten', async () => {
+        for (const name of ['b.2', 'b_1', 'b.1', 'a'])
+          await put({ put: 'setting', name, value: `of ${name}` });
+        expect([...(await store.settings('b.'))]).toEqual([
+          ['b.1', 'of b.1'],
+          ['b.2', 'of b.2'],
+        ]);
+        await put({ remove: 'setting', name: 'b.1' });
+        expect([...(await store.settings('b.'))]).toEqual([['b.2', 'of b.2']]);
+        expect(await store.setting('b.1')).toBeUndefined();
+      });
+
       it('are untouched by who gave or read them', async () => {
         const given = { list: ['one'] };
         await put({ put: 'setting', name: 'a', value: given });

@@ -15,7 +15,8 @@ import type { Log, Progress, QuickBooks, Run, Sa, SaCompany, Store } from './por
 import { requireOwnStore } from './company.ts';
 import { examine, remember, treat, type Treatment } from './doctor/doctor.ts';
 import { requireSound } from './doctor/known-damage.ts';
-import { createPreviewStore, previewSa } from './preview.ts';
+import { createPreviewStore } from './preview-store.ts';
+import { previewSa } from './preview.ts';
 import { syncOnce } from './sync.ts';
 import { createTally, resultJson, type SyncResult } from './tally.ts';
 import { notingStore, type Untold } from './untold.ts';

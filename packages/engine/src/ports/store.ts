@@ -16,6 +16,8 @@ export interface Store {
   commit(changes: readonly StoreChange[]): Promise<void>;
 
   setting(name: string): Promise<Json | undefined>;
+  /** The settings whose names begin with a text, by their names. */
+  settings(prefix: string): Promise<ReadonlyMap<string, Json>>;
 
   /** Rows of a category (and side), in the order in which they came; `after` is a row's `sequence`. */
   inbox(query: InboxQuery): Promise<readonly InboxRow[]>;
@@ -55,6 +57,7 @@ export interface Store {
 
 export type StoreChange =
   | { readonly put: 'setting'; readonly name: string; readonly value: Json }
+  | { readonly remove: 'setting'; readonly name: string }
   | { readonly put: 'inbox'; readonly row: Omit<InboxRow, 'sequence'> }
   | { readonly remove: 'inbox'; readonly side: Side; readonly category: CategoryName; readonly id: string }
   | { readonly put: 'link'; readonly link: Link }
@@ -181,9 +184,19 @@ export interface Message {
   readonly details: Details;
   /** QuickBooks' own sentence. */
   readonly quickbooks: string | null;
+  /** Records of the other side that may be the same one, the best first. */
+  readonly candidates?: readonly MessageCandidate[];
   readonly firstSeen: Instant;
   readonly lastSeen: Instant;
   readonly tries: number;
+}
+
+export interface MessageCandidate {
+  readonly id: string;
+  /** How a person names it. */
+  readonly name: string;
+  /** What speaks for it, in words; empty where nothing but a key does. */
+  readonly why: string;
 }
 
 export interface Run {

@@ -105,6 +105,9 @@ export function createMemoryStore(from?: Tables): MemoryStore {
 
   function remove(change: Extract<StoreChange, { remove: string }>): void {
     switch (change.remove) {
+      case 'setting':
+        settings.delete(change.name);
+        return;
       case 'inbox':
         inbox.delete(inboxKey(change.side, change.category, change.id));
         return;
@@ -137,6 +140,8 @@ export function createMemoryStore(from?: Tables): MemoryStore {
   return {
     commit: async (changes) => commit(changes),
     setting: async (name) => settings.get(name),
+    settings: async (prefix) =>
+      new Map([...settings].filter(([name]) => name.startsWith(prefix)).toSorted(byName)),
     inbox: async ({ category, side, after = 0, rowsMax }) =>
       [...inbox.values()]
         .filter((row) => row.category === category && (side === undefined || row.side === side))
@@ -184,6 +189,10 @@ export function createMemoryStore(from?: Tables): MemoryStore {
         lastSequence,
       }),
   };
+}
+
+function byName([a]: readonly [string, Json], [b]: readonly [string, Json]): number {
+  return a < b ? -1 : 1;
 }
 
 function inboxKey(side: Side, category: InboxRow['category'], id: string): string {

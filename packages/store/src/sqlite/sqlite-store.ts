@@ -43,6 +43,7 @@ export function openSqliteStore({ folder, access }: SqliteStoreOptions): Store {
   return {
     commit: (changes) => ask(() => write(changes)),
     setting: (name) => ask(() => read.one<Json>('SELECT body FROM setting WHERE name = ?', name)),
+    settings: (prefix) => ask(() => read.settings(prefix)),
     inbox: ({ category, side, after = 0, rowsMax }) =>
       ask(() =>
         side === undefined
@@ -123,6 +124,12 @@ function createReader(database: DatabaseSyncInstance) {
     /** One lookup an id; ids that nothing belongs to are left out. */
     each: <Body>(sql: string, category: string, ids: readonly string[]): Body[] =>
       ids.flatMap((id) => all<Body>(sql, category, id)),
+    settings: (prefix: string): ReadonlyMap<string, Json> =>
+      new Map(
+        prepared('SELECT name, body FROM setting WHERE substr(name, 1, length(?)) = ? ORDER BY name')
+          .all(prefix, prefix)
+          .map((row: { name: string; body: string }): [string, Json] => [row.name, bodyOf<Json>(row)]),
+      ),
     inbox: (condition: string, ...values: Value[]): InboxRow[] =>
       prepared(`SELECT sequence, body FROM inbox WHERE ${condition}`)
         .all(...values)

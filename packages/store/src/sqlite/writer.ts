@@ -70,6 +70,9 @@ function createRemove(database: DatabaseSyncInstance) {
   const run = prepareOnce(database);
   return (change: Extract<StoreChange, { remove: string }>): void => {
     switch (change.remove) {
+      case 'setting':
+        run('DELETE FROM setting WHERE name = ?', change.name);
+        return;
       case 'inbox': {
         const sql = 'DELETE FROM inbox WHERE side = ? AND category = ? AND id = ?';
         run(sql, change.side, change.category, change.id);
