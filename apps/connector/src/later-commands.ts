@@ -16,7 +16,7 @@ export function addLaterCommands(program: Command): void {
 }
 
 /** Its help says what it will do and that it does not do it yet; calling it is a wrong usage. */
-export function addLaterCommand(parent: Command, name: string, purpose: string): void {
+function addLaterCommand(parent: Command, name: string, purpose: string): void {
   const comes = `The command "${name}" comes with a later version.`;
   parent
     .command(name, { hidden: true })

@@ -5,13 +5,13 @@ import { showActivity } from './commands/activity.ts';
 import { runBalances } from './commands/balances.ts';
 import { runLiftBrake, showBrakes } from './commands/brakes.ts';
 import { runDoctor } from './commands/doctor.ts';
-import { showMessages } from './commands/messages.ts';
+import { runResolve, showMessages } from './commands/messages.ts';
 import { showStatus } from './commands/status.ts';
 import { runSync } from './commands/sync.ts';
 import { runTakeOver } from './commands/take-over.ts';
 import { runDemo } from './demo/demo.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
-import { addLaterCommand, addLaterCommands } from './later-commands.ts';
+import { addLaterCommands } from './later-commands.ts';
 import { tellFailure } from './output.ts';
 
 /** What SA makes at once. */
@@ -96,9 +96,21 @@ async function main(): Promise<ExitCode> {
     .action(async (options) => {
       ended = await showActivity(options);
     });
-  const messages = looking('messages', 'what did not sync, why, and what to do').action(async (options) => {
-    ended = await showMessages(options);
-  });
+  looking('messages', 'what did not sync, why, and what to do')
+    .action(async (options) => {
+      ended = await showMessages(options);
+    })
+    .command('resolve <id>')
+    .description('settle a message as you decide; the next sync does it')
+    .requiredOption('--action <action>', 'one of the actions that "autosync messages" shows for it')
+    .option('--with <record or name>', 'the record to link with (id or name), or the new name')
+    .option('--reason <text>', 'why; needed to ignore')
+    .option('--json', 'print one JSON object')
+    .option('--config <file>', 'a JSON file that says what the other options say')
+    .option('--data <folder>', "the connector's data folder")
+    .action(async (id: string, _, resolve: Command) => {
+      ended = await runResolve(id, resolve.optsWithGlobals());
+    });
   looking('brakes', 'what stopped a sync before damage')
     .action(async (options) => {
       ended = await showBrakes(options);
@@ -112,7 +124,6 @@ async function main(): Promise<ExitCode> {
     .action(async (id: string, _, lift: Command) => {
       ended = await runLiftBrake(id, lift.optsWithGlobals());
     });
-  addLaterCommand(messages, 'resolve', 'settle a message as you decide');
   addLaterCommands(program);
 
   await program.parseAsync();

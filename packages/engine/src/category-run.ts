@@ -10,8 +10,8 @@ import { linkPair } from './link-pair.ts';
 import { linesAfter, removalOf } from './link.ts';
 import type { HeldRecord, Obstacle } from './message.ts';
 import { appliedIn } from './outcome.ts';
-import type { InboxRow, Link, Operation, Side, StoreChange } from './ports/index.ts';
-import { sideNames } from './plan.ts';
+import type { InboxRow, Link, MessageCandidate, Operation, Side, StoreChange } from './ports/index.ts';
+import { otherSide, sideNames } from './plan.ts';
 import { pretend } from './preview.ts';
 import { proposeChange, proposeCreation, type Carrying, type Rows } from './propose.ts';
 import { surveyInbox, syncedSetting, type Survey } from './survey.ts';
@@ -25,6 +25,7 @@ export type Phase = 'removals' | 'un-applying' | 'changes' | 'additions';
 /** Parents are at most five deep (qbxml.md 5.4); a pair needs two steps and one more on a changed object. */
 const roundsMax = 12;
 const recordsMax = 100;
+const candidatesMax = 20;
 
 export async function runCategory(
   context: SyncContext,
@@ -154,6 +155,7 @@ class CategoryWork {
       const { sa, quickbooks } = rows;
       const proposal = await proposeChange(this.#context, this.#category, link, rows);
       if (proposal.kind === 'agree') batch.changes.push(...this.#agree(link, sa, quickbooks, proposal.gone));
+      else if (proposal.kind === 'make-again') batch.changes.push(...this.#unlink(link, rows, proposal.on));
       else this.#take(proposal, row, batch);
     }
   }
@@ -194,8 +196,9 @@ class CategoryWork {
       for (const [id, others] of pairing.unclear[side]) {
         const row = await this.#context.store.inboxRow(side, this.#category.name, id);
         if (row === undefined || this.#isHeld(row)) continue;
-        const candidates = await this.#namesOf(side === 'sa' ? 'quickbooks' : 'sa', others);
-        this.#hold(row, { code: 'sync.link-or-create', details: { candidates } }, batch);
+        const found = await this.#candidatesOf(otherSide(side), others);
+        const details = { candidates: this.#namesOf(otherSide(side), found) };
+        this.#hold(row, { code: 'sync.link-or-create', details, candidates: found }, batch);
       }
     }
     if (batch.changes.length > 0) await this.#context.store.commit(batch.changes);
@@ -204,6 +207,19 @@ class CategoryWork {
   #take(proposal: Carrying, row: InboxRow, batch: Batch): void {
     if (proposal.kind === 'operation') batch.operations.push(proposal.operation);
     else this.#hold(row, proposal.obstacle, batch);
+  }
+
+  /** The record of the other side is a new one for the side where it is gone; the next round adds it. */
+  #unlink(link: Link, rows: Rows, goneOn: Side): readonly StoreChange[] {
+    const { category, saId, quickbooksId } = link;
+    const id = goneOn === 'sa' ? saId : quickbooksId;
+    this.#context.moves += 1;
+    return [
+      { remove: 'link', category, saId },
+      ...(rows[goneOn] === undefined ? [] : [removalOf({ side: goneOn, category, id })]),
+      ...this.#context.messages.close(this.#category, 'sa', saId),
+      ...this.#context.messages.close(this.#category, 'quickbooks', quickbooksId),
+    ];
   }
 
   /** Both sides say the same: new baselines, and the news are done. */
@@ -258,13 +274,18 @@ class CategoryWork {
     return row !== undefined && this.#context.held.has(recordKeyOf(row.category, row.side, row.id));
   }
 
-  async #namesOf(side: Side, ids: readonly string[]): Promise<string> {
-    const names: string[] = [];
-    for (const id of ids.slice(0, 3)) {
+  async #candidatesOf(side: Side, ids: readonly string[]): Promise<readonly MessageCandidate[]> {
+    const found: MessageCandidate[] = [];
+    for (const id of ids.slice(0, candidatesMax)) {
       const row = await this.#context.store.inboxRow(side, this.#category.name, id);
-      if (row !== undefined) names.push(this.#category.label(row.fields));
+      if (row !== undefined) found.push({ id, name: this.#category.label(row.fields), why: '' });
     }
-    const more = ids.length > names.length ? ` and ${ids.length - names.length} more` : '';
+    return found;
+  }
+
+  #namesOf(side: Side, candidates: readonly MessageCandidate[]): string {
+    const names = candidates.slice(0, 3).map(({ name }) => name);
+    const more = candidates.length > names.length ? ` and ${candidates.length - names.length} more` : '';
     return `In ${sideNames[side]} these fit as well, and are not linked yet: ${names.join('; ')}${more}.`;
   }
 }

@@ -16,7 +16,10 @@ export {
   type Treatment,
 } from './doctor/doctor.ts';
 export { takeLease, type LeaseKeeper } from './lease.ts';
-export { reportOf, type MessageReport } from './message.ts';
+export { reportsOf, type MessageReport } from './message.ts';
+export { type ActionName, type Choice } from './resolutions/action.ts';
+export { resolutionsIn } from './resolutions/resolution.ts';
+export { resolveMessage, type ResolutionRequest, type Resolved } from './resolutions/resolve.ts';
 export * from './ports/index.ts';
 export { createEngine, type Engine, type EngineOptions, type SyncOptions } from './engine.ts';
 export type { CategoryResult, SyncResult, Written } from './tally.ts';

@@ -2,9 +2,18 @@
  * What did not sync, and why. A record has one message for each cause until it goes through. A message that
  * no sync puts again has lost its cause and closes by itself.
  */
-import { digestOfJson, explain, type CatalogueCode, type Details, type Instant } from '@autosync/core';
+import {
+  catalogue,
+  digestOfJson,
+  explain,
+  type CatalogueCode,
+  type Details,
+  type Instant,
+} from '@autosync/core';
 import type { Category } from '@autosync/records';
-import type { Message, Side, Store, StoreChange } from './ports/index.ts';
+import type { Message, MessageCandidate, Side, Store, StoreChange } from './ports/index.ts';
+import { choicesOf, type ActionName, type Choice } from './resolutions/action.ts';
+import { resolutionKey, type Resolution, type Resolutions } from './resolutions/resolution.ts';
 
 /** Why a record was not carried over. */
 export interface Obstacle {
@@ -12,6 +21,8 @@ export interface Obstacle {
   readonly details: Details;
   /** QuickBooks' own sentence, where it said one. */
   readonly quickbooks?: string;
+  /** Records of the other side that may be the same one. */
+  readonly candidates?: readonly MessageCandidate[];
 }
 
 export interface HeldRecord {
@@ -30,8 +41,19 @@ export interface MessageReport {
   readonly summary: string;
   readonly why: string;
   readonly remedy: string;
-  /** What a person can choose; none yet, because a message cannot be resolved by hand yet. */
-  readonly actions: readonly string[];
+  /** What a person can choose, each a word for `autosync messages resolve ID --action`. */
+  readonly actions: readonly ActionName[];
+  /** The same with words for a button, and what each needs. */
+  readonly choices: readonly Choice[];
+  readonly candidates: readonly MessageCandidate[];
+  /** `waiting`: it goes away by itself; `decided`: the next sync does as a person said; `ignored`: a person lives with it. */
+  readonly state: 'open' | 'waiting' | 'decided' | 'ignored';
+  /** What was decided and why, where somebody did. */
+  readonly decision: {
+    readonly action: ActionName;
+    readonly reason: string | null;
+    readonly at: Instant;
+  } | null;
   readonly quickbooks: string | null;
   readonly firstSeen: Instant;
   readonly lastSeen: Instant;
@@ -69,7 +91,7 @@ export async function openMessageBook(store: Pick<Store, 'messages'>): Promise<M
   }
 
   return {
-    put({ category, side, id: recordId, label }, { code, details, quickbooks }, now) {
+    put({ category, side, id: recordId, label }, { code, details, quickbooks, candidates }, now) {
       const id = digestOfJson([category.name, side, recordId, code]).slice(0, 32);
       const before = open.get(id);
       const message: Message = {
@@ -81,6 +103,7 @@ export async function openMessageBook(store: Pick<Store, 'messages'>): Promise<M
         code,
         details: { record: label, ...details },
         quickbooks: quickbooks ?? null,
+        ...(candidates === undefined ? {} : { candidates }),
         firstSeen: before?.firstSeen ?? now,
         lastSeen: now,
         tries: (before?.tries ?? 0) + (seen.has(id) ? 0 : 1),
@@ -103,10 +126,11 @@ export async function openMessageBook(store: Pick<Store, 'messages'>): Promise<M
   };
 }
 
-/** The words of a message for a person. */
-export function reportOf(message: Message): MessageReport {
+/** The words of a message for a person, with what somebody has decided about its record. */
+export function reportOf(message: Message, resolution?: Resolution): MessageReport {
   const { id, category, record, code, details, quickbooks, firstSeen, lastSeen, tries } = message;
   const { summary, why, remedy } = explain(code, details);
+  const choices = choicesOf(message);
   return {
     id,
     category,
@@ -115,11 +139,38 @@ export function reportOf(message: Message): MessageReport {
     summary,
     why,
     remedy,
-    actions: [],
+    actions: choices.map(({ action }) => action),
+    choices,
+    candidates: message.candidates ?? [],
+    state: stateOf(message, resolution),
+    decision:
+      resolution === undefined
+        ? null
+        : { action: resolution.action, reason: resolution.reason, at: resolution.at },
     quickbooks,
     firstSeen,
     lastSeen,
     tries,
+  };
+}
+
+function stateOf({ id, code }: Message, resolution: Resolution | undefined): MessageReport['state'] {
+  if (resolution?.action === 'ignore') return resolution.messageId === id ? 'ignored' : 'open';
+  if (resolution !== undefined) return 'decided';
+  return catalogue[code].class === 'transient' ? 'waiting' : 'open';
+}
+
+/** The reports of messages, those that somebody ignores apart. */
+export function reportsOf(
+  messages: readonly Message[],
+  resolutions: Resolutions,
+): { readonly open: readonly MessageReport[]; readonly ignored: readonly MessageReport[] } {
+  const reports = messages.map((message) =>
+    reportOf(message, resolutions.get(resolutionKey(message.category, message.side, message.recordId))),
+  );
+  return {
+    open: reports.filter(({ state }) => state !== 'ignored'),
+    ignored: reports.filter(({ state }) => state === 'ignored'),
   };
 }
 

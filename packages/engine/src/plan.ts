@@ -27,6 +27,8 @@ export interface Pair {
   readonly quickbooks: News | undefined;
   /** How far SA's clock is ahead of ours; QuickBooks runs on our computer. */
   readonly skewMs: number;
+  /** Whose value of a disputed field stands, where a person has said so. */
+  readonly preferred?: Side;
 }
 
 /** The value of a field that a conflict passed over, and where it stood. */
@@ -119,6 +121,7 @@ function planChange(pair: Pair, changed: { readonly [S in Side]: readonly string
  */
 function winnerOf(pair: Pair, field: string): Side | undefined {
   if (pair.category.direction === 'quickbooks-to-sa') return 'quickbooks';
+  if (pair.preferred !== undefined) return pair.preferred;
   const voided = (['sa', 'quickbooks'] as const).filter((side) => pair[side]?.fields['isVoid'] === true);
   return field === 'lines' && voided.length === 1 ? voided[0] : newest(pair);
 }
@@ -150,7 +153,7 @@ function newest(pair: Pair): Side | undefined {
 }
 
 /** A side is gone where it says so now, or said so before and has not come back. */
-function isGoneNow(pair: Pair, side: Side): boolean {
+export function isGoneNow(pair: Pair, side: Side): boolean {
   return pair[side]?.isDeleted ?? (pair.link.gone === 'both' || pair.link.gone === side);
 }
 

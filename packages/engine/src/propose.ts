@@ -8,9 +8,20 @@ import type { SyncContext } from './context.ts';
 import { depositObstacle } from './deposited.ts';
 import type { Obstacle } from './message.ts';
 import { markOf, operationIdOf, type OperationBody } from './operation.ts';
-import { baselineOf, comesFromQuickbooks, otherSide, plan, type Decision, type News } from './plan.ts';
+import {
+  baselineOf,
+  comesFromQuickbooks,
+  otherSide,
+  plan,
+  type Decision,
+  type News,
+  type Pair,
+} from './plan.ts';
 import type { InboxRow, Link, Operation, Side } from './ports/index.ts';
 import { lookUp, translate, type Lookup, type ReferredRecord } from './reference.ts';
+import { nameField } from './resolutions/action.ts';
+import { planResolved, type MadeAgain } from './resolutions/planned.ts';
+import { resolutionFor } from './resolutions/resolution.ts';
 import { isRequests, requestsOf } from './write.ts';
 
 export type Carrying =
@@ -18,7 +29,9 @@ export type Carrying =
   | { readonly kind: 'obstacle'; readonly obstacle: Obstacle };
 
 /** For a linked pair there may be nothing to carry over, only new baselines. */
-export type Proposal = Carrying | { readonly kind: 'agree'; readonly gone: Link['gone'] };
+type Agreed = { readonly kind: 'agree'; readonly gone: Link['gone'] };
+
+export type Proposal = Carrying | Agreed | MadeAgain;
 
 /** The two sides of a linked pair, as far as they have news. */
 export interface Rows {
@@ -34,14 +47,16 @@ export async function proposeChange(
   rows: Rows,
 ): Promise<Proposal> {
   const lookup = await lookUp(context.store, 'quickbooks', referencesIn(category, rows.quickbooks));
-  const decision = plan({
+  const pair: Pair = {
     category,
     link,
     sa: rows.sa && newsOf(rows.sa, category.comparable(rows.sa.fields)),
     quickbooks: rows.quickbooks && newsOf(rows.quickbooks, sharedFields(category, rows.quickbooks, lookup)),
     skewMs: context.skewMs,
-  });
+  };
+  const decision = await decided(context, pair, plan(pair));
   switch (decision.kind) {
+    case 'make-again':
     case 'agree':
       return decision;
     case 'hold':
@@ -55,6 +70,16 @@ export async function proposeChange(
       return unreachable;
     }
   }
+}
+
+/** A pair that would be held is planned by the word of a person, where there is one. */
+async function decided(context: SyncContext, pair: Pair, decision: Decision): Promise<Decision | MadeAgain> {
+  if (decision.kind !== 'hold') return decision;
+  const { category, saId, quickbooksId } = pair.link;
+  const resolution =
+    (await resolutionFor(context.store, category, 'sa', saId)) ??
+    (await resolutionFor(context.store, category, 'quickbooks', quickbooksId));
+  return planResolved(pair, decision, resolution);
 }
 
 /**
@@ -107,11 +132,14 @@ export async function proposeCreation(
   const translated = await translateRow(context, category, row, undefined);
   const [missing] = translated.missing;
   if (missing !== undefined) return waiting(context, row.side, missing);
+  const resolution = await resolutionFor(context.store, category.name, row.side, row.id);
+  const name = resolution?.action === 'create' ? resolution.name : null;
+  const fields = name === null ? translated.fields : { ...translated.fields, [nameField]: name };
   const body: OperationBody = {
     source: sourceOf(row),
     target: null,
-    fields: translated.fields,
-    changed: Object.keys(translated.fields),
+    fields,
+    changed: Object.keys(fields),
     pending: [],
     lost: null,
     told: null,
@@ -136,7 +164,7 @@ export async function propose(
   to: Side,
   action: 'change' | 'remove',
   { changed, pending, lost }: ChangeDecision,
-): Promise<Proposal> {
+): Promise<Carrying | Agreed> {
   const [row, targetRow] = to === 'quickbooks' ? [rows.sa, rows.quickbooks] : [rows.quickbooks, rows.sa];
   if (row === undefined) return { kind: 'agree', gone: link.gone };
   const target = targetOf(link, to, targetRow);

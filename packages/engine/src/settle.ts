@@ -13,6 +13,7 @@ import { conclude, outcomesOf, readByIds, type Carried, type OperationOutcome } 
 import { differingFields } from './plan.ts';
 import type { Operation } from './ports/index.ts';
 import { readModified } from './pages.ts';
+import { resolutionFor } from './resolutions/resolution.ts';
 
 /**
  * Settles a message set; gives the operations that turned out to be applied.
@@ -89,7 +90,24 @@ async function lookForCreated(
       object.externalGuid === null && !linked.has(object.id) && isAlike(category, object.fields, fields),
   );
   if (alike === undefined) return { kind: 'absent' };
-  return category.kind === 'list' ? { kind: 'found', object: alike } : { kind: 'unclear' };
+  if (category.kind === 'list') return { kind: 'found', object: alike };
+  return byResolution(context, category, operation, objects);
+}
+
+/** Only a person can tell; they name the record that it is, or say that it is not there. */
+async function byResolution(
+  { store }: SyncContext,
+  category: Category,
+  operation: Operation,
+  objects: readonly QuickBooksObject[],
+): Promise<OperationOutcome> {
+  const { source } = bodyOf(operation);
+  const resolution = source && (await resolutionFor(store, category.name, source.side, source.id));
+  if (resolution?.action === 'create') return { kind: 'absent' };
+  const object = objects.find(({ id, fields }) =>
+    [id, category.label(fields)].includes(resolution?.record ?? ''),
+  );
+  return object === undefined ? { kind: 'unclear' } : { kind: 'found', object };
 }
 
 /** Undefined where QuickBooks refuses the question: that does not say that nothing is there. */

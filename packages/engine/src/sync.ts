@@ -14,13 +14,15 @@ import { runCategory, type Phase } from './category-run.ts';
 import type { SyncContext } from './context.ts';
 import { gatherFreed } from './freed.ts';
 import { gatherSa } from './gather.ts';
-import { reportOf } from './message.ts';
+import { reportsOf } from './message.ts';
 import { gatherRest } from './reading.ts';
 import { checkCompanyFile } from './company-file.ts';
 import { runPrelude, type OpenReads } from './prelude.ts';
 import { hasOpenOperations, recover, recoverToSa } from './recover.ts';
 import { beginRestoring, holdDoubled, restoreLinks } from './restore.ts';
 import type { StoreChange } from './ports/index.ts';
+import { rename } from './resolutions/rename.ts';
+import { obeyed, resolutionsIn, type Resolutions } from './resolutions/resolution.ts';
 import type { SyncResult } from './tally.ts';
 import { tellRest } from './untold.ts';
 
@@ -43,6 +45,7 @@ export async function syncOnce(context: SyncContext, isStopping: () => boolean):
   await holdDoubled(context);
   await compareWhole(context);
   await requireFewDeletions(context);
+  if (!context.isPreview) await rename(context);
   let isComplete = true;
   for (const visit of visitsOf(context.categories)) {
     const { category } = visit;
@@ -65,14 +68,16 @@ export async function syncOnce(context: SyncContext, isStopping: () => boolean):
   }
   if (isComplete) {
     if (!context.isPreview) await tellRest(context);
+    const unseen = context.messages.closeUnseen();
     const closed = [
-      ...context.messages.closeUnseen(),
+      ...unseen,
+      ...(await obeyed(context.store, context.messages.open())),
       ...(await releasedBrakes(context.store)),
       ...(await usedAllowance(context)),
     ];
     if (closed.length > 0) await context.store.commit(closed);
   }
-  return resultOf(context, isComplete);
+  return resultOf(context, isComplete, await resolutionsIn(context.store));
 }
 
 /** The deletions that a person allowed have been carried over; the next ones need a permission of their own. */
@@ -150,8 +155,8 @@ async function startCategory(
   return true;
 }
 
-function resultOf(context: SyncContext, isComplete: boolean): SyncResult {
-  const messages = context.messages.open().map((message) => reportOf(message));
+function resultOf(context: SyncContext, isComplete: boolean, resolutions: Resolutions): SyncResult {
+  const { open: messages } = reportsOf(context.messages.open(), resolutions);
   const { requests, roundTrips } = context.conversation.counts;
   return {
     categories: context.tally.categories(messages),

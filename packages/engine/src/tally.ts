@@ -67,6 +67,10 @@ export function resultJson({ categories, messages, ...rest }: SyncResult): Json 
       toQuickBooks: { ...toQuickBooks },
       toSa: { ...toSa },
     })),
-    messages: messages.map((message) => ({ ...message })),
+    messages: messages.map(({ choices: _, candidates, decision, ...message }) => ({
+      ...message,
+      candidates: candidates.map((candidate) => ({ ...candidate })),
+      decision: decision && { ...decision },
+    })),
   };
 }

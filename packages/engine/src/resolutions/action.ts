@@ -1,0 +1,107 @@
+/** What a person can choose about a message. Every action that a message shows works (resolve.ts). */
+import type { CatalogueCode } from '@autosync/core';
+import { categoryOf } from '@autosync/records';
+import type { Message } from '../ports/index.ts';
+
+export const actionNames = [
+  'retry',
+  'link',
+  'create',
+  'rename-in-sa',
+  'rename-in-quickbooks',
+  'use-sa',
+  'use-quickbooks',
+  'ignore',
+  'open-in-sa',
+] as const;
+
+export type ActionName = (typeof actionNames)[number];
+
+/** An action as a window offers it. */
+export interface Choice {
+  readonly action: ActionName;
+  /** What happens, as the words on a button. */
+  readonly title: string;
+  /** What must be given with it: a record of the other side (id or name), a new name, or a reason. */
+  readonly needs: 'record' | 'name' | 'reason' | null;
+}
+
+const titles: { readonly [A in ActionName]: string } = {
+  retry: 'Try again',
+  link: 'Link with another record',
+  create: 'Create it all the same',
+  'rename-in-sa': 'Rename in SA',
+  'rename-in-quickbooks': 'Rename in QuickBooks',
+  'use-sa': "Take SA's value",
+  'use-quickbooks': "Take QuickBooks' value",
+  ignore: 'Ignore',
+  'open-in-sa': 'Open in SA',
+};
+
+/** What a cause offers beside trying again, ignoring and opening in SA; with other words where they fit better. */
+const offers: {
+  readonly [C in CatalogueCode]?: { readonly [A in ActionName]?: string };
+} = {
+  'sync.link-or-create': { link: titles.link, create: titles.create },
+  'sync.outcome-unclear': {
+    link: 'It is there: link with that record',
+    create: 'It is not there: send it again',
+  },
+  'sync.both-changed': { 'use-sa': titles['use-sa'], 'use-quickbooks': titles['use-quickbooks'] },
+  'sync.deleted-and-changed': {
+    'use-sa': 'As in SA, on both sides',
+    'use-quickbooks': 'As in QuickBooks, on both sides',
+  },
+  'sync.gone-from-quickbooks': {
+    'use-sa': 'Make it again in QuickBooks',
+    'use-quickbooks': 'End it in SA as well',
+  },
+};
+
+/** The field of a list element by which people know it. */
+export const nameField = 'name';
+
+export function choicesOf(message: Message): readonly Choice[] {
+  const { code, side } = message;
+  const own = Object.entries(offers[code] ?? {}).flatMap(([name, title]): readonly Choice[] => {
+    const action = actionNames.find((one) => one === name);
+    const hasNobody = action === 'link' && isNameTaken(message) && (message.candidates ?? []).length === 0;
+    return action === undefined || hasNobody ? [] : [{ action, title, needs: needOf(action, message) }];
+  });
+  const canOpen: readonly Choice[] =
+    side === 'sa' ? [{ action: 'open-in-sa', title: titles['open-in-sa'], needs: null }] : [];
+  return [
+    ...own,
+    ...renamesOf(message),
+    { action: 'retry', title: titles.retry, needs: null },
+    { action: 'ignore', title: titles.ignore, needs: 'reason' },
+    ...canOpen,
+  ];
+}
+
+/** True where QuickBooks, or a look at it, said that somebody else has the name. */
+export function isNameTaken({ code, details }: Pick<Message, 'code' | 'details'>): boolean {
+  return code === 'sync.link-or-create' && details['statusCode'] === nameInUse;
+}
+
+const nameInUse = 3100;
+
+function needOf(action: ActionName, message: Message): Choice['needs'] {
+  if (action === 'link') return 'record';
+  return action === 'create' && isNameTaken(message) ? 'name' : null;
+}
+
+/** A name can be changed where it is what stands in the way: on the side of the record, or on that of the other one. */
+function renamesOf(message: Message): readonly Choice[] {
+  const { category, code, side, details, candidates = [] } = message;
+  const isAboutName =
+    code === 'sync.link-or-create' || (code === 'sync.value-refused' && details['place'] === 'Name');
+  if (!isAboutName || !(nameField in categoryOf(category).schema.properties)) return [];
+  const [here, there] =
+    side === 'sa'
+      ? (['rename-in-sa', 'rename-in-quickbooks'] as const)
+      : (['rename-in-quickbooks', 'rename-in-sa'] as const);
+  const choice = (action: ActionName): Choice => ({ action, title: titles[action], needs: 'name' });
+  const hasOneOther = code === 'sync.link-or-create' && candidates.length === 1;
+  return hasOneOther ? [choice(here), choice(there)] : [choice(here)];
+}

@@ -1,0 +1,30 @@
+/** What becomes of a linked pair that is held, once a person has said whose word counts. Pure. */
+import type { Side } from '../ports/index.ts';
+import { isGoneNow, otherSide, plan, type Decision, type Pair } from '../plan.ts';
+import type { Resolution } from './resolution.ts';
+
+/** Gone on one side for good: the link is taken off, so that the other side's record is a new one there. */
+export interface MadeAgain {
+  readonly kind: 'make-again';
+  readonly on: Side;
+}
+
+/** The decision about a held pair by a person's word; the same one where it says nothing about it. */
+export function planResolved(
+  pair: Pair,
+  held: Extract<Decision, { kind: 'hold' }>,
+  resolution: Resolution | undefined,
+): Decision | MadeAgain {
+  const side = sideOf(resolution);
+  if (side === undefined) return held;
+  if (held.code === 'sync.both-changed') return plan({ ...pair, preferred: side });
+  if (held.code !== 'sync.deleted-and-changed' && held.code !== 'sync.gone-from-quickbooks') return held;
+  const goneOn = isGoneNow(pair, 'sa') ? 'sa' : 'quickbooks';
+  if (side === goneOn) return { kind: 'remove', to: otherSide(goneOn) };
+  return { kind: 'make-again', on: goneOn };
+}
+
+function sideOf(resolution: Resolution | undefined): Side | undefined {
+  if (resolution?.action === 'use-sa') return 'sa';
+  return resolution?.action === 'use-quickbooks' ? 'quickbooks' : undefined;
+}
