@@ -62,7 +62,8 @@ describe('the command line of the connector', () => {
   it.each([
     [['brakes', 'lift', '7', '--reason', 'because', '--data', root], 'No brake 7 is engaged'],
     [['brakes', 'lift', '7', '--data', root], '--reason'],
-    [['messages', 'resolve', '7', '--action', 'link'], 'comes with a later version'],
+    [['messages', 'resolve', '7', '--action', 'link', '--data', root], 'Nothing has been synced yet'],
+    [['messages', 'resolve', '7', '--data', root], '--action'],
     [['sync', '--once', ...whereTo, '--quickbooks', 'com'], 'comes with a later version'],
     [['sync', ...whereTo], 'give --once'],
     [[], 'The window comes with a later version'],
@@ -111,7 +112,7 @@ describe('the command line of the connector', () => {
     expect(looked.map(({ stdout }) => jsonLine(stdout, 0))).toEqual([
       { data: folder, state: 'ready', lastRun: null, linked: {}, messages: 0 },
       { activity: [] },
-      { messages: [] },
+      { messages: [], ignored: [] },
     ]);
     expect(readdirSync(folder)).toEqual([]);
   });
@@ -152,7 +153,13 @@ describe('the command line of the connector', () => {
         summary: 'Smith, John cannot be told apart from another record.',
         why: 'Two customers fit.',
         remedy: expect.stringContaining('rename one of them'),
-        actions: [],
+        actions: ['link', 'create', 'rename-in-sa', 'retry', 'ignore', 'open-in-sa'],
+        choices: expect.arrayContaining([
+          { action: 'link', title: 'Link with another record', needs: 'record' },
+        ]),
+        candidates: [],
+        state: 'open',
+        decision: null,
         quickbooks: null,
         firstSeen: at,
         lastSeen: at,
@@ -160,6 +167,15 @@ describe('the command line of the connector', () => {
       },
     ]);
     expect(jsonLine(status.stdout, 0)).toMatchObject({ messages: 1 });
+    const resolve = ['messages', 'resolve', 'm1', '--data', folder, '--json', '--action'];
+    const ignored = await run('autosync', ...resolve, 'ignore', '--reason', 'We know him.');
+    expect(jsonLine(ignored.stdout, 0)).toMatchObject({ resolved: { id: 'm1', action: 'ignore' } });
+    const after = jsonLine((await run('autosync', 'messages', '--json', '--data', folder)).stdout, 0);
+    expect(after).toMatchObject({
+      messages: [],
+      ignored: [{ id: 'm1', state: 'ignored', decision: { reason: 'We know him.' } }],
+    });
+    expect((await run('autosync', ...resolve, 'use-sa')).stderr).toContain('is no action of this message');
   });
 });
 

@@ -26,11 +26,8 @@ describe('a client of SA that could be one of several', () => {
         phone,
       });
     const first = await world.engine().sync();
-    expect(first.messages.map(({ code, record }) => [code, record]).toSorted()).toEqual([
-      ['sync.link-or-create', 'MosS'],
-      ['sync.link-or-create', 'Moss'],
-      ['sync.link-or-create', 'Moss'],
-    ]);
+    expect(first.messages.map(({ code }) => code)).toEqual(Array(3).fill('sync.link-or-create'));
+    expect(new Set(first.messages.map(({ record }) => record))).toEqual(new Set(['MosS', 'Moss']));
     const ours = only(first.messages.filter(({ record }) => record === 'MosS'));
     expect(ours.actions).toEqual(
       expect.arrayContaining(['link', 'create', 'rename-in-sa', 'ignore', 'retry']),

@@ -67,8 +67,9 @@ export function resultJson({ categories, messages, ...rest }: SyncResult): Json 
       toQuickBooks: { ...toQuickBooks },
       toSa: { ...toSa },
     })),
-    messages: messages.map(({ choices: _, candidates, decision, ...message }) => ({
+    messages: messages.map(({ choices, candidates, decision, ...message }) => ({
       ...message,
+      choices: choices.map((choice) => ({ ...choice })),
       candidates: candidates.map((candidate) => ({ ...candidate })),
       decision: decision && { ...decision },
     })),

@@ -1,5 +1,5 @@
 import { explain } from '@autosync/core';
-import { hasBeenSynced } from '@autosync/engine';
+import { hasBeenSynced, reportsOf, resolutionsIn } from '@autosync/engine';
 import { categoryNames } from '@autosync/records';
 import {
   dataFolderToLookInto,
@@ -21,7 +21,8 @@ export async function showStatus(
     const [lastRun] = await store.runs(1);
     const linked: { [category: string]: number } = {};
     for (const name of categoryNames) linked[name] = await store.linkCount(name);
-    return { lastRun, linked, messages: (await store.messages()).length };
+    const { open } = reportsOf(await store.messages(), await resolutionsIn(store));
+    return { lastRun, linked, messages: open.length };
   });
   const { lastRun, linked, messages } = status ?? { lastRun: undefined, linked: {}, messages: 0 };
   const state = lastRun === undefined ? await stateOfNew(options) : 'synced';

@@ -67,12 +67,6 @@ export function removeResolution(
   return { remove: 'setting', name: keyOf(resolution) };
 }
 
-/** A person knows of the message and lives with it. */
-export function isIgnored(resolutions: Resolutions, message: Message): boolean {
-  const resolution = resolutions.get(keyOf(message));
-  return resolution?.action === 'ignore' && resolution.messageId === message.id;
-}
-
 /** The changes that forget what was obeyed: its record has nothing left to carry over, or its message is gone. */
 export async function obeyed(
   store: Pick<Store, 'settings' | 'inboxRow'>,
