@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { amount, instantFromEpochMs, type Clock, type Instant } from '@autosync/core';
+import type { BalanceCause } from '@autosync/engine';
 import type { CategoryName, Fields } from '@autosync/records';
 import {
   firstHash,
   sealed,
+  type ClientQuery,
   type Reading,
   type Repository,
+  type StoredMovementQuery,
   type StoredRecord,
   type Writing,
 } from '@autosync/sa/rules';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { customer, invoice, payment, type State } from './sa-states.ts';
 
 /** A clock that moves one second at each look, so that no two moments are equal. */
 export function tickingClock(startMs = Date.UTC(2026, 4, 1)): Clock {
@@ -155,6 +159,9 @@ export function saRepositoryContract(name: string, open: () => Promise<Repositor
         { customer: 'job', balance: '30.00' },
         { customer: 'master', balance: '-10.10' },
       ]);
+      expect(await read((reading) => reading.ownBalances(['job', 'nobody']))).toEqual([
+        { customer: 'job', balance: '30.00' },
+      ]);
       expect(await read((reading) => reading.appliedTo(['i1', 'i2']))).toEqual([
         { payment: 'p1', invoice: 'i1', amount: '70.00' },
         { payment: 'p2', invoice: 'i2', amount: '0.10' },
@@ -165,6 +172,57 @@ export function saRepositoryContract(name: string, open: () => Promise<Repositor
         { customer: 'job', balance: '100.00' },
         { customer: 'master', balance: '-0.10' },
       ]);
+    });
+
+    it('tells what moves a balance, a transaction once for each client, in pages', async () => {
+      await put(
+        invoice('i1', 'job', '100.00', 'mowing'),
+        payment('p1', 'master', '80.00', { i1: '70.00' }),
+        invoice('i2', 'other', '5.00', 'mowing'),
+      );
+      const movements = (movementsMax: number, after?: StoredMovementQuery['after']) =>
+        read((reading) =>
+          reading.movements({ customers: ['job', 'master'], movementsMax, ...(after ? { after } : {}) }),
+        );
+      const all = [
+        { customer: 'job', category: 'Invoices', id: 'i1', amount: '100.00' },
+        { customer: 'job', category: 'Payments', id: 'p1', amount: '-70.00' },
+        { customer: 'master', category: 'Payments', id: 'p1', amount: '-10.00' },
+      ];
+      expect(await movements(10)).toEqual(all);
+      expect(await movements(2)).toEqual(all.slice(0, 2));
+      expect(await movements(2, { customer: 'job', category: 'Invoices', id: 'i1' })).toEqual(all.slice(1));
+      await put({ ...payment('p1', 'master', '80.00', { i1: '70.00' }), version: 2, isDeleted: true });
+      expect(await movements(10)).toEqual(all.slice(0, 1));
+    });
+
+    it('pages through masters with everything below them, and finds what is below one', async () => {
+      await put(
+        customer('b', 'Ben'),
+        customer('a', 'Ann'),
+        customer('a1', 'Lake house', { parent: 'a', isActive: false }),
+        customer('a2', 'Boat house', { parent: 'a1' }),
+        customer('g', 'Gone'),
+      );
+      await put({ ...customer('g', 'Gone'), version: 2, isDeleted: true });
+      const ids = async (query: ClientQuery) =>
+        (await read((reading) => reading.clients(query))).map(({ id }) => id).toSorted();
+      expect(await ids({})).toEqual(['a', 'a1', 'a2', 'b']);
+      expect(await ids({ masters: { recordsMax: 1 } })).toEqual(['a', 'a1', 'a2']);
+      expect(await ids({ masters: { recordsMax: 5, after: { sortKey: 'ann', id: 'a' } } })).toEqual(['b']);
+      expect(await ids({ under: 'a1' })).toEqual(['a1', 'a2']);
+      expect(await read((reading) => reading.clients({ under: 'a2' }))).toEqual([
+        { id: 'a2', name: 'Boat house', sortKey: 'boat house', parent: 'a1', isActive: true },
+      ]);
+      const properties = {
+        category: 'Customers' as const,
+        customer: 'a',
+        isDescending: false,
+        recordsMax: 5,
+      };
+      expect(await read((reading) => reading.page(properties))).toMatchObject([{ id: 'a1' }]);
+      await put({ ...customer('a1', 'Lake house'), version: 2 });
+      expect(await ids({ under: 'a' })).toEqual(['a']);
     });
 
     it('keeps one link for a record and one for a QuickBooks id, and pages through them', async () => {
@@ -185,15 +243,25 @@ export function saRepositoryContract(name: string, open: () => Promise<Repositor
     it('keeps the newest balance of QuickBooks, the last lease, and operations with their answers', async () => {
       const asOf = (minute: number): Instant => instantFromEpochMs(Date.UTC(2026, 4, 1, 8, minute));
       const balance = { customer: 'a', balance: amount('1.00'), totalBalance: amount('2.00'), asOf: asOf(5) };
+      const cause: BalanceCause = {
+        code: 'balance.not-synced-yet',
+        details: { transaction: 'Invoice 1' },
+        amount: amount('-1.00'),
+        record: { category: 'Invoices', id: 'i1' },
+      };
       await write(async (writing) => {
-        await writing.putQuickbooksBalance(balance);
-        await writing.putQuickbooksBalance({ ...balance, balance: amount('9.00'), asOf: asOf(4) });
+        await writing.putQuickbooksBalances([balance, { ...balance, customer: 'b', why: [cause] }]);
+        await writing.putQuickbooksBalances([{ ...balance, balance: amount('9.00'), asOf: asOf(4) }]);
         await writing.putLease(lease(1));
         await writing.putLease(lease(2));
         await writing.putOperation(operation);
       });
       await read(async (reading) => {
-        expect(await reading.quickbooksBalances()).toEqual([balance]);
+        expect(await reading.quickbooksBalances(['a'])).toEqual([balance]);
+        expect(sorted(await reading.quickbooksBalances())).toEqual([
+          balance,
+          { ...balance, customer: 'b', why: [cause] },
+        ]);
         expect(await reading.lease()).toEqual(lease(2));
         expect(await reading.operation('o1')).toEqual(operation);
         expect(await reading.operation('o2')).toBeUndefined();
@@ -216,8 +284,6 @@ export function saRepositoryContract(name: string, open: () => Promise<Repositor
     });
   });
 }
-
-type State = Pick<StoredRecord, 'category' | 'id' | 'version' | 'isDeleted' | 'fields'>;
 
 async function putStates(writing: Writing, states: readonly State[]): Promise<void> {
   for (const { category, id, version, isDeleted, fields } of states) {
@@ -242,61 +308,6 @@ async function putStates(writing: Writing, states: readonly State[]): Promise<vo
     await writing.putRecords([{ record, entry }]);
   }
 }
-
-function customer(id: string, name: string, more: Fields = {}): State {
-  return {
-    category: 'Customers',
-    id,
-    version: 1,
-    isDeleted: false,
-    fields: { ...emptyCustomer, name, ...more },
-  };
-}
-
-function invoice(id: string, client: string, total: string, item: string): State {
-  const line = {
-    id: 'l1',
-    item,
-    description: null,
-    quantity: null,
-    rate: null,
-    amount: total,
-    serviceDate: null,
-  };
-  const rest = { number: id, dueDate: null, terms: null, poNumber: null, memo: null, isVoid: false };
-  const fields = { customer: client, date: '2026-05-01', ...rest, lines: [line] };
-  return { category: 'Invoices', id, version: 1, isDeleted: false, fields };
-}
-
-function payment(id: string, client: string, paid: string, applied: Readonly<Record<string, string>>): State {
-  const applications = Object.entries(applied).map(([invoiceId, part]) => ({
-    invoice: invoiceId,
-    amount: part,
-  }));
-  const rest = { number: null, method: null, memo: null, depositAccount: null };
-  const fields = { customer: client, date: '2026-05-02', ...rest, amount: paid, applications };
-  return { category: 'Payments', id, version: 1, isDeleted: false, fields };
-}
-
-const emptyCustomer: Fields = {
-  parent: null,
-  isActive: true,
-  companyName: null,
-  salutation: null,
-  firstName: null,
-  middleName: null,
-  lastName: null,
-  phone: null,
-  altPhone: null,
-  fax: null,
-  email: null,
-  billAddress: null,
-  serviceAddress: null,
-  customerType: null,
-  terms: null,
-  accountNumber: null,
-  notes: null,
-};
 
 const operation = {
   operationId: 'o1',

@@ -273,26 +273,81 @@ export function saRulesContract(name: string, open: () => Promise<Repository>): 
       const asOf = clock.now();
       const told = { customer: master, balance: amount('12.00'), totalBalance: amount('40.00'), asOf };
       await rules.putBalances(actor, [told]);
-      expect(await rules.comparison(actor)).toEqual([
+      const rows = [
         {
           customer: master,
           name: 'Smith',
           isActive: true,
+          parent: null,
           saBalance: '42.00',
           quickbooksBalance: '40.00',
           difference: '2.00',
           asOf,
+          why: [],
         },
         {
           customer: property,
           name: 'Smith: Lake house',
           isActive: false,
+          parent: master,
           saBalance: '30.00',
           quickbooksBalance: null,
           difference: null,
           asOf: null,
+          why: [],
         },
+      ];
+      expect(await rules.comparison(actor)).toEqual(rows);
+      const other = await customer({ name: 'Adams' });
+      const first = await rules.comparisonPage(actor, { mastersMax: 1 });
+      expect(first).toMatchObject({ rows: [{ customer: other, name: 'Adams' }], next: other });
+      expect(await rules.comparisonPage(actor, { mastersMax: 1, after: other })).toEqual({ rows });
+      expect(await rules.balancePage(actor, { mastersMax: 1, after: other })).toEqual({
+        balances: [
+          { customer: master, balance: '12.00', totalBalance: '42.00' },
+          { customer: property, balance: '30.00', totalBalance: '30.00' },
+        ],
+      });
+      expect(await rules.balanceOf(actor, master)).toMatchObject({ balance: '12.00', totalBalance: '42.00' });
+    });
+
+    it('says why a balance differs, and what has moved in SA since QuickBooks told it', async () => {
+      const client = await customer({ name: 'Smith' });
+      await invoice(client, '30.00');
+      const known = { customer: client, balance: amount('25.00'), totalBalance: amount('25.00') };
+      const cause = { code: 'balance.unexplained', details: {}, amount: amount('5.00') } as const;
+      await rules.putBalances(actor, [{ ...known, asOf: clock.now(), why: [cause] }]);
+      const [told] = await rules.comparison(actor);
+      expect(told).toMatchObject({ difference: '5.00', why: [{ ...cause, summary: expect.any(String) }] });
+      await invoice(client, '1.25');
+      const [moved] = await rules.comparison(actor);
+      expect(moved?.difference).toBe('6.25');
+      expect(moved?.why.map(({ code, amount: part }) => [code, part])).toEqual([
+        ['balance.unexplained', '5.00'],
+        ['balance.changed-since', '1.25'],
       ]);
+      await rules.putBalances(actor, [{ ...known, asOf: clock.now() }]);
+      expect(await rules.comparison(actor)).toMatchObject([{ difference: '6.25', why: [] }]);
+    });
+
+    it('names what moves the balance of a client and its properties, page by page', async () => {
+      const master = await customer({ name: 'Smith' });
+      const property = await customer({ name: 'Lake house', parent: master });
+      await invoice(property, '30.00');
+      await invoice(master, '12.00');
+      const query = { customer: master, withProperties: true, movementsMax: 1 };
+      const first = await rules.movements(actor, query);
+      const second = await rules.movements(actor, { ...query, after: first.next ?? '' });
+      expect([...first.movements, ...second.movements].map(({ amount: part }) => part).toSorted()).toEqual([
+        '12.00',
+        '30.00',
+      ]);
+      expect(second.next).toBeUndefined();
+      expect(first.movements).toMatchObject([{ category: 'Invoices', date: '2026-05-01' }]);
+      const alone = await rules.movements(actor, { ...query, withProperties: false });
+      expect(alone.movements).toMatchObject([{ customer: master, amount: '12.00' }]);
+      const nowhere = rules.movements(actor, { ...query, after: 'nowhere' });
+      await expect(nowhere).rejects.toMatchObject({ code: 'sa.request-malformed' });
     });
 
     it('writes who, when, before and after into a chain that shows tampering', async () => {

@@ -3,6 +3,7 @@
  * for ever; the words may improve. `docs/errors.md` is made from this table and from the status codes of
  * the qbXML package.
  */
+import { balanceCatalogue } from './balance-catalogue.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
 import { doctorCatalogue } from './doctor-catalogue.ts';
 
@@ -358,6 +359,7 @@ export const catalogue = {
     why: '{detail}',
     remedy: 'Nothing is lost. Create a support log file and send it to support.',
   },
+  ...balanceCatalogue,
   ...doctorCatalogue,
 } as const satisfies Record<string, CatalogueEntry>;
 

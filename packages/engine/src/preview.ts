@@ -47,6 +47,8 @@ export function previewSa(sa: Sa): Sa {
     acknowledge: () => Promise.resolve(),
     links: (after, recordsMax) => sa.links(after, recordsMax),
     putBalances: () => Promise.resolve(),
+    comparison: (query) => sa.comparison(query),
+    movements: (query) => sa.movements(query),
     // SA keeps a company for the installation that took the lease last; who only looks must not become that one.
     lease: () => Promise.resolve({ generation: 0, expiresAt: instantFromEpochMs(0) }),
     releaseLease: () => Promise.resolve(),

@@ -2,9 +2,10 @@ import { Failure, reasonOf } from '@autosync/core';
 import { Kysely, Migrator, PostgresDialect, sql } from 'kysely';
 import { Pool } from 'pg';
 import { companies } from './migrations/0001-companies.ts';
+import { causesOfDifferences } from './migrations/0002-causes-of-differences.ts';
 import { outlivesConnections } from './schema.ts';
 
-const migrations = { '0001-companies': companies };
+const migrations = { '0001-companies': companies, '0002-causes-of-differences': causesOfDifferences };
 
 /**
  * Brings the database of its owner's `ownerUrl` up to date and answers the address with which the

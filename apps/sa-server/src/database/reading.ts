@@ -1,11 +1,18 @@
-import { Failure, instantFromEpochMs, type Instant } from '@autosync/core';
+import { Failure } from '@autosync/core';
 import type { AuditEntry, Company, Reading, StoredRecord } from '@autosync/sa/rules';
 import { sql, type Selectable } from 'kysely';
+import { accountOf } from './account.ts';
+import { momentOf } from './moment.ts';
 import type { Database, Unit } from './schema.ts';
 
 /** Reads of one company in one transaction; the transaction has named the company. */
 export function readingOf(unit: Unit, companyId: string): Reading {
-  return { ...recordsOf(unit, companyId), ...trailOf(unit, companyId), ...syncOf(unit, companyId) };
+  return {
+    ...recordsOf(unit, companyId),
+    ...trailOf(unit, companyId),
+    ...syncOf(unit, companyId),
+    ...accountOf(unit, companyId),
+  };
 }
 
 type Records = Pick<
@@ -104,7 +111,7 @@ function trailOf(unit: Unit, companyId: string): Pick<Reading, 'auditHash' | 'au
   };
 }
 
-type Sync = Pick<Reading, 'operation' | 'link' | 'links' | 'lease' | 'ownBalances' | 'quickbooksBalances'>;
+type Sync = Pick<Reading, 'operation' | 'link' | 'links' | 'lease'>;
 
 function syncOf(unit: Unit, companyId: string): Sync {
   const links = () => unit.selectFrom('link').selectAll().where('company_id', '=', companyId);
@@ -149,38 +156,7 @@ function syncOf(unit: Unit, companyId: string): Sync {
         }
       );
     },
-    ownBalances: async () => await ownBalances(unit, companyId),
-    quickbooksBalances: async () => {
-      const rows = unit.selectFrom('quickbooks_balance').selectAll().where('company_id', '=', companyId);
-      return (await rows.execute()).map((row) => ({
-        customer: row.customer_id,
-        balance: row.balance,
-        totalBalance: row.total_balance,
-        asOf: momentOf(row.as_of),
-      }));
-    },
   };
-}
-
-/** What is applied moves from the payer's account to the account of the invoice. */
-async function ownBalances(unit: Unit, companyId: string) {
-  const { rows } = await sql<{ customer: string; balance: Database['application']['amount'] }>`
-    select customer, sum(amount) as balance from (
-      select customer_id as customer, case category when 'Invoices' then total else -total end as amount
-        from record
-       where company_id = ${companyId} and category in ('Invoices', 'Payments') and not is_deleted
-      union all
-      select payment.customer_id, application.amount
-        from application join record payment on payment.company_id = application.company_id
-         and payment.category = 'Payments' and payment.id = application.payment_id
-       where application.company_id = ${companyId}
-      union all
-      select invoice.customer_id, -application.amount
-        from application join record invoice on invoice.company_id = application.company_id
-         and invoice.category = 'Invoices' and invoice.id = application.invoice_id
-       where application.company_id = ${companyId}
-    ) as movement group by customer order by customer`.execute(unit);
-  return rows;
 }
 
 export async function companyOf(unit: Unit, companyId: string): Promise<Company> {
@@ -234,8 +210,4 @@ function linkOf(row: Selectable<Database['link']>) {
     editSequence: row.edit_sequence,
     operationId: row.operation_id,
   };
-}
-
-export function momentOf(date: Date): Instant {
-  return instantFromEpochMs(date.getTime());
 }

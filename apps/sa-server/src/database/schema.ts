@@ -1,5 +1,5 @@
 import type { Amount } from '@autosync/core';
-import type { AuditAction, StoredOperation } from '@autosync/sa/rules';
+import type { AuditAction, QuickBooksBalance, StoredOperation } from '@autosync/sa/rules';
 import type { CategoryName, Fields } from '@autosync/records';
 import { Kysely, PostgresDialect, sql, type ColumnType, type Transaction } from 'kysely';
 import { Pool } from 'pg';
@@ -66,6 +66,7 @@ export interface Database {
     balance: Amount;
     total_balance: Amount;
     as_of: Moment;
+    why: QuickBooksBalance['why'] | null;
   };
   lease: {
     company_id: string;

@@ -44,11 +44,16 @@ export function writingOf(unit: Unit, companyId: string): Omit<Writing, keyof Re
         .values({ company_id: companyId, category, id, version, ...row })
         .execute();
     },
-    async putQuickbooksBalance({ customer, balance, totalBalance, asOf }) {
-      await sql`insert into quickbooks_balance (company_id, customer_id, balance, total_balance, as_of)
-        values (${companyId}, ${customer}, ${balance}, ${totalBalance}, ${asOf})
+    async putQuickbooksBalances(balances) {
+      await sql`insert into quickbooks_balance (company_id, customer_id, balance, total_balance, as_of, why)
+        select ${companyId}, * from unnest(
+          ${balances.map(({ customer }) => customer)}::text[], ${balances.map(({ balance }) => balance)}::numeric[],
+          ${balances.map(({ totalBalance }) => totalBalance)}::numeric[],
+          ${balances.map(({ asOf }) => asOf)}::timestamptz[],
+          ${balances.map(({ why }) => why && JSON.stringify(why))}::jsonb[])
         on conflict (company_id, customer_id) do update
-        set balance = excluded.balance, total_balance = excluded.total_balance, as_of = excluded.as_of
+        set balance = excluded.balance, total_balance = excluded.total_balance, as_of = excluded.as_of,
+            why = excluded.why
         where quickbooks_balance.as_of <= excluded.as_of`.execute(unit);
     },
     async putLease({ generation, installationId, computer, expiresAt }) {

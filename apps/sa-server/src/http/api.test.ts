@@ -123,7 +123,7 @@ describe('the HTTP interface', () => {
   it.each([
     ['/api/v1/invoices?recordsmax=2', 'recordsmax', 'limit, after'],
     ['/api/v1/changes?cursor=zzz', 'cursor', 'limit, after'],
-    ['/api/v1/comparison?page=1', 'page', 'takes none'],
+    ['/api/v1/comparison?page=1', 'page', 'limit, after'],
   ])('refuses the parameter that it does not take: %s', async (path, parameter, known) => {
     const answer = await call('GET', path);
     expect(answer).toMatchObject({ status: 400, body: { code: 'sa.request-malformed' } });

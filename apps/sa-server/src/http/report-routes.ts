@@ -3,6 +3,9 @@ import {
   auditQuerySchema,
   balancesAnswerSchema,
   comparisonAnswerSchema,
+  mastersPageSchema,
+  movementsAnswerSchema,
+  movementsQuerySchema,
 } from '@autosync/sa/contract';
 import { Failure } from '@autosync/core';
 import type { SaRules } from '@autosync/sa/rules';
@@ -17,10 +20,11 @@ export function reportRoutes(app: App, rules: SaRules, actorOf: ActorOf): void {
     url: '/api/v1/balances',
     schema: {
       tags,
-      summary: 'What each client owes in SA',
+      summary: 'What each client owes in SA, by name, each property with its master',
+      querystring: mastersPageSchema,
       response: { 200: balancesAnswerSchema },
     },
-    handler: async (request) => ({ balances: await rules.balances(await actorOf(request)) }),
+    handler: async (request) => await rules.balancePage(await actorOf(request), pageOf(request.query)),
   });
 
   app.route({
@@ -29,11 +33,37 @@ export function reportRoutes(app: App, rules: SaRules, actorOf: ActorOf): void {
     schema: {
       tags,
       summary: 'The QB Comparison Report: balances of SA and QuickBooks side by side',
+      querystring: mastersPageSchema,
       response: { 200: comparisonAnswerSchema },
     },
-    handler: async (request) => ({ rows: await rules.comparison(await actorOf(request)) }),
+    handler: async (request) => await rules.comparisonPage(await actorOf(request), pageOf(request.query)),
   });
 
+  app.route({
+    method: 'GET',
+    url: '/api/v1/movements',
+    schema: {
+      tags,
+      summary: "What makes up a client's balance, a transaction once for each client",
+      querystring: movementsQuerySchema,
+      response: { 200: movementsAnswerSchema },
+    },
+    async handler(request) {
+      const { customer, withProperties = false, after, limit = 200 } = request.query;
+      const place = after === undefined ? {} : { after };
+      const query = { customer, withProperties, movementsMax: limit, ...place };
+      return await rules.movements(await actorOf(request), query);
+    },
+  });
+
+  auditRoute(app, rules, actorOf);
+}
+
+function pageOf({ after, limit = 200 }: { after?: string; limit?: number }) {
+  return { mastersMax: limit, ...(after === undefined ? {} : { after }) };
+}
+
+function auditRoute(app: App, rules: SaRules, actorOf: ActorOf): void {
   app.route({
     method: 'GET',
     url: '/api/v1/audit',

@@ -120,8 +120,12 @@ describe.runIf(executablePath !== undefined)('the pages in a browser', () => {
     expect(await page.getByRole('alert').innerText()).toContain('The balance of 1 of');
     await page.getByRole('link', { name: 'Show only the differences' }).click();
     await page.waitForURL('**/comparison?show=differences');
-    expect(await page.getByRole('row').count()).toBe(2);
+    expect(await page.getByRole('row').count()).toBe(3);
     expect(await page.getByRole('row').nth(1).innerText()).toContain('−$12.34');
+    await page.getByText('one cause').click();
+    expect(await page.getByRole('listitem').last().innerText()).toContain(
+      'Journal entry 7 is in QuickBooks only.',
+    );
   });
 
   it(
@@ -202,11 +206,16 @@ async function tellBalances({ sa }: Server): Promise<void> {
   const told = (await sa.rules.balances(actor)).map((balance) => ({ ...balance, asOf }));
   const rows = await sa.rules.comparison(actor);
   const odd = rows.find(({ saBalance }) => saBalance === '0.00')?.customer;
+  const cause = {
+    code: 'balance.does-not-sync',
+    details: { transaction: 'Journal entry 7', kind: 'Journal entries' },
+    amount: amount('-12.34'),
+  } as const;
   await sa.rules.putBalances(
     actor,
     told.map((balance) =>
       balance.customer === odd
-        ? { ...balance, balance: amount('12.34'), totalBalance: amount('12.34') }
+        ? { ...balance, balance: amount('12.34'), totalBalance: amount('12.34'), why: [cause] }
         : balance,
     ),
   );

@@ -48,7 +48,7 @@ async function clientSight(view: View, said: Html | undefined, typed?: Fields): 
   const { rules, session, id } = view;
   const { actor } = session;
   const customer = await rules.read(actor, { category: 'Customers', id });
-  const balance = (await rules.balances(actor)).find((one) => one.customer === id);
+  const balance = await rules.balanceOf(actor, id);
   const [invoices, payments, names, choices] = await rules.look(actor, async (reading) => {
     const recent = { customer: id, isDescending: true, recordsMax: 10 };
     const invoicesFound = await reading.page({ ...recent, category: 'Invoices' });
@@ -60,7 +60,7 @@ async function clientSight(view: View, said: Html | undefined, typed?: Fields): 
       { terms: await choicesOf(reading, 'Terms'), types: await choicesOf(reading, 'Customer Types') },
     ] as const;
   });
-  const isMaster = balance !== undefined && balance.totalBalance !== balance.balance;
+  const isMaster = balance.totalBalance !== balance.balance;
   const content = html`${said}
     <dl class="facts">
       <div>
@@ -69,7 +69,7 @@ async function clientSight(view: View, said: Html | undefined, typed?: Fields): 
       </div>
       <div>
         <dt>Balance</dt>
-        <dd>${money(balance?.balance)}</dd>
+        <dd>${money(balance.balance)}</dd>
       </div>
       ${
         isMaster &&

@@ -1,4 +1,5 @@
 import { isZero } from '@autosync/core';
+import { categoryOf, type CategoryName } from '@autosync/records';
 import type { ComparisonRow } from '@autosync/sa/rules';
 import { moment, money } from './format.ts';
 import { html, type Html } from './html.ts';
@@ -57,17 +58,46 @@ function row({
   quickbooksBalance,
   difference,
   asOf,
+  why,
 }: ComparisonRow): Html {
   const status = isActive
     ? html`<span class="badge">Current</span>`
     : html`<span class="badge off">Former</span>`;
   const isSame = difference === null || isZero(difference);
   return html`<tr>
-    <th scope="row"><a href="/clients/${customer}">${name}</a></th>
-    <td class="wide">${status}</td>
-    <td class="right">${money(saBalance)}</td>
-    <td class="right">${money(quickbooksBalance)}</td>
-    <td class="right">${isSame ? money(difference) : html`<strong>${money(difference)}</strong>`}</td>
-    <td class="wide">${asOf === null ? '–' : moment(asOf)}</td>
-  </tr>`;
+      <th scope="row"><a href="/clients/${customer}">${name}</a></th>
+      <td class="wide">${status}</td>
+      <td class="right">${money(saBalance)}</td>
+      <td class="right">${money(quickbooksBalance)}</td>
+      <td class="right">${isSame ? money(difference) : html`<strong>${money(difference)}</strong>`}</td>
+      <td class="wide">${asOf === null ? '–' : moment(asOf)}</td>
+    </tr>
+    ${
+      why.length > 0 &&
+      html`<tr class="why">
+        <td colspan="6">${causes(name, why)}</td>
+      </tr>`
+    }`;
+}
+
+/** The transactions that make the difference; they add up to it. */
+function causes(name: string, why: ComparisonRow['why']): Html {
+  const entries = why.map(({ summary, amount, record }) => {
+    const address = record && addressOf(record);
+    return html`<li>
+      <span class="amount">${money(amount)}</span>
+      ${address === undefined ? summary : html`<a href="${address}">${summary}</a>`}
+    </li>`;
+  });
+  return html`<details>
+    <summary>Why ${name} differs: ${why.length === 1 ? 'one cause' : `${why.length} causes`}</summary>
+    <ul>
+      ${entries}
+    </ul>
+  </details>`;
+}
+
+function addressOf({ category, id }: { category: CategoryName; id: string }): string | undefined {
+  const { resource } = categoryOf(category);
+  return category === 'Invoices' || category === 'Payments' ? `/${resource}/${id}` : undefined;
 }

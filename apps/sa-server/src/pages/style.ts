@@ -53,6 +53,7 @@ button:hover { filter: brightness(1.1); } button.quiet { background: var(--paper
 .facts { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: 0 0 1.25rem; } .facts div { min-width: 7rem; }
 dt { font-size: .8125rem; color: var(--muted); } dd { margin: 0; }
 .more { display: flex; gap: 1rem; margin: 1rem 0; } .empty { color: var(--muted); padding: 1.5rem 0; }
+.why td { padding-top: 0; } .why summary { cursor: pointer; font-size: .9rem; overflow-wrap: anywhere; } .why ul { margin: .3rem 0 0; padding-left: 1.2rem; font-size: .9rem; overflow-wrap: anywhere; }
 ul.changes { list-style: none; margin: .2rem 0 0; padding: 0; font-size: .9rem; overflow-wrap: anywhere; }
 del { color: var(--muted); } ins { text-decoration: none; background: var(--good-ground); }
 @media (max-width: 40rem) {

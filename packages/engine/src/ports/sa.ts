@@ -1,4 +1,4 @@
-import type { Amount, CatalogueCode, Details, Instant, Secret } from '@autosync/core';
+import type { Amount, CatalogueCode, DateOnly, Details, Instant, Secret } from '@autosync/core';
 import type { CategoryName, Fields } from '@autosync/records';
 
 /**
@@ -26,8 +26,12 @@ export interface Sa {
   acknowledge(acknowledgements: readonly Acknowledgement[]): Promise<void>;
   /** SA's copy of the links, those of deleted records included, for a take-over; in pages, in a stable order. */
   links(after: string | undefined, recordsMax: number): Promise<SaLinks>;
-  /** The balances of QuickBooks for the QB Comparison Report. Idempotent. */
+  /** The balances of QuickBooks for the QB Comparison Report. Idempotent; an older one changes nothing. */
   putBalances(balances: readonly QuickBooksBalance[]): Promise<void>;
+  /** A page of the QB Comparison Report: so many masters by name, each with all of its properties. */
+  comparison(query: ComparisonQuery): Promise<ComparisonPage>;
+  /** What moves the balance of a client (and of its properties): a page in a stable order. */
+  movements(query: MovementQuery): Promise<MovementPage>;
   /**
    * Takes or renews the right to sync this company. Rejects with `sa.lease-held` where another installation
    * synced last, also after its lease ended (unless `takeOver`), and with `sa.lease-lost` where a newer
@@ -129,6 +133,72 @@ export interface QuickBooksBalance {
   readonly balance: Amount;
   readonly totalBalance: Amount;
   readonly asOf: Instant;
+  /** What makes the difference to SA; absent where nobody has looked for it. */
+  readonly why?: readonly BalanceCause[];
+}
+
+/** A transaction, or what is left of the difference, that makes SA's balance another one than that of QuickBooks. */
+export interface BalanceCause {
+  /** Its words. */
+  readonly code: CatalogueCode;
+  readonly details: Details;
+  /** How much SA's balance is above that of QuickBooks because of it; below zero: how much it is below. */
+  readonly amount: Amount;
+  /** The record of SA that it is about, where SA has it. */
+  readonly record?: { readonly category: CategoryName; readonly id: string };
+}
+
+export interface ComparisonQuery {
+  /** `next` of the page before. */
+  readonly after?: string;
+  readonly mastersMax: number;
+}
+
+export interface ComparisonPage {
+  readonly rows: readonly ComparisonRow[];
+  readonly next?: string;
+}
+
+/** One line of the QB Comparison Report. */
+export interface ComparisonRow {
+  readonly customer: string;
+  /** With the names of its masters in front: `Smith, John: Lake house`. */
+  readonly name: string;
+  /** Null for a master. */
+  readonly parent: string | null;
+  readonly isActive: boolean;
+  /** Of a master with its properties, of a property alone. */
+  readonly saBalance: Amount;
+  /** Null where QuickBooks has not told it yet; then there is no difference and no time either. */
+  readonly quickbooksBalance: Amount | null;
+  readonly difference: Amount | null;
+  readonly asOf: Instant | null;
+  /** Adds up to the difference wherever it has been explained; empty before, and where nothing differs. */
+  readonly why: readonly (BalanceCause & { readonly summary: string })[];
+}
+
+export interface MovementQuery {
+  readonly customer: string;
+  readonly withProperties: boolean;
+  readonly after?: string;
+  readonly movementsMax: number;
+}
+
+export interface MovementPage {
+  readonly movements: readonly Movement[];
+  readonly next?: string;
+}
+
+/** What one transaction of SA moves on the account of one client. */
+export interface Movement {
+  readonly customer: string;
+  readonly category: CategoryName;
+  readonly id: string;
+  /** How a person names the transaction. */
+  readonly label: string;
+  readonly date: DateOnly;
+  /** Above zero where the client owes more because of it. */
+  readonly amount: Amount;
 }
 
 export interface LeaseRequest {

@@ -2,9 +2,11 @@ import { Failure, type Clock, type Json, type Secret } from '@autosync/core';
 import type { Acknowledgement, QuickBooksBalance, Sa, SaOperation, SaResult } from '@autosync/engine';
 import {
   changesAnswerSchema,
+  comparisonAnswerSchema,
   leaseAnswerSchema,
   linksAnswerSchema,
   loginAnswerSchema,
+  movementsAnswerSchema,
   operationsAnswerSchema,
 } from '../contract/index.ts';
 import { answerReader, exchange, type HttpParts, type HttpRequest } from './http.ts';
@@ -82,6 +84,16 @@ export function createSaClient(parts: SaClientParts): Sa {
         await call({ method: 'PUT', path: 'balances', body: { balances: part.map(balanceJson) } });
       }
     },
+    async comparison({ after, mastersMax }) {
+      return readComparison(
+        await call({ method: 'GET', path: `comparison?${pageQuery(after, mastersMax)}` }),
+      );
+    },
+    async movements({ customer, withProperties, after, movementsMax }) {
+      const client = new URLSearchParams({ customer, withProperties: String(withProperties) }).toString();
+      const path = `movements?${client}&${pageQuery(after, movementsMax)}`;
+      return readMovements(await call({ method: 'GET', path }));
+    },
     async lease(request) {
       const lease = readLease(await call({ method: 'POST', path: 'lease', body: { ...request } }));
       leaseGeneration = lease.generation;
@@ -103,6 +115,8 @@ interface SignedIn {
 const readLogin = answerReader(loginAnswerSchema);
 const readChanges = answerReader(changesAnswerSchema);
 const readLinks = answerReader(linksAnswerSchema);
+const readComparison = answerReader(comparisonAnswerSchema);
+const readMovements = answerReader(movementsAnswerSchema);
 const readResults = answerReader(operationsAnswerSchema);
 const readLease = answerReader(leaseAnswerSchema);
 
@@ -126,6 +140,7 @@ function acknowledgementJson(acknowledgement: Acknowledgement): Json {
   return { ...acknowledgement };
 }
 
-function balanceJson(balance: QuickBooksBalance): Json {
-  return { ...balance };
+function balanceJson({ why, ...balance }: QuickBooksBalance): Json {
+  const causes = why?.map(({ record, ...cause }) => ({ ...cause, ...(record && { record: { ...record } }) }));
+  return { ...balance, ...(causes && { why: causes }) };
 }

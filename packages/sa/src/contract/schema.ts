@@ -1,8 +1,11 @@
-import type { Amount, CatalogueCode, Details, Instant } from '@autosync/core';
+import type { Amount, CatalogueCode, DateOnly, Details, Instant } from '@autosync/core';
 import type {
   Acknowledgement,
+  BalanceCause,
+  ComparisonPage,
   Lease,
   LeaseRequest,
+  MovementPage,
   QuickBooksBalance,
   SaChange,
   SaChanges,
@@ -173,6 +176,15 @@ export const linksAnswerSchema = Type.Unsafe<SaLinks>(
   }),
 );
 
+const causeMembers = {
+  code: Type.Unsafe<CatalogueCode>({ type: 'string', description: 'A code of the error catalogue.' }),
+  details: Type.Unsafe<Details>({ type: 'object', description: 'What stands in its words.' }),
+  amount: amountSchema,
+  record: Type.Optional(Type.Object({ category: categorySchema, id: idSchema })),
+};
+
+const causeSchema = Type.Unsafe<BalanceCause>(Type.Object(causeMembers));
+
 export const balancesRequestSchema = Type.Object({
   balances: Type.Array(
     Type.Unsafe<QuickBooksBalance>(
@@ -181,6 +193,7 @@ export const balancesRequestSchema = Type.Object({
         balance: amountSchema,
         totalBalance: amountSchema,
         asOf: instantSchema,
+        why: Type.Optional(Type.Array(causeSchema, { maxItems: 1000 })),
       }),
     ),
     { maxItems: 1000 },
@@ -189,23 +202,66 @@ export const balancesRequestSchema = Type.Object({
 
 export const balancesAnswerSchema = Type.Object({
   balances: list(Type.Object({ customer: Type.String(), balance: amountSchema, totalBalance: amountSchema })),
+  next: nextSchema,
 });
 
 const nullableAmount = Type.Unsafe<Amount | null>({ type: ['string', 'null'] });
 
-export const comparisonAnswerSchema = Type.Object({
-  rows: list(
-    Type.Object({
-      customer: Type.String(),
-      name: Type.String(),
-      isActive: Type.Boolean(),
-      saBalance: amountSchema,
-      quickbooksBalance: nullableAmount,
-      difference: nullableAmount,
-      asOf: Type.Unsafe<Instant | null>({ type: ['string', 'null'] }),
+/** A page counts masters: each comes with all of its properties. */
+export const mastersPageSchema = Type.Object({
+  limit: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      maximum: 1000,
+      default: 200,
+      description: 'Masters of the page at most; each comes with all of its properties.',
     }),
   ),
+  after: pageSchema.properties.after,
 });
+
+export const comparisonAnswerSchema = Type.Unsafe<ComparisonPage>(
+  Type.Object({
+    rows: Type.Array(
+      Type.Object({
+        customer: Type.String(),
+        name: Type.String(),
+        parent: nullableText,
+        isActive: Type.Boolean(),
+        saBalance: amountSchema,
+        quickbooksBalance: nullableAmount,
+        difference: nullableAmount,
+        asOf: Type.Unsafe<Instant | null>({ type: ['string', 'null'] }),
+        why: Type.Array(Type.Object({ ...causeMembers, summary: Type.String() }), {
+          description: 'What makes the difference; it adds up to it wherever the connector has explained it.',
+        }),
+      }),
+    ),
+    next: nextSchema,
+  }),
+);
+
+export const movementsQuerySchema = Type.Object({
+  ...pageSchema.properties,
+  customer: idSchema,
+  withProperties: Type.Optional(Type.Boolean({ default: false })),
+});
+
+export const movementsAnswerSchema = Type.Unsafe<MovementPage>(
+  Type.Object({
+    movements: Type.Array(
+      Type.Object({
+        customer: Type.String(),
+        category: categorySchema,
+        id: Type.String(),
+        label: Type.String(),
+        date: Type.Unsafe<DateOnly>({ type: 'string' }),
+        amount: amountSchema,
+      }),
+    ),
+    next: nextSchema,
+  }),
+);
 
 export const leaseRequestSchema = Type.Unsafe<LeaseRequest>(
   Type.Object({

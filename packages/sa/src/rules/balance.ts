@@ -1,7 +1,6 @@
-import { addAmounts, subtractAmounts, zeroAmount, type Amount, type Instant } from '@autosync/core';
-import { categoryOf, type CategoryName } from '@autosync/records';
-import { derivationOf, folded } from './derivation.ts';
-import type { Reading, StoredRecord } from './repository.ts';
+import { addAmounts, Failure, zeroAmount, type Amount } from '@autosync/core';
+import { derivationOf } from './derivation.ts';
+import type { ClientEntry, ClientQuery, Reading, SortPlace } from './repository.ts';
 
 /** What a client owes, alone and with all its properties (bookkeeping.md 20). */
 export interface ClientBalance {
@@ -10,106 +9,110 @@ export interface ClientBalance {
   readonly totalBalance: Amount;
 }
 
-/** One line of the QB Comparison Report. */
-export interface ComparisonRow {
-  readonly customer: string;
-  /** With the names of its masters in front: `Smith, John: Lake house`. */
-  readonly name: string;
-  readonly isActive: boolean;
-  /** Of a master with its properties, of a property alone. */
-  readonly saBalance: Amount;
-  /** Null where QuickBooks has not told it yet; then there is no difference and no time either. */
-  readonly quickbooksBalance: Amount | null;
-  readonly difference: Amount | null;
-  readonly asOf: Instant | null;
+export interface BalancePage {
+  readonly balances: readonly ClientBalance[];
+  readonly next?: string;
+}
+
+/** A page of clients: so many masters by name, each with all of its properties. */
+export interface MasterPage {
+  /** The id of the last master of the page before. */
+  readonly after?: string;
+  readonly mastersMax: number;
+}
+
+export interface ClientPage {
+  readonly clients: readonly ClientEntry[];
+  /** The last master, where there are more. */
+  readonly next?: string;
 }
 
 export async function clientBalances(reading: Reading): Promise<readonly ClientBalance[]> {
-  return balancesOf(await everyRecord(reading, 'Customers'), await ownBalances(reading));
+  return await balancesOf(reading, await reading.clients({}), undefined);
 }
 
-/** Every current and former client, by name; those that differ are marked by their difference alone. */
-export async function comparison(reading: Reading): Promise<readonly ComparisonRow[]> {
-  const clients = await everyRecord(reading, 'Customers');
-  const balances = new Map(
-    balancesOf(clients, await ownBalances(reading)).map((balance) => [balance.customer, balance]),
-  );
-  const told = new Map((await reading.quickbooksBalances()).map((balance) => [balance.customer, balance]));
-  return byPath(clients).map(({ client, path }): ComparisonRow => {
-    const isMaster = parentOf(client) === undefined;
-    const own = balances.get(client.id);
-    const theirs = told.get(client.id);
-    const saBalance = (isMaster ? own?.totalBalance : own?.balance) ?? zeroAmount;
-    const quickbooksBalance = (isMaster ? theirs?.totalBalance : theirs?.balance) ?? null;
-    return {
-      customer: client.id,
-      name: path.join(': '),
-      isActive: client.fields['isActive'] === true,
-      saBalance,
-      quickbooksBalance,
-      difference: quickbooksBalance === null ? null : subtractAmounts(saBalance, quickbooksBalance),
-      asOf: theirs?.asOf ?? null,
-    };
-  });
+/** Of one client and everything below it. */
+export async function balanceOfClient(reading: Reading, customer: string): Promise<ClientBalance> {
+  const clients = await reading.clients({ under: customer });
+  const balances = await balancesOf(reading, clients, idsOf(clients));
+  const found = balances.find((balance) => balance.customer === customer);
+  return found ?? { customer, balance: zeroAmount, totalBalance: zeroAmount };
+}
+
+export async function balancePage(reading: Reading, page: MasterPage): Promise<BalancePage> {
+  const { clients, next } = await clientPage(reading, page);
+  const balances = await balancesOf(reading, clients, idsOf(clients));
+  return next === undefined ? { balances } : { balances, next };
+}
+
+export async function clientPage(reading: Reading, { after, mastersMax }: MasterPage): Promise<ClientPage> {
+  const place = after === undefined ? {} : { after: await placeOf(reading, after) };
+  const masters: ClientQuery['masters'] = { recordsMax: mastersMax + 1, ...place };
+  const clients = await reading.clients({ masters });
+  const inOrder = byPath(clients);
+  const places = inOrder.filter(({ client }) => client.parent === null);
+  const extra = places[mastersMax]?.client;
+  if (extra === undefined) return { clients };
+  const end = inOrder.findIndex(({ client }) => client === extra);
+  const last = places[mastersMax - 1]?.client;
+  return {
+    clients: inOrder.slice(0, end).map(({ client }) => client),
+    ...(last ? { next: last.id } : {}),
+  };
+}
+
+async function placeOf(reading: Reading, id: string): Promise<SortPlace> {
+  const master = await reading.record('Customers', id);
+  if (master) return { sortKey: derivationOf(master).sortKey, id };
+  throw new Failure('sa.request-malformed', { place: 'after', detail: `"${id}" is no client.` });
 }
 
 /** Clients with the names of their masters in front of their own, each property under its master. */
 export function byPath(
-  clients: readonly StoredRecord[],
-): readonly { readonly client: StoredRecord; readonly path: readonly string[] }[] {
+  clients: readonly ClientEntry[],
+): readonly { readonly client: ClientEntry; readonly path: readonly string[] }[] {
   const clientsById = new Map(clients.map((client) => [client.id, client]));
   return clients
     .map((client) => {
-      const path = pathOf(client, clientsById);
-      return { client, path, places: path.map(folded) };
+      const above = withMasters(client, clientsById);
+      return { client, path: above.map(({ name }) => name), places: above };
     })
-    .toSorted((a, b) => comparePaths(a.places, b.places) || (a.client.id < b.client.id ? -1 : 1));
+    .toSorted((a, b) => comparePaths(a.places, b.places));
 }
 
 /** A master stands before its properties, and whoever is not its property stands outside of them. */
-function comparePaths(a: readonly string[], b: readonly string[]): number {
-  for (const [level, name] of a.entries()) {
+function comparePaths(a: readonly ClientEntry[], b: readonly ClientEntry[]): number {
+  for (const [level, one] of a.entries()) {
     const other = b[level];
     if (other === undefined) return 1;
-    if (name !== other) return name < other ? -1 : 1;
+    if (one === other) continue;
+    if (one.sortKey !== other.sortKey) return one.sortKey < other.sortKey ? -1 : 1;
+    return one.id < other.id ? -1 : 1;
   }
   return a.length - b.length;
 }
 
-/** Every record of a category that is not deleted, in the order of the lists. */
-export async function everyRecord(
+function withMasters(
+  client: ClientEntry,
+  clientsById: ReadonlyMap<string, ClientEntry>,
+): readonly ClientEntry[] {
+  const parent = clientsById.get(client.parent ?? '');
+  return parent ? [...withMasters(parent, clientsById), client] : [client];
+}
+
+/** Properties are added up from the clients that are given; `customers` keeps the reading to these. */
+export async function balancesOf(
   reading: Reading,
-  category: CategoryName,
-): Promise<readonly StoredRecord[]> {
-  const recordsMax = 1000;
-  const all: StoredRecord[] = [];
-  for (;;) {
-    const last = all.at(-1);
-    const after = last && { sortKey: derivationOf(last).sortKey, id: last.id };
-    const page = await reading.page({
-      category,
-      isDescending: false,
-      recordsMax,
-      ...(after ? { after } : {}),
-    });
-    all.push(...page);
-    if (page.length < recordsMax) return all;
-  }
-}
-
-async function ownBalances(reading: Reading): Promise<ReadonlyMap<string, Amount>> {
-  return new Map((await reading.ownBalances()).map(({ customer, balance }) => [customer, balance]));
-}
-
-function balancesOf(
-  clients: readonly StoredRecord[],
-  own: ReadonlyMap<string, Amount>,
-): readonly ClientBalance[] {
-  const children = childrenOf(clients);
+  clients: readonly ClientEntry[],
+  customers: readonly string[] | undefined,
+): Promise<readonly ClientBalance[]> {
+  const found = await reading.ownBalances(customers);
+  const own = new Map(found.map(({ customer, balance }) => [customer, balance]));
+  const properties = propertiesOf(clients);
   const total = (customer: string): Amount =>
     addAmounts(
       own.get(customer) ?? zeroAmount,
-      ...(children.get(customer) ?? []).map((child) => total(child.id)),
+      ...(properties.get(customer) ?? []).map(({ id }) => total(id)),
     );
   return clients.map(({ id }) => ({
     customer: id,
@@ -118,25 +121,17 @@ function balancesOf(
   }));
 }
 
-function pathOf(client: StoredRecord, clientsById: ReadonlyMap<string, StoredRecord>): readonly string[] {
-  const label = categoryOf('Customers').label(client.fields);
-  const parent = clientsById.get(parentOf(client) ?? '');
-  return parent ? [...pathOf(parent, clientsById), label] : [label];
-}
-
-function parentOf(client: StoredRecord): string | undefined {
-  const parent = client.fields['parent'];
-  return typeof parent === 'string' ? parent : undefined;
-}
-
-function childrenOf(clients: readonly StoredRecord[]): ReadonlyMap<string, readonly StoredRecord[]> {
-  const children = new Map<string, StoredRecord[]>();
+function propertiesOf(clients: readonly ClientEntry[]): ReadonlyMap<string, readonly ClientEntry[]> {
+  const properties = new Map<string, ClientEntry[]>();
   for (const client of clients) {
-    const parent = parentOf(client);
-    if (parent === undefined) continue;
-    const siblings = children.get(parent);
+    if (client.parent === null) continue;
+    const siblings = properties.get(client.parent);
     if (siblings) siblings.push(client);
-    else children.set(parent, [client]);
+    else properties.set(client.parent, [client]);
   }
-  return children;
+  return properties;
+}
+
+export function idsOf(clients: readonly ClientEntry[]): readonly string[] {
+  return clients.map(({ id }) => id);
 }

@@ -6,7 +6,7 @@ import type { AppliedAmount, StoredRecord } from './repository.ts';
 export interface Derivation {
   /** By which lists are sorted and searched: the label in small letters without accents; a transaction's date first. */
   readonly sortKey: string;
-  /** The client of a transaction. */
+  /** The client of a transaction, the master of a property. */
   readonly customer: string | null;
   /** An invoice's total, a payment's amount. */
   readonly total: Amount | null;
@@ -21,10 +21,16 @@ export function derivationOf(record: StoredRecord): Derivation {
   const isTransaction = categoryOf(category).kind === 'transaction';
   return {
     sortKey: folded(isTransaction ? `${textOf(fields['date'])} ${label}` : label),
-    customer: isTransaction ? textOf(fields['customer']) : null,
+    customer: isTransaction ? textOf(fields['customer']) : category === 'Customers' ? masterOf(fields) : null,
     total: totalOf(category, fields),
     applications: record.isDeleted ? [] : applicationsOf(record.id, fields),
   };
+}
+
+/** The master of a property; null for a master. */
+function masterOf(fields: Fields): string | null {
+  const parent = fields['parent'];
+  return typeof parent === 'string' ? parent : null;
 }
 
 /** Small letters without accents, so that "Núñez" is found by "nunez". */

@@ -21,6 +21,8 @@ export function createDirectSa(rules: SaRules, clock: Clock, actor: Actor, compa
     acknowledge: (acknowledgements) => rules.acknowledge(actor, acknowledgements),
     links: (after, recordsMax) => rules.links(actor, after, recordsMax),
     putBalances: (balances) => rules.putBalances(actor, balances),
+    comparison: (query) => rules.comparisonPage(actor, query),
+    movements: (query) => rules.movements(actor, query),
     lease: (request) => rules.lease(actor, request),
     releaseLease: (generation) => rules.releaseLease(actor, generation),
   };

@@ -1,6 +1,7 @@
+export type { ComparisonRow, QuickBooksBalance } from '@autosync/engine';
 export * from './actor.ts';
 export * from './audit.ts';
-export * from './balance.ts';
+export { byPath, type ClientBalance } from './balance.ts';
 export { StaleFailure } from './change.ts';
 export * from './derivation.ts';
 export * from './direct.ts';

@@ -1,13 +1,16 @@
-import { addAmounts, Failure, negateAmount, zeroAmount, type Amount } from '@autosync/core';
+import { Failure } from '@autosync/core';
 import type { QuickBooksBalance } from '@autosync/engine';
 import type { CategoryName } from '@autosync/records';
 import { firstHash, type AuditEntry } from './audit.ts';
 import { derivationOf, jsonContains } from './derivation.ts';
+import { clientsIn, movementPage, ownBalancesIn } from './memory-account.ts';
+import { compareText, keyOf, placeOrder } from './memory-order.ts';
 import type {
   Company,
   PageQuery,
   Reading,
   Repository,
+  SortPlace,
   StoredLease,
   StoredLink,
   StoredOperation,
@@ -143,8 +146,15 @@ function readingOf(tables: Tables): Reading {
           .slice(0, linksMax),
       ),
     lease: () => answer(tables.lease),
-    ownBalances: () => answer(ownBalances(tables, [...live('Invoices'), ...live('Payments')])),
-    quickbooksBalances: () => answer([...tables.balances.values()]),
+    clients: (query) => answer(clientsIn(tables.records, query)),
+    ownBalances: (customers) => answer(ownBalancesIn(tables.records, customers)),
+    movements: (query) => answer(movementPage(tables.records, query)),
+    quickbooksBalances: (customers) =>
+      answer(
+        [...tables.balances.values()].filter(
+          ({ customer }) => customers === undefined || customers.includes(customer),
+        ),
+      ),
   };
 }
 
@@ -170,9 +180,11 @@ function writingOf(tables: Tables): Omit<Writing, keyof Reading> {
       tables.links.set(keyOf(link.category, link.id), { ...link });
       return Promise.resolve();
     },
-    putQuickbooksBalance(balance) {
-      const known = tables.balances.get(balance.customer);
-      if (!known || known.asOf <= balance.asOf) tables.balances.set(balance.customer, { ...balance });
+    putQuickbooksBalances(balances) {
+      for (const balance of structuredClone(balances)) {
+        const known = tables.balances.get(balance.customer);
+        if (!known || known.asOf <= balance.asOf) tables.balances.set(balance.customer, balance);
+      }
       return Promise.resolve();
     },
     putLease(lease) {
@@ -185,8 +197,7 @@ function writingOf(tables: Tables): Omit<Writing, keyof Reading> {
 function pageOf(records: readonly StoredRecord[], query: PageQuery): readonly StoredRecord[] {
   const { search, customer, after } = query;
   const direction = query.isDescending ? -1 : 1;
-  const order = (a: SortPlace, b: SortPlace) =>
-    direction * (compareText(a.sortKey, b.sortKey) || compareText(a.id, b.id));
+  const order = (a: SortPlace, b: SortPlace) => direction * placeOrder(a, b);
   return records
     .map((record) => ({ ...derivationOf(record), id: record.id, record }))
     .filter((row) => search === undefined || row.sortKey.includes(search))
@@ -195,35 +206,4 @@ function pageOf(records: readonly StoredRecord[], query: PageQuery): readonly St
     .toSorted(order)
     .slice(0, query.recordsMax)
     .map((row) => row.record);
-}
-
-interface SortPlace {
-  readonly sortKey: string;
-  readonly id: string;
-}
-
-function ownBalances(tables: Tables, transactions: readonly StoredRecord[]) {
-  const balances = new Map<string, Amount>();
-  const add = (customer: string, amount: Amount) =>
-    balances.set(customer, addAmounts(balances.get(customer) ?? zeroAmount, amount));
-  for (const transaction of transactions) {
-    const { customer, total, applications } = derivationOf(transaction);
-    if (customer === null || total === null) continue;
-    add(customer, transaction.category === 'Invoices' ? total : negateAmount(total));
-    for (const { invoice, amount } of applications) {
-      // What is applied moves from the payer's account to the account of the invoice.
-      add(customer, amount);
-      const billed = tables.records.get(keyOf('Invoices', invoice))?.fields['customer'];
-      if (typeof billed === 'string') add(billed, negateAmount(amount));
-    }
-  }
-  return [...balances].map(([customer, balance]) => ({ customer, balance }));
-}
-
-function keyOf(category: CategoryName, id: string): string {
-  return `${category}/${id}`;
-}
-
-function compareText(a: string, b: string): -1 | 0 | 1 {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

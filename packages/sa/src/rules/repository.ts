@@ -43,11 +43,11 @@ export interface PageQuery {
   readonly category: CategoryName;
   /** A part of the sort key, folded. */
   readonly search?: string;
-  /** Only the transactions of this client. */
+  /** Only the transactions of this client, or its properties. */
   readonly customer?: string;
   readonly isDescending: boolean;
   /** Starts behind this one. */
-  readonly after?: { readonly sortKey: string; readonly id: string };
+  readonly after?: SortPlace;
   readonly recordsMax: number;
 }
 
@@ -73,6 +73,43 @@ export interface StoredLease {
   readonly computer: string;
   /** In the past once the lease was given back; the installation stays known as the one that synced last. */
   readonly expiresAt: Instant;
+}
+
+/** A client without what the report does not need. */
+export interface ClientEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly sortKey: string;
+  readonly parent: string | null;
+  readonly isActive: boolean;
+}
+
+/** Absent parts ask for every client. */
+export interface ClientQuery {
+  /** So many masters in the order of their names, each with all that is below it. */
+  readonly masters?: { readonly after?: SortPlace; readonly recordsMax: number };
+  /** One client with all that is below it. */
+  readonly under?: string;
+}
+
+export interface SortPlace {
+  readonly sortKey: string;
+  readonly id: string;
+}
+
+/** What one transaction moves on the account of one client, beside the record itself. */
+export interface StoredMovement {
+  readonly customer: string;
+  readonly category: CategoryName;
+  readonly id: string;
+  readonly amount: Amount;
+}
+
+export interface StoredMovementQuery {
+  readonly customers: readonly string[];
+  /** Starts behind this one. */
+  readonly after?: Omit<StoredMovement, 'amount'>;
+  readonly movementsMax: number;
 }
 
 export interface OwnBalance {
@@ -111,9 +148,14 @@ export interface Reading {
   /** In the order of category and id. */
   links(after: RecordReference | undefined, linksMax: number): Promise<readonly StoredLink[]>;
   lease(): Promise<StoredLease | undefined>;
-  /** Of every client that has an invoice or a payment. */
-  ownBalances(): Promise<readonly OwnBalance[]>;
-  quickbooksBalances(): Promise<readonly QuickBooksBalance[]>;
+  /** Clients that are not deleted, in no order. */
+  clients(query: ClientQuery): Promise<readonly ClientEntry[]>;
+  /** Of every client that has a transaction, or of those that are named. */
+  ownBalances(customers?: readonly string[]): Promise<readonly OwnBalance[]>;
+  /** What moves the balances of these clients, by client, category and id; a transaction once for each client. */
+  movements(query: StoredMovementQuery): Promise<readonly StoredMovement[]>;
+  /** What QuickBooks has told: everything, or of the clients that are named. */
+  quickbooksBalances(customers?: readonly string[]): Promise<readonly QuickBooksBalance[]>;
 }
 
 /** A record's new state and the audit entry that tells of it; their sequences are equal. */
@@ -128,6 +170,7 @@ export interface Writing extends Reading {
   putOperation(operation: StoredOperation): Promise<void>;
   /** One link for a record and one for a QuickBooks id: what stood in the way is replaced. */
   putLink(link: StoredLink): Promise<void>;
-  putQuickbooksBalance(balance: QuickBooksBalance): Promise<void>;
+  /** One for each client; an older one than what is kept changes nothing. */
+  putQuickbooksBalances(balances: readonly QuickBooksBalance[]): Promise<void>;
   putLease(lease: StoredLease): Promise<void>;
 }

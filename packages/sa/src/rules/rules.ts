@@ -1,8 +1,12 @@
 import { Failure, type Clock, type Random } from '@autosync/core';
 import type {
   Acknowledgement,
+  ComparisonPage,
+  ComparisonRow,
   Lease,
   LeaseRequest,
+  MovementPage,
+  MovementQuery,
   QuickBooksBalance,
   SaChange,
   SaChanges,
@@ -13,12 +17,21 @@ import type {
 import { categoryOf, type CategoryName, type Fields } from '@autosync/records';
 import { requireFullUser, requireSyncing, type Actor } from './actor.ts';
 import { firstBreak, firstHash, type AuditEntry } from './audit.ts';
-import { clientBalances, comparison, type ClientBalance, type ComparisonRow } from './balance.ts';
+import {
+  balanceOfClient,
+  balancePage,
+  clientBalances,
+  type BalancePage,
+  type ClientBalance,
+  type MasterPage,
+} from './balance.ts';
 import { changeRecord, createRecord, removeRecord, restoreRecord, type Changing } from './change.ts';
+import { comparison, comparisonPage } from './comparison.ts';
 import { changesAfter } from './feed.ts';
 import { byHand, shown } from './journal.ts';
 import { checkLease, releaseLease, takeLease } from './lease.ts';
 import { acknowledge, linksAfter } from './link.ts';
+import { movementsOf } from './movement.ts';
 import { applyOperation } from './operation.ts';
 import type {
   AuditQuery,
@@ -54,8 +67,17 @@ export interface SaRules {
 
   /** Several reads of one state of the actor's company, for a page or a report. */
   look<T>(actor: Actor, work: (reading: Reading) => Promise<T>): Promise<T>;
+  /** Of every client; reads all of them. */
   balances(actor: Actor): Promise<readonly ClientBalance[]>;
+  /** So many masters by name, each with all of its properties. */
+  balancePage(actor: Actor, page: MasterPage): Promise<BalancePage>;
+  balanceOf(actor: Actor, customer: string): Promise<ClientBalance>;
+  /** The whole report; reads every client. */
   comparison(actor: Actor): Promise<readonly ComparisonRow[]>;
+  /** So many masters by name, each with all of its properties. */
+  comparisonPage(actor: Actor, page: MasterPage): Promise<ComparisonPage>;
+  /** What moves the balance of a client. */
+  movements(actor: Actor, query: MovementQuery): Promise<MovementPage>;
   audit(actor: Actor, query: AuditQuery): Promise<readonly AuditEntry[]>;
   /** The sequence of the first audit entry that was tampered with, or undefined where the chain is whole. */
   auditBreak(actor: Actor): Promise<number | undefined>;
@@ -108,7 +130,8 @@ function syncing({ repository, clock, random }: RulesParts): Syncing {
     async putBalances(actor, balances) {
       requireSyncing(actor);
       await repository.write(actor.companyId, async (writing) => {
-        for (const balance of balances) await writing.putQuickbooksBalance(balance);
+        const latest = new Map(balances.map((balance) => [balance.customer, balance]));
+        await writing.putQuickbooksBalances([...latest.values()]);
       });
     },
     async lease(actor, request) {
@@ -153,13 +176,30 @@ function keeping({ repository, clock, random }: RulesParts): Keeping {
   };
 }
 
-type Reporting = Pick<SaRules, 'look' | 'balances' | 'comparison' | 'audit' | 'auditBreak'>;
+type Reporting = Pick<
+  SaRules,
+  | 'look'
+  | 'balances'
+  | 'balanceOf'
+  | 'balancePage'
+  | 'comparison'
+  | 'comparisonPage'
+  | 'movements'
+  | 'audit'
+  | 'auditBreak'
+>;
 
 function reporting({ repository }: RulesParts): Reporting {
   return {
     look: (actor, work) => repository.read(actor.companyId, work),
     balances: (actor) => repository.read(actor.companyId, clientBalances),
+    balancePage: (actor, page) => repository.read(actor.companyId, (reading) => balancePage(reading, page)),
+    balanceOf: (actor, customer) =>
+      repository.read(actor.companyId, (reading) => balanceOfClient(reading, customer)),
     comparison: (actor) => repository.read(actor.companyId, comparison),
+    comparisonPage: (actor, page) =>
+      repository.read(actor.companyId, (reading) => comparisonPage(reading, page)),
+    movements: (actor, query) => repository.read(actor.companyId, (reading) => movementsOf(reading, query)),
     audit: async (actor, query) => {
       requireFullUser(actor);
       return await repository.read(actor.companyId, (reading) => reading.audit(query));

@@ -1,0 +1,40 @@
+import { dateOnly, Failure } from '@autosync/core';
+import type { Movement, MovementPage, MovementQuery } from '@autosync/engine';
+import { categoryOf, isCategoryName } from '@autosync/records';
+import { idsOf } from './balance.ts';
+import { textOf } from './derivation.ts';
+import type { Reading, StoredMovement, StoredMovementQuery } from './repository.ts';
+
+/** What moves the balance of a client, page by page. @throws Failure where it is no client, or no place. */
+export async function movementsOf(reading: Reading, query: MovementQuery): Promise<MovementPage> {
+  const { customer, withProperties, after, movementsMax } = query;
+  const clients = withProperties ? idsOf(await reading.clients({ under: customer })) : [customer];
+  const found = await reading.movements({
+    customers: clients,
+    movementsMax: movementsMax + 1,
+    ...(after === undefined ? {} : { after: placeOf(after) }),
+  });
+  const page = found.slice(0, movementsMax);
+  const last = found.length > movementsMax ? page.at(-1) : undefined;
+  const movements = await named(reading, page);
+  return last ? { movements, next: `${last.customer}/${last.category}/${last.id}` } : { movements };
+}
+
+async function named(reading: Reading, page: readonly StoredMovement[]): Promise<readonly Movement[]> {
+  const stored = await reading.records(page);
+  const fields = new Map(stored.map((record) => [`${record.category}/${record.id}`, record.fields]));
+  return page.map((movement) => {
+    const own = fields.get(`${movement.category}/${movement.id}`) ?? {};
+    const date = dateOnly(textOf(own['date']));
+    return { ...movement, date, label: categoryOf(movement.category).label(own) };
+  });
+}
+
+function placeOf(after: string): NonNullable<StoredMovementQuery['after']> {
+  const [customer = '', category = '', id = ''] = after.split('/');
+  if (isCategoryName(category)) return { customer, category, id };
+  throw new Failure('sa.request-malformed', {
+    place: 'after',
+    detail: `"${after}" is no place among the movements of a client.`,
+  });
+}
