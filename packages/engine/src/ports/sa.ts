@@ -197,6 +197,7 @@ export interface Movement {
   /** How a person names the transaction. */
   readonly label: string;
   readonly date: DateOnly;
+  readonly version: number;
   /** Above zero where the client owes more because of it. */
   readonly amount: Amount;
 }

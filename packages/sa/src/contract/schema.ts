@@ -256,6 +256,7 @@ export const movementsAnswerSchema = Type.Unsafe<MovementPage>(
         id: Type.String(),
         label: Type.String(),
         date: Type.Unsafe<DateOnly>({ type: 'string' }),
+        version: versionSchema,
         amount: amountSchema,
       }),
     ),

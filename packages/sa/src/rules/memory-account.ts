@@ -1,5 +1,5 @@
 import { addAmounts, negateAmount, zeroAmount, type Amount } from '@autosync/core';
-import { derivationOf } from './derivation.ts';
+import { derivationOf, textOf } from './derivation.ts';
 import { compareText, keyOf, placeOrder } from './memory-order.ts';
 import type {
   ClientEntry,
@@ -31,7 +31,7 @@ export function clientsIn(records: Records, { masters, under }: ClientQuery): re
 function entryOf(record: StoredRecord): ClientEntry {
   const { customer: parent, sortKey } = derivationOf(record);
   const { name, isActive } = record.fields;
-  return { id: record.id, name: String(name), sortKey, parent, isActive: isActive === true };
+  return { id: record.id, name: textOf(name), sortKey, parent, isActive: isActive === true };
 }
 
 /** What each client owes alone, of the clients that are named or of all. */

@@ -22,11 +22,11 @@ export async function movementsOf(reading: Reading, query: MovementQuery): Promi
 
 async function named(reading: Reading, page: readonly StoredMovement[]): Promise<readonly Movement[]> {
   const stored = await reading.records(page);
-  const fields = new Map(stored.map((record) => [`${record.category}/${record.id}`, record.fields]));
+  const records = new Map(stored.map((record) => [`${record.category}/${record.id}`, record]));
   return page.map((movement) => {
-    const own = fields.get(`${movement.category}/${movement.id}`) ?? {};
-    const date = dateOnly(textOf(own['date']));
-    return { ...movement, date, label: categoryOf(movement.category).label(own) };
+    const { fields = {}, version = 1 } = records.get(`${movement.category}/${movement.id}`) ?? {};
+    const date = dateOnly(textOf(fields['date']));
+    return { ...movement, version, date, label: categoryOf(movement.category).label(fields) };
   });
 }
 
