@@ -20,6 +20,7 @@ const types: { readonly [C in CategoryName]: readonly string[] } = {
   Terms: ['StandardTerms', 'DateDrivenTerms'],
   'Customer Types': ['CustomerType'],
   'Chart of Accounts': ['Account'],
+  Vendors: ['Vendor', 'OtherName'],
   Items: ['ItemService'],
   Customers: ['Customer'],
   Invoices: ['Invoice'],
@@ -67,6 +68,8 @@ const listTypes = [
   'DateDrivenTerms',
   'CustomerType',
   'Account',
+  'Vendor',
+  'OtherName',
   'ItemService',
   'Customer',
 ] as const;

@@ -38,7 +38,11 @@ export async function loadStory(
   for (const record of story.records.toReversed()) {
     const id = quickbooksIds.get(record.key);
     const fields = record.quickbooksFields ?? record.fields;
-    if (id !== undefined && fields['isActive'] === false && ['Items', 'Customers'].includes(record.category))
+    if (
+      id !== undefined &&
+      fields['isActive'] === false &&
+      ['Vendors', 'Items', 'Customers'].includes(record.category)
+    )
       changeInQuickbooks(world, record.category, id, { isActive: false });
   }
   world.clock.move(3 * 86_400_000);

@@ -42,7 +42,7 @@ const addedPercent = 15;
 const deletedPercent = 4;
 /** However many edits are asked for: a list that empties is no ordinary day, and the sync would hold it. */
 const deletedShareMax = 0.02;
-const editedCategories: readonly CategoryName[] = ['Customers', 'Items', 'Invoices', 'Payments'];
+const editedCategories: readonly CategoryName[] = ['Vendors', 'Customers', 'Items', 'Invoices', 'Payments'];
 
 async function recordsOf(rules: SaRules, actor: Actor): Promise<StoredRecord[]> {
   const records: StoredRecord[] = [];

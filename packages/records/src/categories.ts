@@ -8,12 +8,14 @@ import { items } from './item-category.ts';
 import { paymentMethods } from './payment-method-category.ts';
 import { payments } from './payment-category.ts';
 import { terms } from './term-category.ts';
+import { vendors } from './vendor-category.ts';
 
 const byName: { readonly [Name in CategoryName]: Category } = {
   'Payment Methods': paymentMethods,
   Terms: terms,
   'Customer Types': customerTypes,
   'Chart of Accounts': accounts,
+  Vendors: vendors,
   Items: items,
   Customers: customers,
   Invoices: invoices,

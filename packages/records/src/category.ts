@@ -7,6 +7,7 @@ export const categoryNames = [
   'Terms',
   'Customer Types',
   'Chart of Accounts',
+  'Vendors',
   'Items',
   'Customers',
   'Invoices',

@@ -1,6 +1,6 @@
 import type { Address as QuickBooksAddress } from '@autosync/qbxml';
 import { Type, type Static } from 'typebox';
-import type { Address } from './customer.ts';
+import type { Address } from './address.ts';
 import { comparedName } from './natural-key.ts';
 import type { Reading } from './reading.ts';
 

@@ -2,6 +2,7 @@ import type { Json } from '@autosync/core';
 import type { CustomerRet } from '@autosync/qbxml';
 import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
+import { contactElements, contactForAdd, contactForMod, readContact } from './contact-quickbooks.ts';
 import type { Customer } from './customer.ts';
 import {
   addressForAdd,
@@ -12,7 +13,7 @@ import {
   type KeptAddress,
 } from './customer-address.ts';
 import type { QuickBooksRead, Writing } from './definition.ts';
-import { changedReference, changedValue, given, referenceTo } from './quickbooks-change.ts';
+import { changedReference, referenceTo } from './quickbooks-change.ts';
 import { elementsOf, listCriteria, markedListIdentity, pageCriteria, readingOf } from './quickbooks-read.ts';
 import type { Reading } from './reading.ts';
 import type { TypedChange, TypedMapping, TypedObject } from './typed-definition.ts';
@@ -20,28 +21,12 @@ import type { TypedChange, TypedMapping, TypedObject } from './typed-definition.
 const keptValidator = Compile(Type.Object({ bill: keptAddressSchema, service: keptAddressSchema }));
 
 const elements: readonly (keyof CustomerRet)[] = [
-  'ListID',
-  'TimeModified',
-  'EditSequence',
-  'Name',
-  'IsActive',
+  ...contactElements,
   'ParentRef',
-  'CompanyName',
-  'Salutation',
-  'FirstName',
-  'MiddleName',
-  'LastName',
   'BillAddress',
   'ShipAddress',
-  'Phone',
-  'AltPhone',
-  'Fax',
-  'Email',
   'CustomerTypeRef',
   'TermsRef',
-  'AccountNumber',
-  'Notes',
-  'ExternalGUID',
 ];
 
 const read: QuickBooksRead = {
@@ -81,32 +66,18 @@ export const customerMapping: TypedMapping<Customer> = {
 };
 
 function readCustomer(reading: Reading<CustomerRet>, keptBefore: Json | undefined): TypedObject<Customer> {
-  const names = {
-    name: reading.required('Name'),
-    companyName: reading.text('CompanyName'),
-    salutation: reading.text('Salutation'),
-    firstName: reading.text('FirstName'),
-    middleName: reading.text('MiddleName'),
-    lastName: reading.text('LastName'),
-  };
+  const contact = readContact(reading);
   const parentName = reading.referenceName('ParentRef')?.split(':').at(-1) ?? null;
   const before = keptBefore === undefined ? undefined : keptValidator.Parse(keptBefore);
-  const bill = readAddress(reading.group('BillAddress'), { ...names, parentName }, before?.bill);
-  const service = readAddress(reading.group('ShipAddress'), { ...names, parentName }, before?.service);
+  const bill = readAddress(reading.group('BillAddress'), { ...contact, parentName }, before?.bill);
+  const service = readAddress(reading.group('ShipAddress'), { ...contact, parentName }, before?.service);
   const fields: Customer = {
-    ...names,
+    ...contact,
     parent: reading.reference('ParentRef'),
-    isActive: reading.flag('IsActive') ?? true,
-    phone: reading.text('Phone'),
-    altPhone: reading.text('AltPhone'),
-    fax: reading.text('Fax'),
-    email: reading.text('Email'),
     billAddress: bill.address,
     serviceAddress: service.address,
     customerType: reading.reference('CustomerTypeRef'),
     terms: reading.reference('TermsRef'),
-    accountNumber: reading.text('AccountNumber'),
-    notes: reading.text('Notes'),
   };
   return { ...markedListIdentity(reading), fields, kept: { bill: bill.kept, service: service.kept } };
 }
@@ -117,24 +88,12 @@ function addCustomer(customer: Customer, externalGuid: string): Writing {
   const bill = billAddress === null ? undefined : addressForAdd(billAddress, names);
   const ship = serviceAddress === null ? undefined : addressForAdd(serviceAddress, names);
   const body = {
-    Name: customer.name,
-    IsActive: customer.isActive,
+    ...contactForAdd(customer),
     ParentRef: referenceTo(customer.parent),
-    CompanyName: given(customer.companyName),
-    Salutation: given(customer.salutation),
-    FirstName: given(customer.firstName),
-    MiddleName: given(customer.middleName),
-    LastName: given(customer.lastName),
     BillAddress: bill,
     ShipAddress: ship,
-    Phone: given(customer.phone),
-    AltPhone: given(customer.altPhone),
-    Fax: given(customer.fax),
-    Email: given(customer.email),
     CustomerTypeRef: referenceTo(customer.customerType),
     TermsRef: referenceTo(customer.terms),
-    AccountNumber: given(customer.accountNumber),
-    Notes: given(customer.notes),
     ExternalGUID: externalGuid,
   };
   return { requests: [{ name: 'CustomerAdd', body: { CustomerAdd: body } }] };
@@ -146,26 +105,12 @@ function changeCustomer(change: TypedChange<Customer>): Writing {
   const ship = changedAddress(change, 'serviceAddress', kept.service);
   if (bill === 'too long' || ship === 'too long') return tooManyLines;
   const body = {
-    ListID: change.id,
-    EditSequence: change.editSequence,
-    Name: changedValue(change, 'name'),
-    IsActive: changedValue(change, 'isActive'),
+    ...contactForMod(change),
     ParentRef: changedReference(change, 'parent'),
-    CompanyName: changedValue(change, 'companyName'),
-    Salutation: changedValue(change, 'salutation'),
-    FirstName: changedValue(change, 'firstName'),
-    MiddleName: changedValue(change, 'middleName'),
-    LastName: changedValue(change, 'lastName'),
     BillAddress: bill,
     ShipAddress: ship,
-    Phone: changedValue(change, 'phone'),
-    AltPhone: changedValue(change, 'altPhone'),
-    Fax: changedValue(change, 'fax'),
-    Email: changedValue(change, 'email'),
     CustomerTypeRef: changedReference(change, 'customerType'),
     TermsRef: changedReference(change, 'terms'),
-    AccountNumber: changedValue(change, 'accountNumber'),
-    Notes: changedValue(change, 'notes'),
   };
   return { requests: [{ name: 'CustomerMod', body: { CustomerMod: body } }] };
 }

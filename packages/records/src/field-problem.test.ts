@@ -15,6 +15,7 @@ import { paymentMethodShape } from './payment-method.ts';
 import { paymentShape } from './payment.ts';
 import { termShape } from './term.ts';
 import { randomRecord } from './testing/random-record.ts';
+import { vendorShape } from './vendor.ts';
 
 const seed = 4_095;
 
@@ -22,6 +23,7 @@ const shapes: { readonly [Name in CategoryName]: { isValid(value: unknown): bool
   'Payment Methods': paymentMethodShape,
   Terms: termShape,
   'Customer Types': customerTypeShape,
+  Vendors: vendorShape,
   'Chart of Accounts': accountShape,
   Items: itemShape,
   Customers: customerShape,

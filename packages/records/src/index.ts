@@ -1,4 +1,5 @@
 export * from './account.ts';
+export * from './address.ts';
 export { categories, categoryOf } from './categories.ts';
 export * from './category.ts';
 export * from './customer.ts';
@@ -14,6 +15,7 @@ export * from './payment-method.ts';
 export { revisionIn } from './quickbooks-read.ts';
 export { mapReferences, referencesOf, type Reference } from './reference.ts';
 export * from './term.ts';
+export * from './vendor.ts';
 
 // One category each, for code that is about just that one.
 export { accounts } from './account-category.ts';

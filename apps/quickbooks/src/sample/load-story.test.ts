@@ -28,6 +28,7 @@ describe('the sample of a lawn-care company', () => {
     expect(count('PaymentMethodRet')).toBe(told('Payment Methods'));
     expect(count('StandardTermsRet') + count('DateDrivenTermsRet')).toBe(told('Terms'));
     expect(count('CustomerTypeRet')).toBe(told('Customer Types'));
+    expect(count('VendorRet') + count('OtherNameRet')).toBe(told('Vendors'));
     expect(count('ItemServiceRet') + count('ItemNonInventoryRet') + count('ItemInventoryRet')).toBe(
       told('Items'),
     );

@@ -40,6 +40,8 @@ export function requestFor(record: StoryRecord, findId: FindId): Request {
       };
     case 'Chart of Accounts':
       return accountRequest(fields, reference('parent'));
+    case 'Vendors':
+      return vendorRequest(fields, reference);
     case 'Items':
       return itemRequest(fields, reference);
     case 'Customers':
@@ -94,6 +96,38 @@ function isAccountType(text: string): text is AccountAdd['AccountType'] {
   return enumerationValues('AccountType').includes(text);
 }
 
+function vendorRequest(fields: StoryFields, reference: FindReference): Request {
+  const shared = {
+    ...named(fields),
+    ...personOf(fields),
+    Contact: textOf(fields, 'contact'),
+    Notes: textOf(fields, 'notes'),
+  };
+  if (textOf(fields, 'kind') === 'other_name')
+    return { name: 'OtherNameAdd', body: { OtherNameAdd: shared } };
+  const VendorAdd = {
+    ...shared,
+    VendorAddress: addressOf(fields, 'address'),
+    TermsRef: reference('terms'),
+    AccountNumber: textOf(fields, 'accountNumber'),
+  };
+  return { name: 'VendorAdd', body: { VendorAdd } };
+}
+
+function personOf(fields: StoryFields) {
+  return {
+    CompanyName: textOf(fields, 'companyName'),
+    Salutation: textOf(fields, 'salutation'),
+    FirstName: textOf(fields, 'firstName'),
+    MiddleName: textOf(fields, 'middleName'),
+    LastName: textOf(fields, 'lastName'),
+    Phone: textOf(fields, 'phone'),
+    AltPhone: textOf(fields, 'altPhone'),
+    Fax: textOf(fields, 'fax'),
+    Email: textOf(fields, 'email'),
+  };
+}
+
 function itemRequest(fields: StoryFields, reference: FindReference): Request {
   const common = { ...named(fields), ParentRef: reference('parent') };
   const [description, price, cost] = [
@@ -135,17 +169,9 @@ function customerRequest(fields: StoryFields, reference: FindReference): Request
   const CustomerAdd = {
     ...named(fields),
     ParentRef: reference('parent'),
-    CompanyName: textOf(fields, 'companyName'),
-    Salutation: textOf(fields, 'salutation'),
-    FirstName: textOf(fields, 'firstName'),
-    MiddleName: textOf(fields, 'middleName'),
-    LastName: textOf(fields, 'lastName'),
+    ...personOf(fields),
     BillAddress: addressOf(fields, 'billAddress'),
     ShipAddress: addressOf(fields, 'serviceAddress'),
-    Phone: textOf(fields, 'phone'),
-    AltPhone: textOf(fields, 'altPhone'),
-    Fax: textOf(fields, 'fax'),
-    Email: textOf(fields, 'email'),
     CustomerTypeRef: reference('customerType'),
     TermsRef: reference('terms'),
     AccountNumber: textOf(fields, 'accountNumber'),

@@ -132,7 +132,15 @@ describe.runIf(executablePath !== undefined)('the pages in a browser', () => {
     'are accessible, without scrolling sideways, on a desk and on a telephone',
     { timeout: 60_000 },
     async () => {
-      const addresses = ['/clients', '/items', '/invoices', '/payments', '/audit-trail', '/comparison'];
+      const addresses = [
+        '/clients',
+        '/items',
+        '/invoices',
+        '/payments',
+        '/lists/vendors',
+        '/audit-trail',
+        '/comparison',
+      ];
       for (const list of ['/clients', '/invoices', '/payments']) {
         await page.goto(server.url + list);
         addresses.push(

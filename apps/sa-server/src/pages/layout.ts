@@ -6,6 +6,7 @@ const places = [
   ['/items', 'Items'],
   ['/invoices', 'Invoices'],
   ['/payments', 'Payments'],
+  ['/lists', 'Lists'],
   ['/audit-trail', 'Audit Trail'],
   ['/comparison', 'QB Comparison'],
 ] as const;

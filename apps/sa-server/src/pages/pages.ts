@@ -13,6 +13,7 @@ import { html } from './html.ts';
 import { invoicePage, invoicesPage } from './invoices.ts';
 import { itemsPage } from './items.ts';
 import { notice, page } from './layout.ts';
+import { listsPage } from './lists.ts';
 import { paymentPage, paymentsPage, savePayment } from './payments.ts';
 import { signInRoutes } from './sign-in.ts';
 import { style } from './style.ts';
@@ -53,6 +54,8 @@ export function pages(app: App, { rules, sessions }: PagesParts): void {
   route('GET', '/clients/:id', '/clients', clientPage);
   route('POST', '/clients/:id', '/clients', saveClient);
   route('GET', '/items', '/items', itemsPage);
+  route('GET', '/lists', '/lists', listsPage);
+  route('GET', '/lists/:id', '/lists', listsPage);
   route('GET', '/invoices', '/invoices', invoicesPage);
   route('GET', '/invoices/:id', '/invoices', invoicePage);
   route('GET', '/payments', '/payments', paymentsPage);

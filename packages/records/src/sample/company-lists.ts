@@ -6,10 +6,12 @@ import type { Fields } from '../definition.ts';
 import type { Item } from '../item.ts';
 import type { PaymentMethod } from '../payment-method.ts';
 import type { Term } from '../term.ts';
+import type { Vendor } from '../vendor.ts';
 import { storyItems } from './items.ts';
 import { listKey } from './list-key.ts';
 import { Choices, type Where } from './side.ts';
 import type { Told } from './told.ts';
+import { storyVendors } from './vendors.ts';
 
 /** The short lists of the company, and the same for choosing from. */
 export interface CompanyLists {
@@ -18,6 +20,7 @@ export interface CompanyLists {
   readonly terms: Choices<Term>;
   readonly customerTypes: Choices<CustomerType>;
   readonly accounts: Choices<Account>;
+  readonly vendors: Choices<Vendor>;
   readonly items: Choices<Item>;
 }
 
@@ -41,6 +44,7 @@ export function companyLists(): CompanyLists {
     terms: tell('Terms', 'term', terms),
     customerTypes: tell('Customer Types', 'customer-type', customerTypes),
     accounts: tell('Chart of Accounts', 'account', accounts),
+    vendors: tell('Vendors', 'vendor', storyVendors),
     items: tell('Items', 'item', storyItems),
   };
   return { told, ...choices };

@@ -12,6 +12,7 @@ import type { Fields } from '../definition.ts';
 import { invoiceShape, type Invoice, type InvoiceLine } from '../invoice.ts';
 import { itemShape, type Item } from '../item.ts';
 import { paymentShape, type Payment } from '../payment.ts';
+import { vendorShape, type Vendor } from '../vendor.ts';
 import { somePhone } from './person.ts';
 
 /**
@@ -29,6 +30,8 @@ export function plausibleEdit(random: Random, category: CategoryName, fields: Fi
       return invoiceShape.isValid(fields) ? invoiceEdit(random, fields) : {};
     case 'Payments':
       return paymentShape.isValid(fields) ? paymentEdit(random, fields) : {};
+    case 'Vendors':
+      return vendorShape.isValid(fields) ? vendorEdit(random, fields) : {};
     case 'Payment Methods':
     case 'Terms':
     case 'Customer Types':
@@ -59,6 +62,11 @@ function customerEdit(random: Random, customer: Customer): Fields {
       break;
   }
   return { phone: another(phone, () => somePhone(random)) };
+}
+
+function vendorEdit(random: Random, vendor: Vendor): Fields {
+  if (random.integer(1, 2) === 1) return { phone: another(vendor.phone, () => somePhone(random)) };
+  return { notes: another(vendor.notes, () => remark(random, 'Delivers on Tuesdays')) };
 }
 
 function itemEdit(random: Random, item: Item): Fields {

@@ -43,6 +43,10 @@ export function answerTo(sent: Request): Answer {
     return { element: 'StandardTermsRet', ret: { ...listElement, ...request.body.StandardTermsAdd } };
   if (request.name === 'CustomerTypeAdd')
     return { element: 'CustomerTypeRet', ret: { ...listElement, ...request.body.CustomerTypeAdd } };
+  if (request.name === 'VendorAdd')
+    return { element: 'VendorRet', ret: { ...listElement, ...request.body.VendorAdd } };
+  if (request.name === 'OtherNameAdd')
+    return { element: 'OtherNameRet', ret: { ...listElement, ...request.body.OtherNameAdd } };
   if (request.name === 'CustomerAdd')
     return { element: 'CustomerRet', ret: { ...listElement, ...request.body.CustomerAdd } };
   if (request.name === 'ItemServiceAdd')

@@ -11,7 +11,8 @@ import {
 import fc, { type Arbitrary } from 'fast-check';
 import { accountTypes, type Account } from '../account.ts';
 import type { CategoryName } from '../category.ts';
-import type { Address, Customer } from '../customer.ts';
+import type { Address } from '../address.ts';
+import type { Customer } from '../customer.ts';
 import type { CustomerType } from '../customer-type.ts';
 import type { Fields } from '../definition.ts';
 import type { Invoice, InvoiceLine } from '../invoice.ts';
@@ -19,6 +20,7 @@ import type { Item } from '../item.ts';
 import type { Payment } from '../payment.ts';
 import type { PaymentMethod } from '../payment-method.ts';
 import type { Term } from '../term.ts';
+import type { Vendor } from '../vendor.ts';
 
 /** Random records of every category, as both sides can store them. */
 
@@ -71,9 +73,8 @@ const address: Arbitrary<Address> = fc.record({
   country: text(31),
 });
 
-const customer: Arbitrary<Customer> = fc.record({
+const contact = {
   name: name(41),
-  parent: reference,
   isActive: fc.boolean(),
   companyName: text(41),
   salutation: text(15),
@@ -84,13 +85,29 @@ const customer: Arbitrary<Customer> = fc.record({
   altPhone: text(21),
   fax: text(21),
   email: text(1023),
+  accountNumber: text(99),
+  notes: text(4095),
+};
+
+const customer: Arbitrary<Customer> = fc.record({
+  ...contact,
+  parent: reference,
   billAddress: fc.option(address),
   serviceAddress: fc.option(address),
   customerType: reference,
   terms: reference,
-  accountNumber: text(99),
-  notes: text(4095),
 });
+
+const vendor: Arbitrary<Vendor> = fc
+  .record({
+    ...contact,
+    kind: fc.constantFrom('vendor', 'other_name'),
+    contact: text(41),
+    address: fc.option(address),
+    nameOnCheck: text(41),
+    terms: reference,
+  })
+  .map((each) => (each.kind === 'vendor' ? each : { ...each, nameOnCheck: null, terms: null }));
 
 const item: Arbitrary<Item> = fc
   .record({
@@ -197,6 +214,7 @@ export const randomRecord: { readonly [Name in CategoryName]: Arbitrary<Fields> 
   Terms: term,
   'Customer Types': customerType,
   'Chart of Accounts': account,
+  Vendors: vendor,
   Items: item,
   Customers: customer,
   Invoices: invoice,

@@ -1,0 +1,87 @@
+import { Failure } from '@autosync/core';
+import { categories, referencedCategory, type Category, type Fields } from '@autosync/records';
+import type { StoredRecord } from '@autosync/sa/rules';
+import { plain } from './format.ts';
+import { html, type Html } from './html.ts';
+import { searchForm, table } from './layout.ts';
+import { nameOf, Names } from './naming.ts';
+import { recordList } from './record-list.ts';
+import type { Sight, View } from './view.ts';
+
+/** The short lists of the company; clients and items have pages of their own. */
+const shortLists = categories.filter(
+  ({ kind, name }) => kind === 'list' && name !== 'Customers' && name !== 'Items',
+);
+
+/** The elements of one of the short lists, with everything that is filled in; the first list where none is named. */
+export async function listsPage(view: View): Promise<Sight> {
+  const category = shortLists.find(({ resource }) => resource === (view.id || shortLists[0]?.resource));
+  if (!category) throw new Failure('sa.not-found', { what: 'list', id: view.id });
+  const { records, more } = await recordList(view, category.name);
+  const names = await view.rules.look(view.session.actor, (reading) =>
+    Names.of(reading, [
+      ...records,
+      ...records.flatMap(({ fields }) => referencesIn(category, fields).map(({ record }) => record)),
+    ]),
+  );
+  const head = html`<th scope="col">Name</th>
+    <th scope="col">Details</th>
+    <th scope="col">Status</th>`;
+  const links = shortLists.map(
+    ({ name, resource }) =>
+      html`<li>
+        <a href="/lists/${resource}" ${resource === category.resource && html` aria-current="page"`}
+          >${name}</a
+        >
+      </li>`,
+  );
+  const rows = records.map((record) => row(category, record, names));
+  const content = html`<nav aria-label="Lists">
+      <ul>
+        ${links}
+      </ul>
+    </nav>
+    ${searchForm(`/lists/${category.resource}`, `Find a ${category.singular}`, view.query['search'])}
+    ${table(category.name, head, rows, 'Nothing is found.')}${more}`;
+  return { title: category.name, content };
+}
+
+function row(category: Category, record: StoredRecord, names: Names): Html {
+  const { fields } = record;
+  const references = new Map(
+    referencesIn(category, fields).map(({ field, record: { category: of, id } }) => [
+      field,
+      names.of(of, id),
+    ]),
+  );
+  const details = Object.entries(category.schema.properties).flatMap(([field, schema]) => {
+    const value = fields[field] ?? null;
+    if (field === 'name' || field === 'isActive' || value === null || value === false) return [];
+    const title: unknown = Reflect.get(schema, 'title');
+    const shown = references.get(field) ?? plain(value).replaceAll('_', ' ');
+    return [html`<li>${typeof title === 'string' ? title : field}: ${shown}</li>`];
+  });
+  const state =
+    fields['isActive'] === true
+      ? html`<span class="badge">Active</span>`
+      : html`<span class="badge off">Inactive</span>`;
+  return html`<tr>
+    <th scope="row">${nameOf(record)}</th>
+    <td>
+      <ul class="changes">
+        ${details}
+      </ul>
+    </td>
+    <td>${state}</td>
+  </tr>`;
+}
+
+function referencesIn({ schema }: Category, fields: Fields) {
+  return Object.entries(schema.properties).flatMap(([field, property]) => {
+    const refersTo = referencedCategory(property);
+    const id = fields[field];
+    return refersTo !== undefined && typeof id === 'string'
+      ? [{ field, record: { category: refersTo, id } }]
+      : [];
+  });
+}
