@@ -1,24 +1,8 @@
 import type { CustomerRet, OtherNameRet, VendorRet } from '@autosync/qbxml';
+import type { Contact } from './contact.ts';
 import { changedValue, given } from './quickbooks-change.ts';
 import type { Reading } from './reading.ts';
 import type { TypedChange } from './typed-definition.ts';
-
-/** What QuickBooks keeps alike of everybody on its lists of names: customers, vendors and other names. */
-export type Contact = {
-  readonly name: string;
-  readonly isActive: boolean;
-  readonly companyName: string | null;
-  readonly salutation: string | null;
-  readonly firstName: string | null;
-  readonly middleName: string | null;
-  readonly lastName: string | null;
-  readonly phone: string | null;
-  readonly altPhone: string | null;
-  readonly fax: string | null;
-  readonly email: string | null;
-  readonly accountNumber: string | null;
-  readonly notes: string | null;
-};
 
 /** The elements that make a contact, with those that every object has. */
 export const contactElements = [

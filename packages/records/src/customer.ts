@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { addressSchema } from './address.ts';
-import { elementName, flag, optionalGroup, reference, text } from './field.ts';
+import { contactFields, contactRemarks } from './contact.ts';
+import { flag, optionalGroup, reference } from './field.ts';
 import { recordShape } from './record-shape.ts';
 
 /**
@@ -8,24 +9,14 @@ import { recordShape } from './record-shape.ts';
  * client is an inactive customer.
  */
 export const customerSchema = Type.Object({
-  name: elementName(41),
+  ...contactFields,
   parent: reference('Master', 'Customers'),
   isActive: flag('Current client'),
-  companyName: text('Company', 41),
-  salutation: text('Salutation', 15),
-  firstName: text('First name', 25),
-  middleName: text('Middle name', 5),
-  lastName: text('Last name', 25),
-  phone: text('Phone', 21),
-  altPhone: text('Other phone', 21),
-  fax: text('Fax', 21),
-  email: text('E-mail', 1023),
   billAddress: optionalGroup('Billing address', addressSchema),
   serviceAddress: optionalGroup('Service address', addressSchema),
   customerType: reference('Customer type', 'Customer Types'),
   terms: reference('Terms', 'Terms'),
-  accountNumber: text('Account number', 99),
-  notes: text('Notes', 4095),
+  ...contactRemarks,
 });
 
 export type Customer = Static<typeof customerSchema>;

@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { addressSchema } from './address.ts';
-import { elementName, flag, oneOf, optionalGroup, reference, text } from './field.ts';
+import { contactFields, contactRemarks } from './contact.ts';
+import { flag, oneOf, optionalGroup, reference, text } from './field.ts';
 import { recordShape } from './record-shape.ts';
 
 /**
@@ -10,23 +11,13 @@ import { recordShape } from './record-shape.ts';
  */
 export const vendorSchema = Type.Object({
   kind: oneOf('Kind', ['vendor', 'other_name']),
-  name: elementName(41),
+  ...contactFields,
   isActive: flag('Active'),
-  companyName: text('Company', 41),
-  salutation: text('Salutation', 15),
-  firstName: text('First name', 25),
-  middleName: text('Middle name', 5),
-  lastName: text('Last name', 25),
-  phone: text('Phone', 21),
-  altPhone: text('Other phone', 21),
-  fax: text('Fax', 21),
-  email: text('E-mail', 1023),
   contact: text('Contact', 41),
   address: optionalGroup('Address', addressSchema),
   nameOnCheck: text('Name on checks', 41),
   terms: reference('Terms', 'Terms'),
-  accountNumber: text('Account number', 99),
-  notes: text('Notes', 4095),
+  ...contactRemarks,
 });
 
 export type Vendor = Static<typeof vendorSchema>;
