@@ -168,7 +168,7 @@ describe('edits on both sides', () => {
     await world.rules.restore(world.actor, { category: 'Customers', id }, version + 1);
     for (let tries = 1; tries <= 2; tries += 1)
       expect((await world.engine().sync()).messages).toMatchObject([
-        { code: 'sync.not-allowed-by-quickbooks', record: 'Short visit', tries },
+        { code: 'sync.brought-back', record: 'Short visit', tries },
       ]);
     world.clock.move(60_000);
     changeInQuickbooks(world, 'Customers', found?.id ?? '', { isActive: true });

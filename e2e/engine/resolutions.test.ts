@@ -1,5 +1,5 @@
 /** People settle messages: what they choose happens in the next sync, and nothing of it outside one. */
-import { reportsOf, resolutionsIn, resolveMessage, type MessageReport } from '@autosync/engine';
+import { reportsOf, resolutionsIn, resolveMessage, setPolicy, type MessageReport } from '@autosync/engine';
 import type { CategoryName, Fields } from '@autosync/records';
 import { describe, expect, it } from 'vitest';
 import { fillSmallCompany } from './small-company.ts';
@@ -138,6 +138,67 @@ describe('a record that one side deleted and the other changed', () => {
     expect(await decide('sa', 'use-quickbooks')).toEqual([1, 1]);
     expect(await decide('quickbooks', 'use-sa')).toEqual([1, 1]);
   });
+});
+
+describe('a change that must not go to the other side', () => {
+  it('is put back where a person wants that: what the company or QuickBooks does not allow', async () => {
+    const world = await syncedWorld();
+    await setPolicy(world.store, 'Customers', { direction: 'quickbooks-to-sa' });
+    const change = async (name: CategoryName, part: string, fields: Fields) => {
+      const { sa } = await both(world, name, part);
+      await world.rules.change(world.actor, { category: name, id: sa.id }, sa.version, fields);
+    };
+    await change('Customers', 'both customer', { phone: '555-0001' });
+    await change('Chart of Accounts', 'Lawn income', { number: '4000' });
+    const { messages } = await world.engine().sync();
+    expect(new Set(messages.map(({ code }) => code))).toEqual(
+      new Set(['sync.other-direction', 'sync.not-allowed-by-quickbooks']),
+    );
+    for (const message of messages) {
+      expect(message.actions[0]).toBe('use-quickbooks');
+      await resolve(world, message, { action: 'use-quickbooks' });
+    }
+    expect((await world.engine().sync()).messages).toEqual([]);
+    const { sa, quickbooks } = await both(world, 'Customers', 'both customer');
+    expect(sa.fields['phone']).toBe(quickbooks.fields['phone']);
+    expect((await both(world, 'Chart of Accounts', 'Lawn income')).sa.fields['number']).toBeNull();
+    await expectQuiet(world);
+  });
+
+  it('waits while the category is off, and is carried over when it goes both ways again', async () => {
+    const world = await syncedWorld();
+    await setPolicy(world.store, 'Customers', { direction: 'off' });
+    const { sa } = await both(world, 'Customers', 'both customer');
+    await world.rules.change(world.actor, { category: 'Customers', id: sa.id }, sa.version, {
+      phone: '555-0001',
+    });
+    const off = await world.engine().sync();
+    expect([writes(off), off.messages]).toEqual([0, []]);
+    await setPolicy(world.store, 'Customers', { direction: 'both' });
+    expect(writes(await world.engine().sync())).toBe(1);
+    expect((await both(world, 'Customers', 'both customer')).quickbooks.fields['phone']).toBe('555-0001');
+  });
+
+  for (const action of ['use-sa', 'use-quickbooks'] as const)
+    it(`is done as a person says for a client that was brought back in SA alone: ${action}`, async () => {
+      const world = await syncedWorld();
+      const { id, version } = await world.rules.create(world.actor, 'Customers', {
+        ...(await clientFields(world)),
+        name: 'Short visit',
+      });
+      await world.engine().sync();
+      await world.rules.remove(world.actor, { category: 'Customers', id }, version);
+      await world.engine().sync();
+      await world.rules.restore(world.actor, { category: 'Customers', id }, version + 1);
+      const message = only((await world.engine().sync()).messages);
+      expect(message.code).toBe('sync.brought-back');
+      await resolve(world, message, { action });
+      expect((await world.engine().sync()).messages).toEqual([]);
+      const { sa, quickbooks } = await both(world, 'Customers', 'Short visit');
+      const isActive = action === 'use-sa';
+      expect([sa.fields['isActive'], quickbooks.fields['isActive']]).toEqual([isActive, isActive]);
+      await expectQuiet(world);
+    });
 });
 
 describe('a message that a person ignores', () => {

@@ -7,7 +7,6 @@ const laterCommands: { readonly [name: string]: string } = {
   tlf: 'make a support log file',
   replay: 'run a recorded sync again',
   undo: 'take back what a sync wrote',
-  policy: 'say which side wins where both changed',
   'web-connector': 'sync by way of the QuickBooks Web Connector',
 };
 

@@ -6,6 +6,7 @@ import { runBalances } from './commands/balances.ts';
 import { runLiftBrake, showBrakes } from './commands/brakes.ts';
 import { runDoctor } from './commands/doctor.ts';
 import { runResolve, showMessages } from './commands/messages.ts';
+import { runPolicy } from './commands/policy.ts';
 import { showStatus } from './commands/status.ts';
 import { runSync } from './commands/sync.ts';
 import { runTakeOver } from './commands/take-over.ts';
@@ -110,6 +111,12 @@ async function main(): Promise<ExitCode> {
     .option('--data <folder>', "the connector's data folder")
     .action(async (id: string, _, resolve: Command) => {
       ended = await runResolve(id, resolve.optsWithGlobals());
+    });
+  looking('policy [category]', 'which side wins where both changed, and which way records go')
+    .option('--conflicts <rule>', 'who wins: newest, quickbooks, sa or ask')
+    .option('--direction <way>', 'both, quickbooks-to-sa, sa-to-quickbooks or off')
+    .action(async (category: string | undefined, options) => {
+      ended = await runPolicy(category, options);
     });
   looking('brakes', 'what stopped a sync before damage')
     .action(async (options) => {

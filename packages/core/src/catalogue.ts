@@ -272,6 +272,19 @@ export const catalogue = {
     why: '{detail}',
     remedy: 'Make the same change in QuickBooks by hand; the next sync sees that both agree.',
   },
+  'sync.other-direction': {
+    class: 'permission',
+    summary: '{record} does not go this way.',
+    why: 'The company decided which way these records go: {detail}',
+    remedy:
+      'Take the value of the other side back, or let these records go both ways (autosync policy); the next sync goes by it.',
+  },
+  'sync.brought-back': {
+    class: 'conflict',
+    summary: '{record} was brought back in SA alone.',
+    why: 'It was deleted in SA, so it was ended in QuickBooks, where it still is.',
+    remedy: 'Choose whether it comes back in QuickBooks as well, or is ended in SA again.',
+  },
   'sync.value-refused': {
     class: 'fix-data',
     summary: '{record} does not fit into QuickBooks: {place}.',

@@ -5,6 +5,7 @@ import type { KnownDeposits } from './deposited.ts';
 import type { LeaseKeeper } from './lease.ts';
 import type { MessageBook } from './message.ts';
 import type { Log, Progress, Sa, Store } from './ports/index.ts';
+import type { Policies } from './policy.ts';
 import type { Tally } from './tally.ts';
 import type { Untold } from './untold.ts';
 
@@ -23,6 +24,8 @@ export interface SyncContext {
   /** The doctor looks: records that are gone, or older than we know them, are what it is there to name. */
   readonly isExamining: boolean;
   readonly categories: readonly Category[];
+  /** What the company decided for each category. */
+  readonly policies: Policies;
   readonly conversation: Conversation;
   readonly lease: LeaseKeeper;
   readonly messages: MessageBook;

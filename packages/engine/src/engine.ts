@@ -15,6 +15,7 @@ import type { Log, Progress, QuickBooks, Run, Sa, SaCompany, Store } from './por
 import { requireOwnStore } from './company.ts';
 import { examine, remember, treat, type Treatment } from './doctor/doctor.ts';
 import { requireSound } from './doctor/known-damage.ts';
+import { policiesOf } from './policy.ts';
 import { createPreviewStore } from './preview-store.ts';
 import { previewSa } from './preview.ts';
 import { syncOnce } from './sync.ts';
@@ -194,6 +195,7 @@ async function openContext(
     isExamining,
     runId,
     categories,
+    policies: await policiesOf(store),
     conversation: createConversation({
       quickbooks,
       id: runId,

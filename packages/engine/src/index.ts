@@ -21,5 +21,6 @@ export { type ActionName, type Choice } from './resolutions/action.ts';
 export { resolutionsIn } from './resolutions/resolution.ts';
 export { resolveMessage, type ResolutionRequest, type Resolved } from './resolutions/resolve.ts';
 export * from './ports/index.ts';
+export { policiesOf, setPolicy, type Policy } from './policy.ts';
 export { createEngine, type Engine, type EngineOptions, type SyncOptions } from './engine.ts';
 export type { CategoryResult, SyncResult, Written } from './tally.ts';

@@ -8,6 +8,7 @@
 import { addMs, epochMsOf, sameJson, type CatalogueCode, type Instant, type Json } from '@autosync/core';
 import type { Category, Fields } from '@autosync/records';
 import type { Link, Side } from './ports/index.ts';
+import { defaultPolicy, goesTo, type Policy } from './policy.ts';
 
 /** What is new about one side of the pair. */
 export interface News {
@@ -27,6 +28,8 @@ export interface Pair {
   readonly quickbooks: News | undefined;
   /** How far SA's clock is ahead of ours; QuickBooks runs on our computer. */
   readonly skewMs: number;
+  /** What the company decided for the category. */
+  readonly policy?: Policy;
   /** Whose value of a disputed field stands, where a person has said so. */
   readonly preferred?: Side;
 }
@@ -51,11 +54,7 @@ export type Decision =
 export function plan(pair: Pair): Decision {
   const isGone = { sa: isGoneNow(pair, 'sa'), quickbooks: isGoneNow(pair, 'quickbooks') };
   if (isGone.sa && isGone.quickbooks) return { kind: 'agree', gone: 'both' };
-  if (isBroughtBack(pair))
-    return hold(
-      'sync.not-allowed-by-quickbooks',
-      'It was deleted in SA, so it was ended in QuickBooks; now it was brought back in SA alone.',
-    );
+  if (isBroughtBack(pair)) return hold('sync.brought-back', '');
   const changed = { sa: changedFields(pair, 'sa'), quickbooks: changedFields(pair, 'quickbooks') };
   if (isGone.sa) return planRemoval(pair, 'sa', changed.quickbooks);
   if (isGone.quickbooks) return planRemoval(pair, 'quickbooks', changed.sa);
@@ -80,8 +79,7 @@ function planRemoval(pair: Pair, goneOn: Side, changedElsewhere: readonly string
   if (pair.link.gone === 'quickbooks' && pair.quickbooks?.isDeleted === true)
     return hold('sync.gone-from-quickbooks', '');
   if (pair.link.gone !== 'none') return { kind: 'agree', gone: pair.link.gone };
-  if (other === 'quickbooks' && pair.category.direction === 'quickbooks-to-sa')
-    return hold('sync.not-allowed-by-quickbooks', comesFromQuickbooks(pair.category));
+  if (!goesTo(policyOf(pair), other)) return notGoing(pair.category, policyOf(pair), other);
   return { kind: 'remove', to: other };
 }
 
@@ -102,16 +100,23 @@ function planChange(pair: Pair, changed: { readonly [S in Side]: readonly string
   for (const field of disputed) {
     const winner = winnerOf(pair, field);
     if (winner === undefined)
-      return hold('sync.both-changed', `Nobody can tell which change is newer: ${titles(pair, disputed)}.`);
+      return hold(
+        'sync.both-changed',
+        policyOf(pair).conflicts === 'ask'
+          ? `A person decides about ${titles(pair, disputed)}.`
+          : `Nobody can tell which change is newer: ${titles(pair, disputed)}.`,
+      );
     (winner === 'sa' ? toQuickbooks : toSa).push(field);
     const loser = otherSide(winner);
     lost[field] = { side: loser, value: pair[loser]?.fields[field] ?? null };
   }
-  if (toQuickbooks.length > 0 && pair.category.direction === 'both')
+  const policy = policyOf(pair);
+  if (toQuickbooks.length > 0 && goesTo(policy, 'quickbooks'))
     return { kind: 'change', to: 'quickbooks', changed: toQuickbooks, pending: toSa, lost };
-  if (toSa.length > 0) return { kind: 'change', to: 'sa', changed: toSa, pending: toQuickbooks, lost };
-  if (toQuickbooks.length > 0)
-    return hold('sync.not-allowed-by-quickbooks', comesFromQuickbooks(pair.category));
+  if (toSa.length > 0 && goesTo(policy, 'sa'))
+    return { kind: 'change', to: 'sa', changed: toSa, pending: toQuickbooks, lost };
+  if (toQuickbooks.length > 0) return notGoing(pair.category, policy, 'quickbooks');
+  if (toSa.length > 0) return notGoing(pair.category, policy, 'sa');
   return { kind: 'agree', gone: 'none' };
 }
 
@@ -120,14 +125,22 @@ function planChange(pair: Pair, changed: { readonly [S in Side]: readonly string
  * for: lines that the other side changed meanwhile could not be written any more, whoever was later.
  */
 function winnerOf(pair: Pair, field: string): Side | undefined {
-  if (pair.category.direction === 'quickbooks-to-sa') return 'quickbooks';
+  const { direction, conflicts } = policyOf(pair);
+  if (direction === 'quickbooks-to-sa') return 'quickbooks';
+  if (direction === 'sa-to-quickbooks') return 'sa';
   if (pair.preferred !== undefined) return pair.preferred;
   const voided = (['sa', 'quickbooks'] as const).filter((side) => pair[side]?.fields['isVoid'] === true);
-  return field === 'lines' && voided.length === 1 ? voided[0] : newest(pair);
+  if (field === 'lines' && voided.length === 1) return voided[0];
+  if (conflicts === 'sa' || conflicts === 'quickbooks') return conflicts;
+  return conflicts === 'ask' ? undefined : newest(pair);
+}
+
+function policyOf({ category, policy }: Pair): Policy {
+  return policy ?? defaultPolicy(category);
 }
 
 /** The fields in which a side differs from what it last had; none where there is no news of it. */
-function changedFields(pair: Pair, side: Side): readonly string[] {
+export function changedFields(pair: Pair, side: Side): readonly string[] {
   const news = pair[side];
   if (news === undefined || news.isDeleted) return [];
   return differingFields(pair.category, news.fields, baselineOf(pair.link, side));
@@ -172,11 +185,18 @@ export function titleOf(category: Category, field: string): string {
   return typeof title === 'string' ? title : field;
 }
 
-export function comesFromQuickbooks(category: Category): string {
-  return `${category.name} come from QuickBooks and are not written by a program.`;
+/** Why a record is not written on a side: QuickBooks has none of it written by a program, or the company decided so. */
+export function notGoing(category: Category, policy: Policy, to: Side): Extract<Decision, { kind: 'hold' }> {
+  const isByNature = to === 'quickbooks' && category.direction === policy.direction;
+  return isByNature
+    ? hold(
+        'sync.not-allowed-by-quickbooks',
+        `${category.name} come from QuickBooks and are not written by a program.`,
+      )
+    : hold('sync.other-direction', `${category.name} are not written in ${sideNames[to]}.`);
 }
 
-function hold(code: CatalogueCode, detail: string): Decision {
+function hold(code: CatalogueCode, detail: string): Extract<Decision, { kind: 'hold' }> {
   return { kind: 'hold', code, detail };
 }
 

@@ -8,21 +8,14 @@ import type { SyncContext } from './context.ts';
 import { depositObstacle } from './deposited.ts';
 import type { Obstacle } from './message.ts';
 import { markOf, operationIdOf, type OperationBody } from './operation.ts';
-import {
-  baselineOf,
-  comesFromQuickbooks,
-  otherSide,
-  plan,
-  type Decision,
-  type News,
-  type Pair,
-} from './plan.ts';
+import { baselineOf, notGoing, otherSide, plan, type Decision, type News, type Pair } from './plan.ts';
 import type { InboxRow, Link, Operation, Side } from './ports/index.ts';
 import { lookUp, translate, type Lookup, type ReferredRecord } from './reference.ts';
 import { nameField } from './resolutions/action.ts';
-import { planResolved, type MadeAgain } from './resolutions/planned.ts';
+import { planResolved, planTakenBack, type MadeAgain } from './resolutions/planned.ts';
 import { resolutionFor } from './resolutions/resolution.ts';
 import { isRequests, requestsOf } from './write.ts';
+import { defaultPolicy, goesTo, type Policy } from './policy.ts';
 
 export type Carrying =
   | { readonly kind: 'operation'; readonly operation: Operation }
@@ -53,6 +46,7 @@ export async function proposeChange(
     sa: rows.sa && newsOf(rows.sa, category.comparable(rows.sa.fields)),
     quickbooks: rows.quickbooks && newsOf(rows.quickbooks, sharedFields(category, rows.quickbooks, lookup)),
     skewMs: context.skewMs,
+    policy: policyFor(context, category),
   };
   const decision = await decided(context, pair, plan(pair));
   switch (decision.kind) {
@@ -60,11 +54,19 @@ export async function proposeChange(
     case 'agree':
       return decision;
     case 'hold':
-      return obstacle(decision.code, { detail: decision.detail });
+      return obstacle(decision.code, { detail: decision.detail, linked: 'yes' });
     case 'remove':
-      return propose(context, category, link, rows, decision.to, 'remove', nothingChanged);
+      return propose(
+        context,
+        category,
+        link,
+        withBaseline(rows, link, otherSide(decision.to)),
+        decision.to,
+        'remove',
+        nothingChanged,
+      );
     case 'change':
-      return proposeFields(context, category, link, rows, decision);
+      return orTakenBack(context, pair, rows, await proposeFields(context, category, link, rows, decision));
     default: {
       const unreachable: never = decision;
       return unreachable;
@@ -75,11 +77,30 @@ export async function proposeChange(
 /** A pair that would be held is planned by the word of a person, where there is one. */
 async function decided(context: SyncContext, pair: Pair, decision: Decision): Promise<Decision | MadeAgain> {
   if (decision.kind !== 'hold') return decision;
-  const { category, saId, quickbooksId } = pair.link;
-  const resolution =
-    (await resolutionFor(context.store, category, 'sa', saId)) ??
-    (await resolutionFor(context.store, category, 'quickbooks', quickbooksId));
-  return planResolved(pair, decision, resolution);
+  return planResolved(pair, decision, await resolutionOfPair(context, pair.link));
+}
+
+async function resolutionOfPair({ store }: SyncContext, { category, saId, quickbooksId }: Link) {
+  return (
+    (await resolutionFor(store, category, 'sa', saId)) ??
+    (await resolutionFor(store, category, 'quickbooks', quickbooksId))
+  );
+}
+
+/** What QuickBooks cannot do at all can be put back in SA, where a person wants that. */
+async function orTakenBack(
+  context: SyncContext,
+  pair: Pair,
+  rows: Rows,
+  proposal: Carrying | Agreed,
+): Promise<Proposal> {
+  if (proposal.kind !== 'obstacle' || proposal.obstacle.code !== 'sync.not-allowed-by-quickbooks')
+    return proposal;
+  const resolution = await resolutionOfPair(context, pair.link);
+  const decision = resolution?.action === 'use-quickbooks' ? planTakenBack(pair, 'quickbooks') : undefined;
+  if (decision !== undefined) return proposeFields(context, pair.category, pair.link, rows, decision);
+  const { code, details } = proposal.obstacle;
+  return obstacle(code, { ...details, linked: 'yes' });
 }
 
 /**
@@ -90,15 +111,42 @@ async function proposeFields(
   context: SyncContext,
   category: Category,
   link: Link,
-  rows: Rows,
+  given: Rows,
   decision: Extract<Decision, { kind: 'change' }>,
-): Promise<Proposal> {
+): Promise<Carrying | Agreed> {
   const { to, pending, lost } = decision;
+  const rows = withBaseline(given, link, otherSide(to));
   const { changed, source } = beforeVoid(link, rows, decision);
   const first = await propose(context, category, link, source, to, 'change', { changed, pending, lost });
   if (first.kind !== 'obstacle' || to === 'sa' || pending.length === 0) return first;
+  if (!goesTo(policyFor(context, category), 'sa')) return first;
   const reverse = { changed: pending, pending: changed, lost };
   return propose(context, category, link, rows, 'sa', 'change', reverse);
+}
+
+/** The side that has no news says what the link remembers of it, where a person wants that on the other side. */
+function withBaseline(rows: Rows, link: Link, from: Side): Rows {
+  return { ...rows, [from]: rows[from] ?? baselineRow(link, from) };
+}
+
+function baselineRow(link: Link, side: Side): InboxRow {
+  const [id, revision] =
+    side === 'sa' ? [link.saId, `${link.saVersion}`] : [link.quickbooksId, link.editSequence];
+  return {
+    sequence: 0,
+    side,
+    category: link.category,
+    id,
+    changeKey: `${revision}:baseline`,
+    isDeleted: false,
+    fields: baselineOf(link, side),
+    revision,
+    changedAt: null,
+    kept: link.kept,
+    externalGuid: null,
+    doesNotSync: null,
+    operationId: null,
+  };
 }
 
 /**
@@ -127,8 +175,11 @@ export async function proposeCreation(
 ): Promise<Carrying> {
   const to = otherSide(row.side);
   if (row.doesNotSync !== null) return obstacle('sync.does-not-sync', { detail: row.doesNotSync });
-  if (to === 'quickbooks' && category.direction === 'quickbooks-to-sa')
-    return obstacle('sync.not-allowed-by-quickbooks', { detail: comesFromQuickbooks(category) });
+  const policy = policyFor(context, category);
+  if (!goesTo(policy, to)) {
+    const { code, detail } = notGoing(category, policy, to);
+    return obstacle(code, { detail });
+  }
   const translated = await translateRow(context, category, row, undefined);
   const [missing] = translated.missing;
   if (missing !== undefined) return waiting(context, row.side, missing);
@@ -235,6 +286,10 @@ function operationFor(
     plannedAt: context.clock.now(),
     body,
   };
+}
+
+function policyFor({ policies }: SyncContext, category: Category): Policy {
+  return policies.get(category.name) ?? defaultPolicy(category);
 }
 
 function sourceOf({ side, id, changeKey, revision, fields, kept }: InboxRow): OperationBody['source'] {

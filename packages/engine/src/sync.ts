@@ -47,7 +47,8 @@ export async function syncOnce(context: SyncContext, isStopping: () => boolean):
   await requireFewDeletions(context);
   if (!context.isPreview) await rename(context);
   let isComplete = true;
-  for (const visit of visitsOf(context.categories)) {
+  const synced = context.categories.filter(({ name }) => context.policies.get(name)?.direction !== 'off');
+  for (const visit of visitsOf(synced)) {
     const { category } = visit;
     if (context.mayHaveFreed && category.kind === 'transaction') {
       await gatherSa(context);

@@ -52,6 +52,15 @@ const offers: {
     'use-sa': 'As in SA, on both sides',
     'use-quickbooks': 'As in QuickBooks, on both sides',
   },
+  'sync.brought-back': {
+    'use-sa': 'Bring it back in QuickBooks as well',
+    'use-quickbooks': 'End it in SA again',
+  },
+  'sync.other-direction': {
+    'use-sa': 'Put the value of SA back into QuickBooks',
+    'use-quickbooks': 'Put the value of QuickBooks back into SA',
+  },
+  'sync.not-allowed-by-quickbooks': { 'use-quickbooks': 'Put the value of QuickBooks back into SA' },
   'sync.gone-from-quickbooks': {
     'use-sa': 'Make it again in QuickBooks',
     'use-quickbooks': 'End it in SA as well',
@@ -65,8 +74,9 @@ export function choicesOf(message: Message): readonly Choice[] {
   const { code, side } = message;
   const own = Object.entries(offers[code] ?? {}).flatMap(([name, title]): readonly Choice[] => {
     const action = actionNames.find((one) => one === name);
-    const hasNobody = action === 'link' && isNameTaken(message) && (message.candidates ?? []).length === 0;
-    return action === undefined || hasNobody ? [] : [{ action, title, needs: needOf(action, message) }];
+    return action === undefined || !isPossible(action, message)
+      ? []
+      : [{ action, title, needs: needOf(action, message) }];
   });
   const canOpen: readonly Choice[] =
     side === 'sa' ? [{ action: 'open-in-sa', title: titles['open-in-sa'], needs: null }] : [];
@@ -85,6 +95,14 @@ export function isNameTaken({ code, details }: Pick<Message, 'code' | 'details'>
 }
 
 const nameInUse = 3100;
+
+/** Some offers stand only where the record has a partner, or where somebody else has the name. */
+function isPossible(action: ActionName, message: Message): boolean {
+  const { code, side, details, candidates = [] } = message;
+  if (action === 'link') return !isNameTaken(message) || candidates.length > 0;
+  if (code !== 'sync.other-direction' && code !== 'sync.not-allowed-by-quickbooks') return true;
+  return details['linked'] === 'yes' && action === (side === 'sa' ? 'use-quickbooks' : 'use-sa');
+}
 
 function needOf(action: ActionName, message: Message): Choice['needs'] {
   if (action === 'link') return 'record';

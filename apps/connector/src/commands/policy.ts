@@ -1,0 +1,40 @@
+import { policiesOf, setPolicy } from '@autosync/engine';
+import { openSqliteStore } from '@autosync/store/sqlite';
+import { dataFolderOf, type ConnectionOptions } from '../configuration.ts';
+import { exitCode, type ExitCode } from '../exit-code.ts';
+import { printJson, printLines, tableOf } from '../output.ts';
+import { withStoreToRead } from '../reading.ts';
+
+interface Options extends ConnectionOptions {
+  readonly json?: boolean;
+  readonly conflicts?: string;
+  readonly direction?: string;
+}
+
+/** `autosync policy [CATEGORY]`: which side wins and which way records go, shown or decided. */
+export async function runPolicy(category: string | undefined, options: Options): Promise<ExitCode> {
+  const folder = dataFolderOf(options);
+  const { conflicts, direction } = options;
+  if (conflicts !== undefined || direction !== undefined) {
+    const store = openSqliteStore({ folder, access: 'write' });
+    try {
+      await setPolicy(store, category, { ...(conflicts && { conflicts }), ...(direction && { direction }) });
+    } finally {
+      await store.close();
+    }
+  }
+  const nothing = { settings: async () => new Map() };
+  const found = (await withStoreToRead(folder, policiesOf)) ?? (await policiesOf(nothing));
+  const policies = [...found]
+    .filter(([name]) => category === undefined || name.toLowerCase() === category.toLowerCase())
+    .map(([name, policy]) => ({ category: name, ...policy }));
+  if (options.json === true) printJson({ policies });
+  else
+    printLines(
+      tableOf([
+        ['', 'conflicts', 'direction'],
+        ...policies.map((one) => [one.category, one.conflicts, one.direction]),
+      ]),
+    );
+  return exitCode.done;
+}
