@@ -5,6 +5,8 @@ export interface Figures {
   schedules: number;
   calls: number;
   faults: number;
+  /** Schedules that two faults or more hit. */
+  twoFaults: number;
   deeds: number;
   /** Schedules by the number of syncs after the storm until one had nothing to do. */
   calmSyncs: { [syncs: string]: number };
@@ -28,6 +30,7 @@ export function noFigures(): Figures {
     schedules: 0,
     calls: 0,
     faults: 0,
+    twoFaults: 0,
     deeds: 0,
     calmSyncs: {},
     profiles: {},
@@ -42,6 +45,7 @@ export function count(figures: Figures, seed: number, profile: string, outcome: 
   figures.schedules += 1;
   figures.calls += outcome.calls;
   figures.faults += outcome.faults;
+  if (outcome.faults >= 2) figures.twoFaults += 1;
   figures.deeds += outcome.deeds;
   addTo(figures.calmSyncs, `${outcome.calmSyncs}`, 1);
   addTo(figures.profiles, profile, 1);
@@ -55,6 +59,7 @@ export function addFigures(sum: Figures, more: Figures): void {
   sum.schedules += more.schedules;
   sum.calls += more.calls;
   sum.faults += more.faults;
+  sum.twoFaults += more.twoFaults;
   sum.deeds += more.deeds;
   sum.repeated += more.repeated;
   sum.repeatedOtherwise += more.repeatedOtherwise;

@@ -27,6 +27,8 @@ Exit code 0: all is well; 1: something went wrong; 2: wrong usage.`;
 
 const batchSchedules = 25;
 const shrunkMax = 5;
+/** From so many schedules on a cell that was never reached is one that no schedule reaches. */
+const reachSchedules = 50_000;
 
 interface Kept {
   readonly figures: Figures;
@@ -115,7 +117,8 @@ async function runSeeds(pool: Pool, given: Options): Promise<number> {
     writeFileSync(given.resume, JSON.stringify({ figures, nextSeed, durationMs } satisfies Kept));
   await explain(pool, figures.violations.slice(0, shrunkMax));
   report(figures, from, Math.round(((figures.schedules - before) / ownMs) * 60_000), given.json);
-  return figures.violations.length === 0 && figures.repeatedOtherwise === 0 ? 0 : 1;
+  const isReachWhole = figures.schedules < reachSchedules || reachOf(figures).missing.length === 0;
+  return figures.violations.length === 0 && figures.repeatedOtherwise === 0 && isReachWhole ? 0 : 1;
 }
 
 function keptIn(file: string | undefined): Kept | undefined {
@@ -146,6 +149,7 @@ function report(figures: Figures, seed: number, schedulesPerMinute: number, isJs
     process.stdout.write(
       [
         `${figures.schedules} schedules (${schedulesPerMinute} a minute), each with ${each(figures.calls)} calls, ${each(figures.faults)} faults and ${each(figures.deeds)} deeds`,
+        `two faults or more in ${figures.twoFaults} of them`,
         `reach: ${reached} of ${cells} cells${missing.length > 0 ? `; missing: ${missing.join(', ')}` : ''}`,
         `repeated: ${figures.repeated}, of which otherwise: ${figures.repeatedOtherwise}`,
         `violations: ${violations.length}`,

@@ -18,8 +18,12 @@ export interface Plan {
   readonly events: readonly PlannedEvent[];
 }
 
-/** `synced`: a company that was synced days ago; `new`: both sides were kept apart, and nothing is linked. */
-export type StartName = 'synced' | 'new';
+/**
+ * `synced`: a company that was synced days ago; `small`: the same with a third of the records; `new`: both sides were
+ * kept apart, and nothing is linked.
+ */
+const startNames = ['synced', 'small', 'new'] as const;
+export type StartName = (typeof startNames)[number];
 
 export type PlannedEvent =
   | { readonly at: string; readonly fault: string }
@@ -65,7 +69,7 @@ export function parsePlan(text: string): Plan {
   return {
     title: titles.join(' '),
     seed: Number(settings.get('seed') ?? 1),
-    start: settings.get('start') === 'new' ? 'new' : 'synced',
+    start: startNames.find((name) => name === settings.get('start')) ?? 'synced',
     connectors: Number(settings.get('connectors') ?? 1),
     syncs: Number(settings.get('syncs') ?? 1),
     events,

@@ -7,9 +7,12 @@ import { killAfter, killBefore } from './scheduler.ts';
 export interface Profile {
   readonly faults: readonly string[];
   readonly deeds: readonly string[];
-  /** Calls between two faults, on average, and between two deeds. */
+  /** Calls with an effect between two faults, on average; a quiet sync makes ten. */
   readonly faultGap: number;
+  /** Calls of any kind between two deeds; a quiet sync makes 140. */
   readonly deedGap: number;
+  /** Deeds between two syncs, at most. */
+  readonly deedsBetween: number;
   readonly faultsMax: number;
   readonly deedsMax: number;
   readonly connectors: number;
@@ -61,66 +64,68 @@ export const worldDeeds = [
   'lift-brakes',
 ];
 
-const common = { connectors: 1, syncsMax: 3, start: 'synced', deeds: deedNames } as const;
+const common = { connectors: 1, syncsMax: 2, start: 'small', deeds: deedNames, deedsBetween: 3 } as const;
 
 const profiles = {
-  calm: { ...common, faults: [], faultGap: 50, faultsMax: 0, deedGap: 20, deedsMax: 12 },
+  calm: { ...common, faults: [], faultGap: 50, faultsMax: 0, deedGap: 25, deedsMax: 12 },
   'crash-storm': {
     ...common,
     faults: kills,
-    faultGap: 40,
+    faultGap: 8,
     faultsMax: 10,
-    deedGap: 60,
+    deedGap: 80,
     deedsMax: 8,
-    syncsMax: 5,
+    syncsMax: 4,
   },
   'flaky-network': {
     ...common,
     faults: [...quickbooksFaults, ...saFaults, 'lost-reply-and-forgotten'],
-    faultGap: 40,
+    faultGap: 5,
     faultsMax: 8,
-    deedGap: 60,
+    deedGap: 80,
     deedsMax: 8,
   },
   'busy-users': {
     ...common,
+    start: 'synced',
     deeds: [...deedNames, ...worldDeeds],
     faults: [...kills, 'lost-reply', 'sa-answer-lost'],
-    faultGap: 120,
-    faultsMax: 3,
-    deedGap: 12,
-    deedsMax: 30,
+    faultGap: 10,
+    faultsMax: 4,
+    deedGap: 20,
+    deedsMax: 20,
   },
   dialogs: {
     ...common,
     faults: ['dialog-open', 'not-reached', 'session-ended', 'closed-midway', 'refused-as-a-whole', killAfter],
-    faultGap: 30,
+    faultGap: 4,
     faultsMax: 8,
-    deedGap: 50,
+    deedGap: 80,
     deedsMax: 8,
+    syncsMax: 3,
   },
   'two-connectors': {
     ...common,
     connectors: 2,
     faults: [...kills, 'lost-reply', 'sa-answer-lost', 'sa-delivered-late'],
-    faultGap: 120,
+    faultGap: 12,
     faultsMax: 4,
-    deedGap: 60,
+    deedGap: 80,
     deedsMax: 8,
   },
   'hostile-replies': {
     ...common,
     faults: [...hostileFaults, ...writeFaults, 'lost-reply', ...kills],
-    faultGap: 30,
+    faultGap: 5,
     faultsMax: 8,
-    deedGap: 50,
+    deedGap: 80,
     deedsMax: 8,
   },
   'first-sync': {
     ...common,
     start: 'new',
     faults: faultKinds,
-    faultGap: 150,
+    faultGap: 15,
     faultsMax: 6,
     deedGap: 200,
     deedsMax: 4,
@@ -147,12 +152,13 @@ function swarm(random: Random): Profile {
   return {
     faults: some(faultKinds),
     deeds: some([...deedNames, ...worldDeeds]),
-    faultGap: random.integer(10, 80),
-    deedGap: random.integer(15, 80),
-    faultsMax: random.integer(2, 8),
-    deedsMax: random.integer(2, 14),
+    faultGap: random.integer(2, 12),
+    deedGap: random.integer(25, 150),
+    deedsBetween: random.integer(1, 4),
+    faultsMax: random.integer(2, 6),
+    deedsMax: random.integer(2, 10),
     connectors: chance(random, 8) ? 2 : 1,
-    syncsMax: random.integer(1, 3),
-    start: chance(random, 4) ? 'new' : 'synced',
+    syncsMax: chance(random, 10) ? 4 : 2,
+    start: chance(random, 4) ? 'new' : chance(random, 12) ? 'synced' : 'small',
   };
 }

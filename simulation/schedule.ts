@@ -30,7 +30,7 @@ export async function runSchedule(script: Script): Promise<ScheduleOutcome> {
   const violations: string[] = [];
   let calmSyncs = 0;
   try {
-    await Promise.all(world.connectors.map((connector) => storm(world, connector, script.syncs)));
+    await Promise.all(world.connectors.map((connector) => storm(world, connector, script)));
     await world.becalm();
     calmSyncs = await calm(world, violations);
   } catch (error) {
@@ -49,8 +49,8 @@ export async function runSchedule(script: Script): Promise<ScheduleOutcome> {
 }
 
 /** The syncs of one connector while everything can go wrong. */
-async function storm(world: World, connector: Connector, syncs: number): Promise<void> {
-  for (let round = 1; round <= syncs; round += 1) {
+async function storm(world: World, connector: Connector, { goesOn }: Script): Promise<void> {
+  for (let round = 1; goesOn(round); round += 1) {
     await world.pause(connector);
     await world.sync(connector, { takeOver: connector.name !== 'office' && round === 1 }).catch(endOfSync);
   }

@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { addFigures, noFigures } from './figures.ts';
+import { addFigures, noFigures, type Figures } from './figures.ts';
 import type { Job } from './job.ts';
 import { planText, parsePlan } from './plan.ts';
 import { createPool } from './pool.ts';
+import { faultKinds } from './profile.ts';
+import { operationStates } from './reach.ts';
 import { runSchedule } from './schedule.ts';
 import { drawnScript, toldScript } from './script.ts';
 
 /** The share of a test run: as many of the first schedules as fit into it. The rest is `npm run simulate`. */
 const shareMs = 45_000;
 const schedulesMax = 1200;
+const reachSchedules = 400;
 const batchSchedules = 20;
+
+/** Faults that hit nowhere, and states that no fault hit. */
+function unreached({ reach }: Figures): readonly string[] {
+  const met = new Set(Object.keys(reach).flatMap((cell) => cell.split(' ')));
+  return [...faultKinds, ...operationStates].filter((name) => !met.has(name));
+}
 
 describe('schedules of faults and people', () => {
   it('end in equal books with nothing doubled, lost or open', { timeout: 240_000 }, async () => {
@@ -24,6 +33,8 @@ describe('schedules of faults and people', () => {
     expect(sum.violations).toEqual([]);
     expect(sum.schedules).toBeGreaterThanOrEqual(batchSchedules);
     expect(sum.faults).toBeGreaterThan(0);
+    // A share of this length meets every fault and every state; every cell of both is the long run's matter.
+    if (sum.schedules >= reachSchedules) expect(unreached(sum)).toEqual([]);
   });
 
   it('go the same way again, drawn from their seed or told by their plan', async () => {

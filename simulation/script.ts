@@ -2,7 +2,7 @@
  * What shall happen, asked call by call: drawn from a seed, or told by a plan. Faults and deeds have streams of
  * chance of their own, so that one of them left out does not shuffle all others.
  */
-import { seededRandom, type Random } from '@autosync/core';
+import { chance, seededRandom, type Random } from '@autosync/core';
 import { eventText, type Plan, type PlannedEvent, type StartName } from './plan.ts';
 import { profileOf, type Profile } from './profile.ts';
 
@@ -15,7 +15,8 @@ export interface Script {
   readonly seed: number;
   readonly start: StartName;
   readonly connectors: number;
-  readonly syncs: number;
+  /** Whether a connector syncs for that manieth time before the calm. */
+  goesOn(round: number): boolean;
   deedsBefore(key: string): readonly Deed[];
   faultAt(key: string, kinds: readonly string[]): string | undefined;
 }
@@ -29,8 +30,11 @@ export function streamOf(
   return seededRandom(Math.imul(seed, 31) + 977 * (1 + purposes.indexOf(purpose)));
 }
 
-/** Calls for which a fault waits for one that it fits; then another one is drawn. */
-const patience = 120;
+/** Calls with an effect for which a fault waits until one comes that it fits; then another one is drawn. */
+const patience = 8;
+/** With fewer faults than this a schedule goes on for a few syncs more. */
+const faultsMin = 2;
+const moreSyncsMax = 4;
 
 /** A script that draws, and writes down what it drew. */
 export function drawnScript(seed: number, profileName: string): Script & { plan(title: string): Plan } {
@@ -43,6 +47,7 @@ export function drawnScript(seed: number, profileName: string): Script & { plan(
   let [faultsLeft, deedsLeft] = [profile.faultsMax, profile.deedsMax];
   let [untilFault, untilDeed] = [gap(faults, profile.faultGap), gap(people, profile.deedGap)];
   let mark = 0;
+  let rounds = 0;
 
   function draw(random: Random, values: readonly string[]): string {
     return values[random.integer(0, values.length - 1)] ?? '';
@@ -51,23 +56,39 @@ export function drawnScript(seed: number, profileName: string): Script & { plan(
   let wanted = draw(faults, profile.faults);
   let waited = 0;
 
+  function drawnDeed(at: string): Deed {
+    deedsLeft -= 1;
+    mark += 1;
+    const deed = { name: draw(people, profile.deeds), numbers: [people.integer(0, 11), mark] };
+    events.push({ at, deed: deed.name, numbers: deed.numbers });
+    return deed;
+  }
+
   return {
     seed,
     start: profile.start,
     connectors: profile.connectors,
-    syncs,
+    goesOn(round) {
+      const isTooQuiet =
+        profile.connectors === 1 && profile.faultsMax - faultsLeft < Math.min(faultsMin, profile.faultsMax);
+      if (round > syncs && !(isTooQuiet && round <= syncs + moreSyncsMax)) return false;
+      rounds = Math.max(rounds, round);
+      return true;
+    },
     deedsBefore(key) {
       untilDeed -= 1;
-      if (untilDeed > 0 || deedsLeft === 0) return [];
-      deedsLeft -= 1;
-      untilDeed = gap(people, profile.deedGap);
-      mark += 1;
-      const deed = { name: draw(people, profile.deeds), numbers: [people.integer(0, 11), mark] };
-      events.push({ at: key, deed: deed.name, numbers: deed.numbers });
-      return [deed];
+      const isBetween = key.includes(' pause#');
+      const count = isBetween ? people.integer(0, profile.deedsBetween) : untilDeed > 0 ? 0 : 1;
+      if (untilDeed <= 0) untilDeed = gap(people, profile.deedGap);
+      return Array.from({ length: Math.min(count, deedsLeft) }, () => drawnDeed(key));
     },
     faultAt(key, kinds) {
-      untilFault -= 1;
+      // Nothing runs between two syncs that could be hit.
+      if (key.includes(' pause#')) return undefined;
+      if (key.includes(' store:read#')) {
+        // A read of the store has no effect: a kill around it is one around the call before or after it.
+        if (wanted !== 'disk-unreadable' || !chance(faults, 20)) return undefined;
+      } else untilFault -= 1;
       if (untilFault > 0 || faultsLeft === 0) return undefined;
       if (!kinds.includes(wanted)) {
         waited += 1;
@@ -86,7 +107,7 @@ export function drawnScript(seed: number, profileName: string): Script & { plan(
       seed,
       start: profile.start,
       connectors: profile.connectors,
-      syncs,
+      syncs: rounds,
       events: [...events],
     }),
   };
@@ -96,12 +117,12 @@ export function drawnScript(seed: number, profileName: string): Script & { plan(
 export function toldScript(plan: Plan): Script & { unused(): readonly string[] } {
   const left = new Map<string, PlannedEvent[]>();
   for (const event of plan.events) left.set(event.at, [...(left.get(event.at) ?? []), event]);
-  const { seed, start, connectors, syncs } = plan;
+  const { seed, start, connectors } = plan;
   return {
     seed,
     start,
     connectors,
-    syncs,
+    goesOn: (round) => round <= plan.syncs,
     deedsBefore(key) {
       const events = left.get(key);
       if (events === undefined) return [];

@@ -62,13 +62,15 @@ async function makeStart(name: StartName): Promise<Start> {
   const saIncome = await firstId(rules, 'Chart of Accounts');
   const account = { Name: incomeAccount['name'], AccountType: incomeAccount['type'] };
   const income = idOf(control(company, { do: 'add', type: 'Account', fields: account }));
-  await fill('both', income, addToQuickbooks);
-  await fill('both', saIncome, addToSa);
+  if (name !== 'small') {
+    await fill('both', income, addToQuickbooks);
+    await fill('both', saIncome, addToSa);
+  }
   clock.move(86_400_000);
-  await fill('q', income, addToQuickbooks);
+  if (name !== 'small') await fill('q', income, addToQuickbooks);
   await fill('s', saIncome, addToSa);
   clock.move(86_400_000);
-  if (name === 'synced') {
+  if (name !== 'new') {
     const engine = createEngine({
       quickbooks: directQuickbooks(company),
       sa: createDirectSa(rules, clock, actor, identity.name),
@@ -81,6 +83,8 @@ async function makeStart(name: StartName): Promise<Start> {
       computer: 'office',
     });
     await engine.sync();
+    // A day later nothing of the first sync is read again as lately changed, as in a company in daily use.
+    clock.move(86_400_000);
     const { messages } = await engine.sync();
     if (messages.length > 0) throw new Error(`The first company has messages: ${JSON.stringify(messages)}`);
   }

@@ -58,7 +58,7 @@ export async function createWorld(script: Script): Promise<World> {
   const data = streamOf(script.seed, 'data');
   const start = await startOf(script.start);
   const clock = createWorldClock(
-    filledAtMs + workload.integer(3, 9) * dayMs + workload.integer(0, 23) * hourMs,
+    filledAtMs + workload.integer(4, 9) * dayMs + workload.integer(0, 23) * hourMs,
   );
   const { storage, closeAfter } = closingStorage(start.storage());
   const company = createCompany({ storage, clock, random: data, identity });

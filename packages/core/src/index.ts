@@ -6,6 +6,7 @@ export * from './clock.ts';
 export * from './date.ts';
 export * from './decimal.ts';
 export * from './failure.ts';
+export * from './frozen-copy.ts';
 export * from './outcome.ts';
 export * from './random.ts';
 export * from './secret.ts';

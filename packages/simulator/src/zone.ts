@@ -20,8 +20,17 @@ export interface Zone {
 
 const quarterSeconds = 900;
 
+/** A zone costs a millisecond to make and never changes, so that companies of one zone share it. */
+const zones = new Map<string, Zone>();
+
 /** The zone of an IANA name such as `America/New_York`; throws a RangeError where there is none. */
 export function createZone(name: string): Zone {
+  const zone = zones.get(name) ?? makeZone(name);
+  zones.set(name, zone);
+  return zone;
+}
+
+function makeZone(name: string): Zone {
   const formatter = new Intl.DateTimeFormat('en-US', {
     timeZone: name,
     hourCycle: 'h23',

@@ -1,4 +1,4 @@
-import { Failure } from '@autosync/core';
+import { Failure, frozenCopy } from '@autosync/core';
 import type { QuickBooksBalance } from '@autosync/engine';
 import type { CategoryName } from '@autosync/records';
 import { firstHash, type AuditEntry } from './audit.ts';
@@ -98,7 +98,8 @@ function copyOf(tables: Tables): Tables {
 function readingOf(tables: Tables): Reading {
   const live = (category: CategoryName): readonly StoredRecord[] =>
     [...tables.records.values()].filter((record) => record.category === category && !record.isDeleted);
-  const answer = <T>(value: T): Promise<T> => Promise.resolve(structuredClone(value));
+  // What is stored is frozen, so that it can be handed out as it is.
+  const answer = <T>(value: T): Promise<T> => Promise.resolve(value);
   const links = () => [...tables.links.entries()].toSorted(([a], [b]) => compareText(a, b));
   return {
     company: () => answer(tables.company),
@@ -161,7 +162,7 @@ function readingOf(tables: Tables): Reading {
 function writingOf(tables: Tables): Omit<Writing, keyof Reading> {
   return {
     putRecords(writes) {
-      for (const { record, entry } of structuredClone(writes)) {
+      for (const { record, entry } of frozenCopy(writes)) {
         tables.records.set(keyOf(record.category, record.id), record);
         tables.audit.push(entry);
         tables.company = { ...tables.company, sequence: entry.sequence, chainHash: entry.hash };
@@ -169,7 +170,7 @@ function writingOf(tables: Tables): Omit<Writing, keyof Reading> {
       return Promise.resolve();
     },
     putOperation(operation) {
-      tables.operations.set(operation.operationId, structuredClone(operation));
+      tables.operations.set(operation.operationId, frozenCopy(operation));
       return Promise.resolve();
     },
     putLink(link) {
@@ -177,18 +178,18 @@ function writingOf(tables: Tables): Omit<Writing, keyof Reading> {
         if (other.category === link.category && other.quickbooksId === link.quickbooksId)
           tables.links.delete(key);
       }
-      tables.links.set(keyOf(link.category, link.id), { ...link });
+      tables.links.set(keyOf(link.category, link.id), frozenCopy(link));
       return Promise.resolve();
     },
     putQuickbooksBalances(balances) {
-      for (const balance of structuredClone(balances)) {
+      for (const balance of frozenCopy(balances)) {
         const known = tables.balances.get(balance.customer);
         if (!known || known.asOf <= balance.asOf) tables.balances.set(balance.customer, balance);
       }
       return Promise.resolve();
     },
     putLease(lease) {
-      tables.lease = { ...lease };
+      tables.lease = frozenCopy(lease);
       return Promise.resolve();
     },
   };

@@ -10,8 +10,7 @@ import type {
   Store,
   StoreChange,
 } from '@autosync/engine';
-import { firstHead, headAfter, type Json } from '@autosync/core';
-import { frozenCopy } from './frozen-copy.ts';
+import { firstHead, frozenCopy, headAfter, type Json } from '@autosync/core';
 import { createLinkTable } from './link-table.ts';
 
 /** A store in memory can be copied: as a backup of the computer, or to begin many times with the same one. */

@@ -1,6 +1,6 @@
 /**
- * A deep copy that nobody can change: what is stored is neither touched by who gave it nor by who reads it.
- * Members that are undefined are left out, as JSON on a disk leaves them out.
+ * A deep copy that nobody can change: what is stored in memory is neither touched by who gave it nor by who reads
+ * it. Members that are undefined are left out, as JSON on a disk leaves them out.
  */
 export function frozenCopy<Value>(value: Value): Value {
   if (value === null || typeof value !== 'object') return value;
