@@ -49,8 +49,8 @@ export async function runSchedule(script: Script): Promise<ScheduleOutcome> {
 }
 
 /** The syncs of one connector while everything can go wrong. */
-async function storm(world: World, connector: Connector, { goesOn }: Script): Promise<void> {
-  for (let round = 1; goesOn(round); round += 1) {
+async function storm(world: World, connector: Connector, script: Script): Promise<void> {
+  for (let round = 1; script.goesOn(round); round += 1) {
     await world.pause(connector);
     await world.sync(connector, { takeOver: connector.name !== 'office' && round === 1 }).catch(endOfSync);
   }
