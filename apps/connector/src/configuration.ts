@@ -66,6 +66,18 @@ export function namesSa(options: ConnectionOptions): boolean {
   return settingsOf(options).sa !== undefined;
 }
 
+/** Where SA and QuickBooks are, as far as the options say it. */
+export function addressesIn(options: ConnectionOptions): {
+  readonly sa?: string;
+  readonly quickbooks?: string;
+} {
+  const { sa, quickbooks } = settingsOf(options);
+  return {
+    ...(sa !== undefined && { sa: addressOf('--sa', sa) }),
+    ...(quickbooks !== undefined && { quickbooks: addressOf('--quickbooks', quickbooks) }),
+  };
+}
+
 /** The same for a command that speaks to SA alone. */
 export function saConfigurationOf(options: ConnectionOptions): Place & SaConnection {
   return placeAndSaOf(options, settingsOf(options));

@@ -2,9 +2,11 @@ import { hostname } from 'node:os';
 import type { Secret } from '@autosync/core';
 import {
   createEngine,
+  takeLease,
   type Engine,
   type Log,
   type Progress,
+  type QuickBooks,
   type Sa,
   type SaCompany,
   type Store,
@@ -47,14 +49,27 @@ export async function connect(
   memory: { readonly store: Store; readonly log: Log; readonly progress: Progress },
 ): Promise<Engine> {
   const { sa, company } = await signIn(connection);
-  const quickbooks = createSimulatedQuickBooks({ url: connection.quickbooksUrl, application });
   return createEngine({
     ...memory,
-    quickbooks,
+    quickbooks: quickbooksAt(connection.quickbooksUrl),
     sa,
     company,
     clock: systemClock,
     random: systemRandom,
     computer: hostname(),
   });
+}
+
+/** The way to QuickBooks. */
+export function quickbooksAt(url: string): QuickBooks {
+  return createSimulatedQuickBooks({ url, application });
+}
+
+/** Makes the connector with this memory the one that syncs the company. Gives the company's name. */
+export async function takeOver(connection: SaConnection, store: Store): Promise<string> {
+  const { sa, company } = await signIn(connection);
+  const ports = { sa, store, clock: systemClock, random: systemRandom };
+  const lease = await takeLease({ ...ports, computer: hostname(), takeOver: true });
+  await lease.release();
+  return company.companyName;
 }

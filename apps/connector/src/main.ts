@@ -1,5 +1,4 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { Failure } from '@autosync/core';
 import { storyCustomersMin } from '@autosync/records';
 import { showActivity } from './commands/activity.ts';
 import { runBalances } from './commands/balances.ts';
@@ -10,6 +9,7 @@ import { runPolicy } from './commands/policy.ts';
 import { showStatus } from './commands/status.ts';
 import { runSync } from './commands/sync.ts';
 import { runTakeOver } from './commands/take-over.ts';
+import { runWindow } from './commands/window.ts';
 import { runDemo } from './demo/demo.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { addLaterCommands } from './later-commands.ts';
@@ -22,12 +22,21 @@ const editsMax = 10_000;
 async function main(): Promise<ExitCode> {
   let ended: ExitCode = exitCode.done;
   const program = new Command('autosync')
-    .description('Keeps SA and QuickBooks the same, both ways.')
+    .description('Keeps SA and QuickBooks the same, both ways. Without a command it opens the window.')
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
-    .helpCommand('help [command]', 'the help of a command')
-    .action(() => {
-      throw new Failure('command.usage', { detail: 'The window comes with a later version.' });
+    .helpCommand('help [command]', 'the help of a command');
+
+  program
+    .command('window', { isDefault: true })
+    .description('the window; also without any command')
+    .option('--sa <url>', 'the address of SA; otherwise the window asks for it')
+    .option('--quickbooks <url>', 'the address of the simulated QuickBooks; otherwise the window asks for it')
+    .option('--config <file>', 'a JSON file that says what the other options say')
+    .option('--data <folder>', "the connector's data folder")
+    .option('--json', 'print the address of the window as one JSON object')
+    .action(async (options) => {
+      ended = await runWindow(options);
     });
 
   program

@@ -6,6 +6,7 @@
 import { balanceCatalogue } from './balance-catalogue.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
 import { doctorCatalogue } from './doctor-catalogue.ts';
+import { windowCatalogue } from './window-catalogue.ts';
 
 export const catalogue = {
   'quickbooks.not-reached': {
@@ -374,6 +375,7 @@ export const catalogue = {
   },
   ...balanceCatalogue,
   ...doctorCatalogue,
+  ...windowCatalogue,
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type CatalogueCode = keyof typeof catalogue;

@@ -1,13 +1,10 @@
 import { hostname } from 'node:os';
-import { takeLease } from '@autosync/engine';
 import { openSqliteStore } from '@autosync/store/sqlite';
 import { saConfigurationOf, type ConnectionOptions } from '../configuration.ts';
-import { signIn } from '../connector.ts';
+import { takeOver } from '../connector.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { openLogFile } from '../log-file.ts';
 import { printJson, printLines } from '../output.ts';
-import { systemClock } from '../system-clock.ts';
-import { systemRandom } from '../system-random.ts';
 
 /**
  * `autosync take-over`: tells SA that from now on the connector of this data folder syncs the company. SA
@@ -19,12 +16,8 @@ export async function runTakeOver(
   const { folder, ...connection } = saConfigurationOf(options);
   const store = openSqliteStore({ folder, access: 'write' });
   try {
-    const { sa, company } = await signIn(connection);
     const computer = hostname();
-    const ports = { sa, store, clock: systemClock, random: systemRandom };
-    const lease = await takeLease({ ...ports, computer, takeOver: true });
-    await lease.release();
-    const { companyName } = company;
+    const companyName = await takeOver(connection, store);
     openLogFile(folder).info('took over', { company: companyName });
     if (options.json === true) printJson({ takenOver: true, company: companyName, computer, data: folder });
     else

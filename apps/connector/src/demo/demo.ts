@@ -1,16 +1,16 @@
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { Secret } from '@autosync/core';
 import type { Store } from '@autosync/engine';
 import { openSqliteStore } from '@autosync/store/sqlite';
+import { showUntilClosed } from '../commands/window.ts';
 import { exitCodeOfSync, printReport, syncOnce } from '../commands/sync.ts';
 import { connect } from '../connector.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { watchForInterruption } from '../interruption.ts';
 import { openLogFile } from '../log-file.ts';
-import { printJson, printLines, tellFailure } from '../output.ts';
+import { printJson, printLines } from '../output.ts';
 import { systemClock } from '../system-clock.ts';
 import { createTerminalProgress } from '../terminal-progress.ts';
+import { openWindow } from '../window/open-window.ts';
 import { openDemoFolder, waitForEnd, type DemoFolder, type DemoState } from './demo-folder.ts';
 import { makeEdits } from './sample-edits.ts';
 import { startSides, type Sides } from './sides.ts';
@@ -63,10 +63,8 @@ async function runBetweenSides(stage: Stage, before: DemoState, options: DemoOpt
   const sides = await startUnlessInterrupted(stage, before);
   if (sides === undefined) return exitCode.failed;
   try {
-    const state = await prepare(stage.folder, sides, options);
-    return options.once === true
-      ? await syncInDemo(stage, state, sides, options)
-      : await syncOnEnter(stage, state, sides, options);
+    if (options.once !== true) return await showWindow(stage, sides, options);
+    return await syncInDemo(stage, await prepare(stage.folder, sides, options, null), sides, options);
   } finally {
     await sides.stop();
   }
@@ -115,11 +113,15 @@ function seedOfEdits(state: DemoState, seed: number = state.seed): number {
 const roundsMax = 1_000;
 
 /** Tells where everything is, and makes the edits that were asked for. */
-async function prepare(folder: DemoFolder, sides: Sides, options: DemoOptions): Promise<DemoState> {
+async function prepare(
+  folder: DemoFolder,
+  sides: Sides,
+  options: DemoOptions,
+  connector: string | null,
+): Promise<DemoState> {
   const { sa, quickbooks, state } = sides;
   const { username, password } = state;
-  // The connector has no address yet: its local server comes with the window.
-  printJson({ sa, quickbooks, connector: null, username, password });
+  printJson({ sa, quickbooks, connector, username, password });
   if (options.edits === 0) return state;
   const seed = seedOfEdits(state, options.seed);
   await makeEdits({ saUrl: sa, quickbooksUrl: quickbooks, username, password }, options.edits, seed);
@@ -143,37 +145,24 @@ async function syncInDemo(
   return exitCodeOfSync(report);
 }
 
-/** Syncs at each Enter until Ctrl-C. A sync that fails says why and waits for the next Enter. */
-async function syncOnEnter(
-  stage: Stage,
-  state: DemoState,
+/** Opens the window between both sides, until it is closed or Ctrl-C comes. */
+async function showWindow(
+  { store, folder, interrupted }: Stage,
   sides: Sides,
   options: DemoOptions,
 ): Promise<ExitCode> {
+  const given = { sa: sides.sa, quickbooks: sides.quickbooks };
+  const window = await openWindow({ folder: folder.connector, store, given });
+  const { username, password } = await prepare(folder, sides, options, window.address);
   printLines([
     '',
     `SA          ${sides.sa}`,
     `QuickBooks  ${sides.quickbooks}  (simulated)`,
-    `Sign in to SA as ${state.username} with the password ${state.password}`,
+    `Connector   ${window.address}`,
     '',
-    'Change something on either side, then press Enter to sync. Ctrl-C ends everything.',
+    `Sign in as ${username} with the password ${password}, in the window and in SA.`,
+    'Press Force Sync there; change something on either side, and sync again. Ctrl-C ends everything.',
   ]);
-  const { interrupted } = stage;
-  const lines = createInterface({ input: process.stdin });
-  try {
-    for (;;) {
-      await once(lines, 'line', { signal: interrupted });
-      try {
-        await syncInDemo(stage, state, sides, { ...options, json: false });
-      } catch (error) {
-        tellFailure(error);
-      }
-      if (!interrupted.aborted) printLines(['', 'Press Enter to sync again; Ctrl-C ends everything.']);
-    }
-  } catch (error) {
-    if (interrupted.aborted) return exitCode.done;
-    throw error;
-  } finally {
-    lines.close();
-  }
+  await showUntilClosed(window, interrupted);
+  return exitCode.done;
 }

@@ -1,0 +1,56 @@
+import { Failure, reasonOf } from '@autosync/core';
+import type { QuickBooks } from '@autosync/engine';
+import { decode, encode, explainHresult } from '@autosync/qbxml';
+
+/** Whether QuickBooks can be worked with, and which company file is open. */
+export interface Presence {
+  readonly state: 'open' | 'busy' | 'closed';
+  /** Why not, in the words of its catalogue; null where it is open or nobody knows. */
+  readonly says: string | null;
+  readonly companyFile: string | null;
+}
+
+/** QuickBooks, or its company file, is not open, or another one is (qbxml.md 7.2). */
+const meaningClosed = new Set(['0x80040403', '0x80040408', '0x8004040A', '0x80040416', '0x80040417']);
+
+/** Asks QuickBooks for the name of its company and lets go of the file again. Never throws. */
+export async function presenceOf(quickbooks: QuickBooks): Promise<Presence> {
+  const request = { name: 'CompanyQuery' as const, body: { IncludeRetElement: ['CompanyName'] } };
+  const text = encode(
+    { kind: 'request', onError: 'continueOnError', requests: [request] },
+    { version: '16.0' },
+  );
+  const exchange = await quickbooks.exchange({ text, writes: false });
+  try {
+    if (exchange.outcome === 'reply') {
+      const companyFile = await companyNameIn(exchange.chunks);
+      return { state: 'open', says: null, companyFile };
+    }
+  } catch (error) {
+    return { state: 'busy', says: reasonOf(error), companyFile: null };
+  } finally {
+    await quickbooks.release();
+  }
+  if (exchange.outcome !== 'not_reached') return { state: 'busy', says: null, companyFile: null };
+  const { hresult } = exchange;
+  if (hresult === undefined) return { state: 'closed', says: null, companyFile: null };
+  const { meaning, remedy } = explainHresult(hresult);
+  const state = meaningClosed.has(hresult) ? 'closed' : 'busy';
+  return { state, says: `${meaning} ${remedy}`, companyFile: null };
+}
+
+async function companyNameIn(chunks: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const chunk of chunks) text += chunk;
+  const { message } = decode(text);
+  const [answer] = message.kind === 'response' ? message.responses : [];
+  const company: unknown = Reflect.get(answer?.body ?? {}, 'CompanyRet');
+  const [first] = Array.isArray(company) ? company : [company];
+  const name: unknown =
+    typeof first === 'object' && first !== null ? Reflect.get(first, 'CompanyName') : null;
+  if (typeof name !== 'string')
+    throw new Failure('quickbooks.answer-unreadable', {
+      detail: 'The company file does not say its name.',
+    });
+  return name;
+}

@@ -1,0 +1,153 @@
+import { Failure } from '@autosync/core';
+import { reportOf, type Run, type Store } from '@autosync/engine';
+import { csvOf, type ActivityBook, type ActivityFilter } from './activity-book.ts';
+import type { Desk, TypedSignIn } from './desk.ts';
+import { healthOf, signInCheck } from './health.ts';
+import { inWindow } from './notice.ts';
+import type { Body, Route } from './server.ts';
+import type { MessagesView, RunsView, WindowLeft, WindowView } from './view.ts';
+
+const runsMax = 100;
+const rowsMax = 500;
+/** A page is told at most this often; a sync reports more often than an eye can follow. */
+const tellMs = 100;
+
+/** Every address of the API. What a button does answers at once; what comes of it comes with the events. */
+export function routesOf(parts: {
+  readonly desk: Desk;
+  readonly store: Store;
+  readonly book: ActivityBook;
+  readonly folder: string;
+  readonly onPage: (isThere: boolean) => void;
+  /** Opens the window once more, in front of all others; false where no browser is there. */
+  readonly open: () => Promise<boolean>;
+}): ReadonlyMap<string, Route> {
+  const { desk, store, book } = parts;
+  const pages = new Set<Write>();
+  const post = (answer: (body: Body) => Promise<unknown> | void): Route => ({
+    method: 'POST',
+    answer: async (body) => {
+      const value = await answer(body);
+      return typeof value === 'object' && value !== null ? value : {};
+    },
+  });
+  const get = (answer: (query: URLSearchParams) => Promise<object>): Route => ({ method: 'GET', answer });
+  return new Map<string, Route>([
+    ['/api/events', { method: 'GET', stream: (write) => tell(desk, pages, write, parts.onPage) }],
+    ['/api/raise', post(() => raise(pages, parts.open))],
+    ['/api/sync', post((body) => desk.forceSync(signInOf(body)))],
+    ['/api/balances', post((body) => desk.special('balances', signInOf(body)))],
+    ['/api/preview', post((body) => desk.special('preview', signInOf(body)))],
+    ['/api/check', post((body) => desk.special('check', signInOf(body)))],
+    ['/api/repair', post((body) => desk.special('repair', signInOf(body)))],
+    ['/api/stop', post(() => desk.stop())],
+    ['/api/close', post(() => desk.close())],
+    ['/api/dismiss', post(() => desk.dismiss())],
+    ['/api/take-over', post((body) => desk.takeOver(signInOf(body)))],
+    ['/api/brakes/lift', post((body) => desk.liftBrake(textIn(body, 'id'), textIn(body, 'reason')))],
+    [
+      '/api/addresses',
+      post((body) =>
+        desk.setAddresses({ sa: addressIn(body, 'sa'), quickbooks: addressIn(body, 'quickbooks') }),
+      ),
+    ],
+    ['/api/sign-in', post((body) => signInCheck(desk, signInOf(body), store))],
+    [
+      '/api/activity',
+      get((query) =>
+        book.page(
+          filterOf(query),
+          wholeIn(query, 'from', 0),
+          Math.min(rowsMax, wholeIn(query, 'count', 100)),
+        ),
+      ),
+    ],
+    ['/api/activity.csv', { method: 'GET', file: (query) => csvOf(book.all(filterOf(query))) }],
+    ['/api/messages', get(() => messagesOf(store))],
+    ['/api/runs', get(async (): Promise<RunsView> => ({ runs: (await store.runs(runsMax)).map(lean) }))],
+    ['/api/health', get(() => healthOf(desk, store, parts.folder))],
+  ]);
+}
+
+type Write = (line: WindowView | WindowLeft) => void;
+
+/** Sends the view now and whenever it changes, but not more often than an eye can follow. */
+function tell(desk: Desk, pages: Set<Write>, write: Write, onPage: (isThere: boolean) => void): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  const send = () => {
+    timer = undefined;
+    write(desk.view());
+  };
+  const unsubscribe = desk.subscribe(() => {
+    timer ??= setTimeout(send, tellMs);
+  });
+  pages.add(write);
+  onPage(true);
+  send();
+  return () => {
+    pages.delete(write);
+    unsubscribe();
+    clearTimeout(timer);
+    onPage(false);
+  };
+}
+
+/**
+ * The window comes to the front. No page can raise itself, so it is opened anew, and the one that was open closes
+ * itself.
+ */
+async function raise(pages: ReadonlySet<Write>, open: () => Promise<boolean>): Promise<object> {
+  const before = [...pages];
+  const isShown = await open();
+  if (isShown) before.forEach((write) => write({ left: 'raised' }));
+  return { isShown };
+}
+
+async function messagesOf(store: Store): Promise<MessagesView> {
+  const messages = (await store.messages()).map(reportOf);
+  return {
+    messages: messages.map((message) => ({
+      ...message,
+      summary: inWindow(message.summary),
+      why: inWindow(message.why),
+      remedy: inWindow(message.remedy),
+    })),
+  };
+}
+
+/** A run without its messages, which stand in their own tab. */
+function lean(run: Run): Run {
+  const { result } = run;
+  if (typeof result !== 'object' || result === null || Array.isArray(result)) return run;
+  return { ...run, result: { ...result, messages: [] } };
+}
+
+function signInOf(body: Body): TypedSignIn {
+  const password = body['password'];
+  return { username: textIn(body, 'username'), password: typeof password === 'string' ? password : null };
+}
+
+function textIn(body: Body, name: string): string {
+  const value = body[name];
+  return typeof value === 'string' ? value : '';
+}
+
+/** An address as it is called; what is none is refused by its name. */
+function addressIn(body: Body, name: 'sa' | 'quickbooks'): string {
+  const text = textIn(body, name).trim();
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (text === '') return '';
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
+    throw new Failure('window.address-wrong', { what: name === 'sa' ? 'SA' : 'QuickBooks', address: text });
+  return url.href.replace(/\/$/, '');
+}
+
+function filterOf(query: URLSearchParams): ActivityFilter {
+  const of = (name: string) => query.get(name) ?? '';
+  return { category: of('category'), to: of('to'), action: of('action'), text: of('text'), run: of('run') };
+}
+
+function wholeIn(query: URLSearchParams, name: string, otherwise: number): number {
+  const text = query.get(name) ?? '';
+  return /^\d{1,9}$/.test(text) ? Number(text) : otherwise;
+}

@@ -1,0 +1,122 @@
+/** What the window's page is told: the one thing that the page and the program have in common. */
+import type { CatalogueCode, Instant } from '@autosync/core';
+import type { Activity, CategoryResult, MessageReport, Position, Run } from '@autosync/engine';
+import type { RestCause, ScheduleState, StopCause } from './schedule.ts';
+
+export type RunKind = 'sync' | 'balances' | 'preview' | 'check' | 'repair';
+
+/** A way out that the page offers as a button. */
+export type NoticeAction = 'take-over' | 'lift-brake' | 'repair' | 'try-again';
+
+/** What a person should know now, in the words of the catalogue. */
+export interface Notice {
+  readonly code: CatalogueCode;
+  readonly tone: 'trouble' | 'note';
+  readonly summary: string;
+  readonly why: string;
+  readonly remedy: string;
+  readonly actions: readonly NoticeAction[];
+  /** The brake that `lift-brake` lifts. */
+  readonly brakeId: string | null;
+}
+
+export interface RunningView {
+  readonly kind: RunKind;
+  readonly category: Position['category'];
+  readonly done: number;
+  readonly total: number | null;
+  /** When the category began. */
+  readonly since: Instant;
+}
+
+/** How the last run of this opening ended. */
+export interface Summary {
+  readonly kind: RunKind;
+  readonly outcome: 'completed' | 'stopped' | 'failed';
+  readonly because: StopCause | null;
+  readonly endedAt: Instant;
+  readonly durationMs: number;
+  readonly categories: readonly CategoryResult[];
+  readonly messages: number;
+  /** What a preview would say, what a check found, how many balances SA has now. */
+  readonly findings: readonly Finding[];
+  readonly balances: number | null;
+}
+
+export interface Finding {
+  readonly category: string | null;
+  readonly summary: string;
+  readonly why: string;
+  readonly remedy: string;
+}
+
+export interface WindowView {
+  readonly phase: ScheduleState['name'];
+  /** The program's clock; the page's may be of another computer in a test. */
+  readonly now: Instant;
+  readonly running: RunningView | null;
+  readonly stopping: StopCause | null;
+  readonly rest: RestCause;
+  readonly lastSyncAt: Instant | null;
+  readonly nextSyncAt: Instant | null;
+  readonly night: { readonly from: string; readonly to: string };
+  readonly username: string;
+  readonly hasPassword: boolean;
+  readonly addresses: Addresses;
+  /** False where the addresses were given on the command line, and the page cannot change them. */
+  readonly asksForAddresses: boolean;
+  readonly companyFile: string | null;
+  readonly notice: Notice | null;
+  readonly summary: Summary | null;
+  /** In the order of the sync. */
+  readonly categories: readonly string[];
+  readonly counts: { readonly messages: number; readonly activity: number; readonly runs: number };
+}
+
+/** Told to a page whose window has been opened anew. */
+export interface WindowLeft {
+  readonly left: 'raised';
+}
+
+export interface Addresses {
+  readonly sa: string;
+  readonly quickbooks: string;
+}
+
+export interface ActivityRow extends Activity {
+  readonly sequence: number;
+}
+
+export interface ActivityPage {
+  /** How many rows fit the filters. */
+  readonly total: number;
+  readonly rows: readonly ActivityRow[];
+}
+
+export interface MessagesView {
+  readonly messages: readonly MessageReport[];
+}
+
+export interface RunsView {
+  readonly runs: readonly Run[];
+}
+
+export interface HealthView {
+  readonly quickbooks: 'open' | 'busy' | 'closed';
+  readonly quickbooksSays: string | null;
+  readonly companyFile: string | null;
+  readonly sa: 'reached' | 'refused' | 'not-reached' | 'not-asked';
+  readonly saSays: string | null;
+  readonly saCompany: string | null;
+  readonly username: string;
+  readonly lastSuccessAt: Instant | null;
+  readonly failingSince: Instant | null;
+  readonly pending: number;
+  readonly linked: number;
+  readonly dataFolder: string;
+}
+
+export interface SignInView {
+  readonly company: string;
+  readonly isSyncedElsewhere: boolean;
+}

@@ -1,0 +1,230 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { ActivityRow } from '../../src/window/view.ts';
+import { ActivityDetail } from './activity-detail.tsx';
+import { noFilters, queryOf, useActivityRows, type ActivityFilters } from './activity-rows.ts';
+import { download } from './connection.ts';
+import { countOf, timeText } from './format.ts';
+import { icons } from './icons.tsx';
+import { actionNames, texts } from './texts.ts';
+
+const rowPx = 36;
+
+interface ActivityTabProps {
+  readonly newest: number;
+  readonly categories: readonly string[];
+  readonly filters: ActivityFilters;
+  readonly onFilters: (filters: ActivityFilters) => void;
+}
+
+/** Every item as it synced, the newest first (product.md A9). */
+export function ActivityTab({ newest, categories, filters, onFilters }: ActivityTabProps) {
+  const rows = useActivityRows(useDeferredValue(filters), newest);
+  const [opened, setOpened] = useState<ActivityRow>();
+  const isFiltered = queryOf(filters) !== queryOf(noFilters);
+  return (
+    <div className="tab-body">
+      <Filters filters={filters} categories={categories} onFilters={onFilters}>
+        <span className="soft numbers">{rows.isRead && countOf(rows.total, 'item', 'items')}</span>
+        {isFiltered && (
+          <button type="button" className="link" onClick={() => onFilters(noFilters)}>
+            Show all
+          </button>
+        )}
+        <button
+          type="button"
+          className="quiet"
+          disabled={rows.total === 0}
+          onClick={() => void download(`/api/activity.csv?${queryOf(filters)}`, 'autosync-activity.csv')}
+        >
+          {icons.export} Export
+        </button>
+      </Filters>
+      {rows.total === 0 ? (
+        <p className="empty">
+          {!rows.isRead
+            ? ''
+            : isFiltered
+              ? 'Nothing fits these filters.'
+              : 'Nothing has synced yet. Every item shows up here as it syncs.'}
+        </p>
+      ) : (
+        <ActivityList rows={rows} onOpen={setOpened} />
+      )}
+      {opened !== undefined && <ActivityDetail row={opened} onEnd={() => setOpened(undefined)} />}
+    </div>
+  );
+}
+
+function ActivityList({
+  rows,
+  onOpen,
+}: {
+  rows: ReturnType<typeof useActivityRows>;
+  onOpen: (row: ActivityRow) => void;
+}) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const list = useVirtualizer({
+    count: rows.total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowPx,
+    overscan: 12,
+  });
+  const items = list.getVirtualItems();
+  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
+  useEffect(() => rows.show(first, last));
+
+  /** Arrow keys move from row to row, also where the next one is not drawn yet. */
+  const move = (event: KeyboardEvent, index: number) => {
+    const steps: { readonly [key: string]: number } = {
+      ArrowDown: 1,
+      ArrowUp: -1,
+      PageDown: 10,
+      PageUp: -10,
+      Home: -rows.total,
+      End: rows.total,
+    };
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = Math.min(rows.total - 1, Math.max(0, index + step));
+    list.scrollToIndex(next);
+    const focus = () => scroller.current?.querySelector<HTMLElement>(`[data-row="${next}"]`)?.focus();
+    requestAnimationFrame(() => requestAnimationFrame(focus));
+  };
+
+  return (
+    <div className="list" role="table" aria-label={texts.recentActivity} aria-rowcount={rows.total + 1}>
+      <div role="rowgroup" className="list-head">
+        <div role="row" className="list-row" aria-rowindex={1}>
+          {['When', 'Category', 'Name', 'Direction', 'What'].map((name) => (
+            <span key={name} role="columnheader">
+              {name}
+            </span>
+          ))}
+        </div>
+      </div>
+      <div role="rowgroup" className="list-body" ref={scroller} tabIndex={-1}>
+        <div role="presentation" style={{ height: list.getTotalSize(), position: 'relative' }}>
+          {items.map(({ index, start }) => (
+            <Row
+              key={index}
+              row={rows.rowAt(index)}
+              index={index}
+              start={start}
+              onOpen={onOpen}
+              onKeyDown={(event) => move(event, index)}
+            />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly row: ActivityRow | undefined;
+  readonly index: number;
+  readonly start: number;
+  readonly onOpen: (row: ActivityRow) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function Row({ row, index, start, onOpen, onKeyDown }: RowProps) {
+  const place = { transform: `translateY(${start}px)`, height: rowPx };
+  return (
+    <div role="row" className="list-row" aria-rowindex={index + 2} style={place}>
+      <span role="cell" className="numbers">
+        {row === undefined ? '…' : timeText(row.at)}
+      </span>
+      <span role="cell">{row?.category}</span>
+      <span role="cell">
+        <button
+          type="button"
+          className="row-button"
+          data-row={index}
+          disabled={row === undefined}
+          onKeyDown={onKeyDown}
+          onClick={() => row !== undefined && onOpen(row)}
+        >
+          {row?.label ?? '…'}
+        </button>
+      </span>
+      <span role="cell">{row === undefined ? '' : directionOf(row)}</span>
+      <span role="cell">
+        {row !== undefined && <span className={`what ${row.action}`}>{actionNames[row.action]}</span>}
+      </span>
+    </div>
+  );
+}
+
+export function directionOf({ action, to }: ActivityRow): string {
+  if (action === 'linked') return texts.both;
+  return to === 'quickbooks' ? texts.toQuickBooks : texts.toSa;
+}
+
+interface FiltersProps extends Pick<ActivityTabProps, 'filters' | 'categories' | 'onFilters'> {
+  readonly children: React.ReactNode;
+}
+
+function Filters({ filters, categories, onFilters, children }: FiltersProps) {
+  return (
+    <div className="filters" role="group" aria-label="Filters">
+      <label className="search">
+        <span className="hidden">Find a name</span>
+        {icons.search}
+        <input
+          type="search"
+          placeholder="Find a name"
+          value={filters.text}
+          onChange={({ target }) => onFilters({ ...filters, text: target.value })}
+        />
+      </label>
+      <Choice
+        name="Category"
+        value={filters.category}
+        options={categories.map((category) => [category, category] as const)}
+        onChange={(category) => onFilters({ ...filters, category })}
+      />
+      <Choice
+        name="Direction"
+        value={filters.to}
+        options={[
+          ['quickbooks', texts.toQuickBooks],
+          ['sa', texts.toSa],
+        ]}
+        onChange={(to) => onFilters({ ...filters, to })}
+      />
+      <Choice
+        name="What"
+        value={filters.action}
+        options={Object.entries(actionNames)}
+        onChange={(action) => onFilters({ ...filters, action })}
+      />
+      {children}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly value: string;
+  readonly options: readonly (readonly [string, string])[];
+  readonly onChange: (value: string) => void;
+}
+
+function Choice({ name, value, options, onChange }: ChoiceProps) {
+  return (
+    <label>
+      <span className="hidden">{name}</span>
+      <select value={value} onChange={({ target }) => onChange(target.value)}>
+        <option value="">{`${name}: all`}</option>
+        {options.map(([key, text]) => (
+          <option key={key} value={key}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

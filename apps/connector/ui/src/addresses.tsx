@@ -1,0 +1,44 @@
+import { useState, type SubmitEvent } from 'react';
+import type { Addresses as Given } from '../../src/window/view.ts';
+import { call, Refusal } from './connection.ts';
+
+/** Where SA and QuickBooks are; asked for once, where the program was not told. */
+export function Addresses({ addresses }: { addresses: Given }) {
+  const [typed, setTyped] = useState(addresses);
+  const [trouble, setTrouble] = useState('');
+  const save = (event: SubmitEvent) => {
+    event.preventDefault();
+    call('/api/addresses', typed)
+      .then(() => setTrouble(''))
+      .catch((error: unknown) =>
+        setTrouble(error instanceof Refusal ? `${error.message} ${error.remedy}` : 'It could not be saved.'),
+      );
+  };
+  return (
+    <form className="addresses" onSubmit={save}>
+      <h3>Where everything is</h3>
+      <label className="field">
+        <span>Address of SA</span>
+        <input
+          value={typed.sa}
+          placeholder="https://sa.example.com"
+          onChange={({ target }) => setTyped({ ...typed, sa: target.value })}
+        />
+      </label>
+      <label className="field">
+        <span>Address of QuickBooks</span>
+        <input
+          value={typed.quickbooks}
+          placeholder="http://127.0.0.1:8019"
+          onChange={({ target }) => setTyped({ ...typed, quickbooks: target.value })}
+        />
+      </label>
+      <button type="submit">Save</button>
+      {trouble !== '' && (
+        <p role="alert" className="bad-text">
+          {trouble}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+/** Times, numbers and amounts as the user's own system writes them. */
+const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+const exact = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
+const number = new Intl.NumberFormat();
+
+export function timeText(instant: string): string {
+  return moment.format(Date.parse(instant));
+}
+
+export function exactTimeText(instant: string): string {
+  return exact.format(Date.parse(instant));
+}
+
+export function countText(count: number): string {
+  return number.format(count);
+}
+
+/** "1 message", "2 messages". */
+export function countOf(count: number, one: string, many: string): string {
+  return `${countText(count)} ${count === 1 ? one : many}`;
+}
+
+export function durationText(ms: number): string {
+  const seconds = Math.round(ms / 1000);
+  if (seconds < 1) return 'less than a second';
+  if (seconds < 60) return countOf(seconds, 'second', 'seconds');
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 60) return countOf(minutes, 'minute', 'minutes');
+  return `${countOf(Math.floor(minutes / 60), 'hour', 'hours')} ${minutes % 60} min`;
+}
+
+/** An hour of the night, such as 05:00, as the user writes it. */
+export function hourText(wall: string): string {
+  const [hours = 0, minutes = 0] = wall.split(':').map(Number);
+  return new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(
+    new Date(2026, 0, 1, hours, minutes),
+  );
+}
+
+/** How fast a category must have gone on, and for how long, before a time left is honest. */
+const doneMin = 20;
+const elapsedMinMs = 4_000;
+
+/** What a category still takes; undefined as long as nobody can tell. */
+export function timeLeftMs(done: number, total: number | null, elapsedMs: number): number | undefined {
+  if (total === null || done < doneMin || elapsedMs < elapsedMinMs || done >= total) return undefined;
+  return (elapsedMs / done) * (total - done);
+}

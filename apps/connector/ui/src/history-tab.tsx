@@ -1,0 +1,133 @@
+import type { Json } from '@autosync/core';
+import type { Run } from '@autosync/engine';
+import type { RunsView } from '../../src/window/view.ts';
+import { useRead } from './connection.ts';
+import { countText, durationText, timeText } from './format.ts';
+import { runNames } from './texts.ts';
+
+interface HistoryTabProps {
+  readonly version: string;
+  readonly onRun: (run: string) => void;
+}
+
+const outcomes: { readonly [Outcome in Run['outcome']]: string } = {
+  running: 'Running',
+  completed: 'Completed',
+  stopped: 'Stopped',
+  failed: 'Not done',
+};
+
+/** Every run with what it moved, the newest first, and a picture of the last ones. */
+export function HistoryTab({ version, onRun }: HistoryTabProps) {
+  const answer = useRead<RunsView>('/api/runs', version);
+  if (answer === undefined) return <div className="tab-body" />;
+  if (answer.runs.length === 0) return <p className="empty">Nothing has run yet.</p>;
+  return (
+    <div className="tab-body scrolling" tabIndex={0} role="region" aria-label="History">
+      <Chart runs={answer.runs.slice(0, 30).toReversed()} />
+      <table className="runs">
+        <thead>
+          <tr>
+            <th scope="col">Started</th>
+            <th scope="col">What</th>
+            <th scope="col">How it ended</th>
+            <th scope="col" className="number">
+              Took
+            </th>
+            <th scope="col" className="number">
+              To QuickBooks
+            </th>
+            <th scope="col" className="number">
+              To SA
+            </th>
+            <th scope="col">
+              <span className="hidden">Items</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {answer.runs.map((run) => (
+            <RunRow key={run.id} run={run} onRun={onRun} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function RunRow({ run, onRun }: { run: Run; onRun: (run: string) => void }) {
+  const { id, kind, startedAt, endedAt, outcome } = run;
+  const { toQuickBooks, toSa } = movedBy(run);
+  const took = endedAt === null ? '' : durationText(Date.parse(endedAt) - Date.parse(startedAt));
+  return (
+    <tr>
+      <td className="numbers">{timeText(startedAt)}</td>
+      <td>{runNames[kind]}</td>
+      <td>
+        <span className={`what ${outcome}`}>{outcomes[outcome]}</span>
+      </td>
+      <td className="number">{took}</td>
+      <td className="number">{kind === 'sync' ? countText(toQuickBooks) : '–'}</td>
+      <td className="number">{kind === 'sync' ? countText(toSa) : '–'}</td>
+      <td>
+        {toQuickBooks + toSa > 0 && (
+          <button type="button" className="link" onClick={() => onRun(id)}>
+            Show items<span className="hidden"> of the run of {timeText(startedAt)}</span>
+          </button>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** How much each of the last runs moved to either side, as bars; the table below says the same in numbers. */
+function Chart({ runs }: { runs: readonly Run[] }) {
+  const syncs = runs.filter(({ kind }) => kind === 'sync').map((run) => ({ run, ...movedBy(run) }));
+  const most = Math.max(1, ...syncs.map(({ toQuickBooks, toSa }) => toQuickBooks + toSa));
+  if (syncs.length < 2) return null;
+  const height = (count: number) => (count === 0 ? 0 : Math.max(2, Math.sqrt(count / most) * 56));
+  return (
+    <figure className="chart">
+      <svg width={syncs.length * 16} height="60" aria-hidden="true">
+        {syncs.map(({ run, toQuickBooks, toSa }, place) => {
+          const [low, high] = [height(toQuickBooks), height(toSa)];
+          return (
+            <g key={run.id} transform={`translate(${place * 16} 0)`}>
+              <rect className="bar-base" y="58" width="12" height="1" />
+              <rect className="bar-quickbooks" y={58 - low} width="6" height={low} />
+              <rect className="bar-sa" x="6" y={58 - high} width="6" height={high} />
+            </g>
+          );
+        })}
+      </svg>
+      <figcaption>
+        <span className="key bar-quickbooks" /> To QuickBooks <span className="key bar-sa" /> To SA, in the
+        last {countText(syncs.length)} syncs
+      </figcaption>
+    </figure>
+  );
+}
+
+/** What a run wrote on either side, from the result that was kept with it. */
+function movedBy({ result }: Run): { toQuickBooks: number; toSa: number } {
+  const categories = partOf(result, 'categories');
+  const sides = (name: string) =>
+    (Array.isArray(categories) ? categories : []).reduce<number>(
+      (sum, category) => sum + writtenIn(partOf(category, name)),
+      0,
+    );
+  return { toQuickBooks: sides('toQuickBooks'), toSa: sides('toSa') };
+}
+
+function writtenIn(written: Json | undefined): number {
+  if (typeof written !== 'object' || written === null || Array.isArray(written)) return 0;
+  return Object.values(written).reduce<number>(
+    (sum, count) => sum + (typeof count === 'number' ? count : 0),
+    0,
+  );
+}
+
+function partOf(value: Json | undefined, name: string): Json | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  return Object.entries(value).find(([key]) => key === name)?.[1];
+}
