@@ -27,6 +27,7 @@ const whereTo = [
 ];
 
 const commands = [
+  'window',
   'demo',
   'sync',
   'balances',
@@ -66,7 +67,6 @@ describe('the command line of the connector', () => {
     [['messages', 'resolve', '7', '--data', root], '--action'],
     [['sync', '--once', ...whereTo, '--quickbooks', 'com'], 'comes with a later version'],
     [['sync', ...whereTo], 'give --once'],
-    [[], 'The window comes with a later version'],
     [['no-such-command'], 'too many arguments'],
     [['demo', '--edits', 'many'], 'whole number'],
     [['demo', '--once', '--customers', '0'], 'at least 10'],

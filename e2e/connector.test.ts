@@ -16,7 +16,7 @@ let username: string;
 beforeAll(async () => {
   const folder = path.join(root, 'demo');
   demo = start('autosync', 'demo', '--data', folder, '--customers', '15', '--invoices', '25');
-  const told = jsonLine(await demo.sees('stdout', /press Enter/), 0);
+  const told = jsonLine(await demo.sees('stdout', /Force Sync/), 0);
   sa = String(told['sa']);
   quickbooks = String(told['quickbooks']);
   username = String(told['username']);

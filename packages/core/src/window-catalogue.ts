@@ -16,8 +16,8 @@ export const windowCatalogue = {
   },
   'window.address-wrong': {
     class: 'usage',
-    summary: '"{address}" is not an address of {what}.',
-    why: 'An address looks like https://sa.example.com or http://127.0.0.1:8019.',
+    summary: 'The address of {what} is not complete.',
+    why: '"{address}" was given; an address looks like https://sa.example.com or http://127.0.0.1:8019.',
     remedy: 'Correct it, then save again.',
   },
   'window.night': {

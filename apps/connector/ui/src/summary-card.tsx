@@ -73,6 +73,8 @@ function hasMoved(category: CategoryResult): boolean {
   );
 }
 
+const written = [texts.added, texts.updated, texts.removed];
+
 /** Counts by category, in the order of the sync. */
 export function Categories({ categories }: { categories: readonly CategoryResult[] }) {
   return (
@@ -82,15 +84,28 @@ export function Categories({ categories }: { categories: readonly CategoryResult
         <table>
           <thead>
             <tr>
-              <th scope="col">Category</th>
-              <th scope="colgroup" colSpan={3}>
-                {texts.toQuickBooks}: added, updated, removed
+              <th scope="col" rowSpan={2}>
+                Category
               </th>
-              <th scope="colgroup" colSpan={3}>
-                {texts.toSa}: added, updated, removed
+              <th scope="colgroup" className="number" colSpan={3}>
+                {texts.toQuickBooks}
               </th>
-              <th scope="col">{texts.linked}</th>
-              <th scope="col">{texts.messages}</th>
+              <th scope="colgroup" className="number" colSpan={3}>
+                {texts.toSa}
+              </th>
+              <th scope="col" className="number" rowSpan={2}>
+                {texts.linked}
+              </th>
+              <th scope="col" className="number" rowSpan={2}>
+                {texts.messages}
+              </th>
+            </tr>
+            <tr>
+              {[...written, ...written].map((name, place) => (
+                <th key={place} scope="col" className="number">
+                  {name}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
