@@ -25,7 +25,7 @@ const shell = {
 beforeAll(async () => {
   server = await startLocalServer({
     pages: new Map([['/', shell]]),
-    routes: new Map([
+    routes: new Map<string, Route>([
       ['/api/sync', touch],
       ['/api/health', look],
     ]),
@@ -34,8 +34,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const none = Symbol('header left out');
-type Header = string | typeof none;
+/** The header is left out. */
+const none = null;
+type Header = string | null;
 
 interface Attack {
   readonly method: string;

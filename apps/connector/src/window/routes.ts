@@ -119,7 +119,8 @@ async function messagesOf(store: Store): Promise<MessagesView> {
 function lean(run: Run): Run {
   const { result } = run;
   if (typeof result !== 'object' || result === null || Array.isArray(result)) return run;
-  return { ...run, result: { ...result, messages: [] } };
+  const kept = Object.entries(result).filter(([name]) => name !== 'messages');
+  return { ...run, result: Object.fromEntries(kept) };
 }
 
 function signInOf(body: Body): TypedSignIn {

@@ -50,13 +50,15 @@ export async function startLocalServer(options: {
 }): Promise<LocalServer> {
   const { pages, routes, log } = options;
   const token = randomBytes(32).toString('base64url');
-  let guard: GuardOptions | undefined;
-  const server = createServer((request, response) => {
-    if (guard !== undefined) void handle(guard, request, response);
-  });
-  const handle = async (rules: GuardOptions, request: IncomingMessage, response: ServerResponse) => {
+  const handle = async (request: IncomingMessage, response: ServerResponse) => {
     try {
-      await answer({ pages, routes }, rules, request, response);
+      const guard: GuardOptions = {
+        port: request.socket.localPort ?? 0,
+        token,
+        isPage: (path) => pages.has(path),
+        methodOf: (path) => routes.get(path)?.method,
+      };
+      await answer({ pages, routes }, guard, request, response);
     } catch (error) {
       log.error('The window could not be answered.', { reason: reasonOf(error) });
       const failure =
@@ -64,6 +66,7 @@ export async function startLocalServer(options: {
       sendJson(response, 500, { ...failure.explanation() });
     }
   };
+  const server = createServer((request, response) => void handle(request, response));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
@@ -72,12 +75,6 @@ export async function startLocalServer(options: {
   if (listening === null || typeof listening === 'string')
     throw new Failure('program.defect', { detail: 'The window has no port.' });
   const { port } = listening;
-  guard = {
-    port,
-    token,
-    isPage: (path) => pages.has(path),
-    methodOf: (path) => routes.get(path)?.method,
-  };
   return {
     port,
     token,

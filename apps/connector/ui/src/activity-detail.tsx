@@ -1,9 +1,8 @@
 import { Dialog } from '@base-ui/react/dialog';
 import type { Json } from '@autosync/core';
 import type { ActivityRow } from '../../src/window/view.ts';
-import { directionOf } from './activity-tab.tsx';
 import { exactTimeText } from './format.ts';
-import { actionNames, fieldName } from './texts.ts';
+import { actionNames, directionOf, fieldName } from './texts.ts';
 
 /** One entry opened: what was written, field by field, before and after, and what lost a conflict. */
 export function ActivityDetail({ row, onEnd }: { row: ActivityRow; onEnd: () => void }) {

@@ -6,7 +6,7 @@ import { noFilters, queryOf, useActivityRows, type ActivityFilters } from './act
 import { download } from './connection.ts';
 import { countOf, timeText } from './format.ts';
 import { icons } from './icons.tsx';
-import { actionNames, texts } from './texts.ts';
+import { actionNames, directionOf, texts } from './texts.ts';
 
 const rowPx = 36;
 
@@ -156,11 +156,6 @@ function Row({ row, index, start, onOpen, onKeyDown }: RowProps) {
       </span>
     </div>
   );
-}
-
-export function directionOf({ action, to }: ActivityRow): string {
-  if (action === 'linked') return texts.both;
-  return to === 'quickbooks' ? texts.toQuickBooks : texts.toSa;
 }
 
 interface FiltersProps extends Pick<ActivityTabProps, 'filters' | 'categories' | 'onFilters'> {

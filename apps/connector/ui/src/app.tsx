@@ -26,10 +26,11 @@ export function App() {
   const send = (path: string, body: object = signIn) => void call(`/api/${path}`, body);
 
   const press = (button: Button) => {
-    if (button === 'close' && view?.running != null)
+    const running = view?.running ?? null;
+    if (button === 'close' && running !== null)
       setAsked({
         title: 'Close Autosync?',
-        text: `A sync is running. It stops after ${view.running.category}, then Autosync closes.`,
+        text: `A sync is running. It stops after ${running.category}, then Autosync closes.`,
         yes: 'Stop and close',
         onYes: () => send('close', {}),
       });
@@ -74,9 +75,9 @@ export function App() {
         <span className="status-name">{texts.status}</span>
         <span data-testid="status">{view === undefined ? texts.connecting : statusText(view)}</span>
         <span className="hidden" role="status">
-          {view?.running != null ? view.running.category : ''}
+          {view?.running?.category}
         </span>
-        {view?.companyFile != null && <span className="status-company">{view.companyFile}</span>}
+        <span className="status-company">{view?.companyFile}</span>
       </footer>
       {asked !== undefined && <Question {...asked} onEnd={() => setAsked(undefined)} />}
     </>

@@ -29,14 +29,6 @@ export function durationText(ms: number): string {
   return `${countOf(Math.floor(minutes / 60), 'hour', 'hours')} ${minutes % 60} min`;
 }
 
-/** An hour of the night, such as 05:00, as the user writes it. */
-export function hourText(wall: string): string {
-  const [hours = 0, minutes = 0] = wall.split(':').map(Number);
-  return new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(
-    new Date(2026, 0, 1, hours, minutes),
-  );
-}
-
 /** How fast a category must have gone on, and for how long, before a time left is honest. */
 const doneMin = 20;
 const elapsedMinMs = 4_000;

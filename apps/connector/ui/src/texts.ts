@@ -1,5 +1,5 @@
 /** Every text of the window, in one place. Words for what happened to records come from the program's catalogue. */
-import type { RunKind, Summary } from '../../src/window/view.ts';
+import type { ActivityRow, RunKind, Summary } from '../../src/window/view.ts';
 
 export const texts = {
   program: 'Autosync',
@@ -49,6 +49,12 @@ export const actionNames = {
   removed: texts.removed,
   linked: texts.linked,
 };
+
+/** Where an entry was written; two records that were linked were not written anywhere. */
+export function directionOf({ action, to }: ActivityRow): string {
+  if (action === 'linked') return texts.both;
+  return to === 'quickbooks' ? texts.toQuickBooks : texts.toSa;
+}
 
 export const runNames: { readonly [Kind in RunKind]: string } = {
   sync: 'Sync',
