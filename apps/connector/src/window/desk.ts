@@ -3,7 +3,7 @@
  * on a page: pages come and go, and are told the same as the one before.
  */
 import { Secret, type Clock } from '@autosync/core';
-import { liftBrake, type Log, type Position, type Store } from '@autosync/engine';
+import { liftBrake, reportsOf, resolutionsIn, type Log, type Position, type Store } from '@autosync/engine';
 import { categoryNames } from '@autosync/records';
 import { quickbooksAt, takeOver, type Connection } from '../connector.ts';
 import type { Night } from './night.ts';
@@ -265,7 +265,7 @@ async function factsOf(store: Store): Promise<Pick<WindowView, 'lastSyncAt' | 'c
     lastSyncAt: last?.endedAt ?? null,
     companyFile: typeof companyFile === 'string' ? companyFile : null,
     counts: {
-      messages: (await store.messages()).length,
+      messages: reportsOf(await store.messages(), await resolutionsIn(store)).open.length,
       activity: (await store.activityEnds()).last.sequence,
       runs: runs.length,
     },

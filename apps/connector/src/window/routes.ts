@@ -1,11 +1,12 @@
 import { Failure } from '@autosync/core';
-import { reportOf, type Run, type Store } from '@autosync/engine';
+import type { Run, Store } from '@autosync/engine';
+import { systemClock } from '../system-clock.ts';
 import { csvOf, type ActivityBook, type ActivityFilter } from './activity-book.ts';
 import type { Desk, TypedSignIn } from './desk.ts';
 import { healthOf, signInCheck } from './health.ts';
-import { inWindow } from './notice.ts';
+import { messagesOf, resolveAll } from './messages.ts';
 import type { Body, Route } from './server.ts';
-import type { MessagesView, RunsView, WindowLeft, WindowView } from './view.ts';
+import type { RunsView, WindowLeft, WindowView } from './view.ts';
 
 const runsMax = 100;
 const rowsMax = 500;
@@ -64,6 +65,14 @@ export function routesOf(parts: {
     ],
     ['/api/activity.csv', { method: 'GET', file: (query) => csvOf(book.all(filterOf(query))) }],
     ['/api/messages', get(() => messagesOf(store))],
+    [
+      '/api/messages/resolve',
+      post(async (body) => {
+        const resolved = await resolveAll(store, systemClock, body);
+        await desk.refresh();
+        return resolved;
+      }),
+    ],
     ['/api/runs', get(async (): Promise<RunsView> => ({ runs: (await store.runs(runsMax)).map(lean) }))],
     ['/api/health', get(() => healthOf(desk, store, parts.folder))],
   ]);
@@ -101,18 +110,6 @@ async function raise(pages: ReadonlySet<Write>, open: () => Promise<boolean>): P
   const isShown = await open();
   if (isShown) before.forEach((write) => write({ left: 'raised' }));
   return { isShown };
-}
-
-async function messagesOf(store: Store): Promise<MessagesView> {
-  const messages = (await store.messages()).map(reportOf);
-  return {
-    messages: messages.map((message) => ({
-      ...message,
-      summary: inWindow(message.summary),
-      why: inWindow(message.why),
-      remedy: inWindow(message.remedy),
-    })),
-  };
 }
 
 /** A run without its messages, which stand in their own tab. */

@@ -1,6 +1,6 @@
 /** What the window's page is told: the one thing that the page and the program have in common. */
 import type { CatalogueCode, Instant } from '@autosync/core';
-import type { Activity, CategoryResult, MessageReport, Position, Run } from '@autosync/engine';
+import type { Activity, CategoryResult, MessageReport, Position, Resolved, Run } from '@autosync/engine';
 import type { RestCause, ScheduleState, StopCause } from './schedule.ts';
 
 export type RunKind = 'sync' | 'balances' | 'preview' | 'check' | 'repair';
@@ -95,7 +95,10 @@ export interface ActivityPage {
 
 export interface MessagesView {
   readonly messages: readonly MessageReport[];
+  readonly ignored: readonly MessageReport[];
 }
+
+export type ResolvedView = Pick<Resolved, 'effect' | 'open'>;
 
 export interface RunsView {
   readonly runs: readonly Run[];

@@ -1,6 +1,6 @@
 import { useState, type SubmitEvent } from 'react';
 import type { Addresses as Given } from '../../src/window/view.ts';
-import { call, Refusal } from './connection.ts';
+import { call, sentencesOf } from './connection.ts';
 
 /** Where SA and QuickBooks are; asked for once, where the program was not told. */
 export function Addresses({ addresses }: { addresses: Given }) {
@@ -10,9 +10,7 @@ export function Addresses({ addresses }: { addresses: Given }) {
     event.preventDefault();
     call('/api/addresses', typed)
       .then(() => setTrouble(''))
-      .catch((error: unknown) =>
-        setTrouble(error instanceof Refusal ? `${error.message} ${error.remedy}` : 'It could not be saved.'),
-      );
+      .catch((error: unknown) => setTrouble(sentencesOf(error)));
   };
   return (
     <form className="addresses" onSubmit={save}>

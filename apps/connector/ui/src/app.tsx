@@ -146,7 +146,7 @@ function Content({ view, signIn, onPress, onAction }: ContentProps) {
           )}
         </Tabs.Panel>
         <Tabs.Panel value="messages" className="tab-panel">
-          <MessagesTab view={view} onTryAgain={() => onPress('sync')} />
+          <MessagesTab view={view} onSync={() => onPress('sync')} />
         </Tabs.Panel>
         <Tabs.Panel value="history" className="tab-panel">
           <HistoryTab version={`${counts.runs} ${view.phase}`} onRun={showRun} />

@@ -21,12 +21,23 @@ function takeToken(): string {
 const token = takeToken();
 
 /** What the program says where it cannot do something, in the words of its catalogue. */
-export class Refusal extends Error {
-  readonly remedy: string;
+interface Told {
+  readonly code?: string;
+  readonly summary?: string;
+  readonly why?: string;
+  readonly remedy?: string;
+}
 
-  constructor(summary: string, remedy: string) {
-    super(summary);
-    this.remedy = remedy;
+/** The sentences of a refusal; what was given wrongly explains itself in one. */
+export function sentencesOf(thrown: unknown): string {
+  return thrown instanceof Refusal
+    ? thrown.message
+    : 'The program could not be asked. Try again in a moment.';
+}
+
+class Refusal extends Error {
+  constructor({ code, summary = '', why = '', remedy = '' }: Told) {
+    super(code === 'command.usage' ? why : `${summary} ${why} ${remedy}`);
   }
 }
 
@@ -51,9 +62,9 @@ export async function download(path: string, name: string): Promise<void> {
 }
 
 async function answerOf<Answer>(answer: Response): Promise<Answer> {
-  const value: Answer & { readonly summary?: string; readonly remedy?: string } = await answer.json();
+  const value: Answer & Told = await answer.json();
   if (answer.ok) return value;
-  throw new Refusal(value.summary ?? '', value.remedy ?? '');
+  throw new Refusal(value);
 }
 
 /** How the page stands to the program. */

@@ -1,47 +1,85 @@
 import type { MessageReport } from '@autosync/engine';
+import { useState } from 'react';
 import type { MessagesView, WindowView } from '../../src/window/view.ts';
 import { useRead } from './connection.ts';
-import { countText, timeText } from './format.ts';
+import { countText } from './format.ts';
 import { icons } from './icons.tsx';
+import { GroupChoices } from './message-choices.tsx';
+import { MessageCard } from './message-card.tsx';
 import { causes } from './texts.ts';
 
 interface MessagesTabProps {
   readonly view: WindowView;
-  readonly onTryAgain: () => void;
+  readonly onSync: () => void;
 }
 
 /** Every item that did not sync, and why (product.md A10), together with what has the same cause. */
-export function MessagesTab({ view, onTryAgain }: MessagesTabProps) {
-  const { counts, lastSyncAt, addresses, running } = view;
-  const answer = useRead<MessagesView>('/api/messages', `${counts.messages} ${lastSyncAt} ${counts.runs}`);
+export function MessagesTab({ view, onSync }: MessagesTabProps) {
+  const { counts, lastSyncAt, phase } = view;
+  const [decided, setDecided] = useState(0);
+  const version = `${counts.messages} ${counts.runs} ${lastSyncAt} ${phase} ${decided}`;
+  const answer = useRead<MessagesView>('/api/messages', version);
+  const onDecided = () => setDecided((count) => count + 1);
   if (answer === undefined) return <div className="tab-body" />;
-  if (answer.messages.length === 0)
-    return (
-      <p className="empty">
-        {icons.done} Nothing is left open. An item that does not sync shows up here, with what to do.
-      </p>
-    );
+  const { messages, ignored } = answer;
+  const waiting = messages.filter(({ state }) => state === 'decided').length;
   return (
     <div className="tab-body scrolling" tabIndex={0} role="region" aria-label="Messages">
-      {groupsOf(answer.messages).map(([code, messages]) => (
-        <section key={code} className="group" aria-label={causeOf(code, messages)}>
-          <h2>
-            {causeOf(code, messages)} <span className="count">{countText(messages.length)}</span>
-          </h2>
-          <ul>
-            {messages.map((message) => (
-              <MessageCard
-                key={message.id}
-                message={message}
-                saAddress={addresses.sa}
-                isRunning={running !== null}
-                onTryAgain={onTryAgain}
-              />
-            ))}
-          </ul>
+      {messages.length === 0 && (
+        <p className="empty">
+          {icons.done} Nothing is left open. An item that does not sync shows up here, with what to do.
+        </p>
+      )}
+      {waiting > 0 && (
+        <p className="notice note">
+          <span className="notice-text">
+            {waiting === 1 ? 'One decision waits' : `${countText(waiting)} decisions wait`} for the next sync.
+          </span>
+          <button type="button" disabled={view.running !== null} onClick={onSync}>
+            Sync now
+          </button>
+        </p>
+      )}
+      {groupsOf(messages).map(([code, group]) => (
+        <section key={code} className="group" aria-label={causeOf(code, group)}>
+          <div className="group-head">
+            <h2>
+              {causeOf(code, group)} <span className="count">{countText(group.length)}</span>
+            </h2>
+            {group.length > 1 && <GroupChoices messages={group} onDecided={onDecided} />}
+          </div>
+          <MessageList messages={group} view={view} onDecided={onDecided} />
         </section>
       ))}
+      {ignored.length > 0 && (
+        <details className="group">
+          <summary>Ignored ({countText(ignored.length)})</summary>
+          <MessageList messages={ignored} view={view} onDecided={onDecided} />
+        </details>
+      )}
     </div>
+  );
+}
+
+interface MessageListProps {
+  readonly messages: readonly MessageReport[];
+  readonly view: WindowView;
+  readonly onDecided: () => void;
+}
+
+/** So many are drawn; a company with more has one cause for most of them, and the group decides for all. */
+const shownMax = 100;
+
+function MessageList({ messages, view, onDecided }: MessageListProps) {
+  return (
+    <ul>
+      {messages.slice(0, shownMax).map((message) => (
+        <MessageCard key={message.id} message={message} saAddress={view.addresses.sa} onDecided={onDecided} />
+      ))}
+      {messages.length > shownMax && (
+        <li className="soft">and {countText(messages.length - shownMax)} more with the same cause.</li>
+      )}
+    </ul>
   );
 }
 
@@ -50,50 +88,11 @@ function groupsOf(
 ): readonly (readonly [string, readonly MessageReport[]])[] {
   const groups = new Map<string, MessageReport[]>();
   for (const message of messages) groups.set(message.code, [...(groups.get(message.code) ?? []), message]);
-  return [...groups].toSorted(([, a], [, b]) => b.length - a.length);
+  // What waits by itself comes last: nobody has to do anything about it.
+  const rank = ([message]: readonly MessageReport[]) => (message?.state === 'waiting' ? 1 : 0);
+  return [...groups].toSorted(([, a], [, b]) => rank(a) - rank(b) || b.length - a.length);
 }
 
 function causeOf(code: string, messages: readonly MessageReport[]): string {
   return causes[code] ?? messages[0]?.summary ?? '';
-}
-
-interface MessageCardProps {
-  readonly message: MessageReport;
-  readonly saAddress: string;
-  readonly isRunning: boolean;
-  readonly onTryAgain: () => void;
-}
-
-function MessageCard({ message, saAddress, isRunning, onTryAgain }: MessageCardProps) {
-  const { category, summary, why, remedy, quickbooks, firstSeen, tries } = message;
-  return (
-    <li className="message">
-      <div className="message-head">
-        <strong>{summary}</strong> <span className="chip">{category}</span>
-      </div>
-      <p>{why}</p>
-      {quickbooks !== null && quickbooks !== why && (
-        <p className="quote">
-          QuickBooks says: <q>{quickbooks}</q>
-        </p>
-      )}
-      <p className="remedy">
-        <strong>What to do:</strong> {remedy}
-      </p>
-      <div className="message-foot">
-        <button type="button" disabled={isRunning} onClick={onTryAgain}>
-          Try again
-        </button>
-        {saAddress !== '' && (
-          <a className="button" href={saAddress} target="_blank" rel="noopener noreferrer">
-            Open SA
-          </a>
-        )}
-        <span className="soft">
-          Since {timeText(firstSeen)}
-          {tries > 1 && `, tried ${countText(tries)} times`}
-        </span>
-      </div>
-    </li>
-  );
 }

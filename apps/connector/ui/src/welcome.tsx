@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { HealthView, SignInView, WindowView } from '../../src/window/view.ts';
 import { Addresses } from './addresses.tsx';
-import { call, Refusal, useRead } from './connection.ts';
+import { call, sentencesOf, useRead } from './connection.ts';
 import { icons } from './icons.tsx';
 import type { SignIn } from './toolbar.tsx';
 
@@ -104,9 +104,7 @@ function SignInCheck({ signIn }: { signIn: SignIn }) {
               : `This is ${company}. The sign-in works.`,
         ),
       )
-      .catch((error: unknown) =>
-        setSaid(error instanceof Refusal ? `${error.message} ${error.remedy}` : 'SA was not asked.'),
-      );
+      .catch((error: unknown) => setSaid(sentencesOf(error)));
   };
   return (
     <p>

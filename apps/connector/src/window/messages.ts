@@ -1,0 +1,37 @@
+import { Failure, type Clock } from '@autosync/core';
+import { reportsOf, resolutionsIn, resolveMessage, type MessageReport, type Store } from '@autosync/engine';
+import { inWindow } from './notice.ts';
+import type { Body } from './server.ts';
+import type { MessagesView, ResolvedView } from './view.ts';
+
+/** What did not sync, in the words of the window; what somebody lives with stands apart. */
+export async function messagesOf(store: Store): Promise<MessagesView> {
+  const { open, ignored } = reportsOf(await store.messages(), await resolutionsIn(store));
+  return { messages: open.map(worded), ignored: ignored.map(worded) };
+}
+
+/**
+ * Writes down what a person decided, for one message or for several with the same cause. The next sync does it.
+ *
+ * @throws Failure where what was given does not fit.
+ */
+export async function resolveAll(store: Store, clock: Clock, body: Body): Promise<ResolvedView> {
+  const { ids, action, with: partner, reason } = body;
+  if (!Array.isArray(ids) || typeof action !== 'string')
+    throw new Failure('program.defect', { detail: 'A decision names its messages and its action.' });
+  const given = {
+    ...(typeof partner === 'string' && { with: partner }),
+    ...(typeof reason === 'string' && { reason }),
+  };
+  let last: ResolvedView = { effect: '', open: null };
+  for (const id of ids) {
+    const { effect, open } = await resolveMessage(store, clock, { id: String(id), action, ...given });
+    last = { effect, open };
+  }
+  return last;
+}
+
+function worded(message: MessageReport): MessageReport {
+  const { summary, why, remedy } = message;
+  return { ...message, summary: inWindow(summary), why: inWindow(why), remedy: inWindow(remedy) };
+}
