@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { instantFromEpochMs } from '@autosync/core';
@@ -38,7 +38,7 @@ const commands = [
   'messages',
   'brakes',
 ];
-const laterCommands = ['import', 'tlf', 'replay', 'undo', 'policy', 'web-connector'];
+const laterCommands = ['import', 'tlf', 'replay', 'undo', 'web-connector'];
 
 describe('the command line of the connector', () => {
   it('shows what there is, and nothing that is not there yet', async () => {
@@ -176,6 +176,24 @@ describe('the command line of the connector', () => {
       ignored: [{ id: 'm1', state: 'ignored', decision: { reason: 'We know him.' } }],
     });
     expect((await run('autosync', ...resolve, 'use-sa')).stderr).toContain('is no action of this message');
+    await run('autosync', ...resolve, 'retry');
+    const file = path.join(root, 'questions.csv');
+    const exported = await run('autosync', 'link', 'export', file, '--data', folder, '--json');
+    expect(jsonLine(exported.stdout, 0)).toEqual({ file, questions: 1, rows: 1 });
+    const questions = readFileSync(file, 'utf8');
+    expect(questions).toContain('m1,Customers,"Smith, John"');
+    writeFileSync(file, questions.replace(/,\r\n$/, ',create\r\n'));
+    const imported = await run('autosync', 'link', 'import', file, '--data', folder, '--json');
+    expect(jsonLine(imported.stdout, 0)).toEqual({ file, taken: 1, refused: [] });
+    const decided = jsonLine((await run('autosync', 'messages', '--json', '--data', folder)).stdout, 0);
+    expect(decided).toMatchObject({ messages: [{ state: 'decided', decision: { action: 'create' } }] });
+    const policy = ['policy', 'terms', '--json', '--data', folder];
+    expect(jsonLine((await run('autosync', ...policy, '--conflicts', 'ask')).stdout, 0)).toEqual({
+      policies: [{ category: 'Terms', conflicts: 'ask', direction: 'both' }],
+    });
+    expect((await run('autosync', ...policy, '--direction', 'up')).stderr).toContain(
+      '--direction takes both',
+    );
   });
 });
 

@@ -5,6 +5,7 @@ import { runBalances } from './commands/balances.ts';
 import { runLiftBrake, showBrakes } from './commands/brakes.ts';
 import { runDoctor } from './commands/doctor.ts';
 import { runResolve, showMessages } from './commands/messages.ts';
+import { exportLinks, importLinks } from './commands/link-file.ts';
 import { runPolicy } from './commands/policy.ts';
 import { showStatus } from './commands/status.ts';
 import { runSync } from './commands/sync.ts';
@@ -121,6 +122,22 @@ async function main(): Promise<ExitCode> {
     .action(async (id: string, _, resolve: Command) => {
       ended = await runResolve(id, resolve.optsWithGlobals());
     });
+  const link = program
+    .command('link')
+    .description('the questions "link or create?" as a spreadsheet, and the answers back');
+  for (const [name, description, run] of [
+    ['export', 'write every question into a file, a row for each candidate', exportLinks],
+    ['import', 'take the decisions of such a file for the next sync', importLinks],
+  ] as const)
+    link
+      .command(`${name} <file>`)
+      .description(description)
+      .option('--json', 'print one JSON object')
+      .option('--config <file>', 'a JSON file that says what the other options say')
+      .option('--data <folder>', "the connector's data folder")
+      .action(async (file: string, options) => {
+        ended = await run(file, options);
+      });
   looking('policy [category]', 'which side wins where both changed, and which way records go')
     .option('--conflicts <rule>', 'who wins: newest, quickbooks, sa or ask')
     .option('--direction <way>', 'both, quickbooks-to-sa, sa-to-quickbooks or off')

@@ -11,9 +11,11 @@ import { linesAfter, removalOf } from './link.ts';
 import type { HeldRecord, Obstacle } from './message.ts';
 import { appliedIn } from './outcome.ts';
 import type { InboxRow, Link, MessageCandidate, Operation, Side, StoreChange } from './ports/index.ts';
-import { otherSide, sideNames } from './plan.ts';
+import type { Possibility } from './matching.ts';
+import { baselineOf, otherSide, sideNames } from './plan.ts';
 import { pretend } from './preview.ts';
 import { proposeChange, proposeCreation, type Carrying, type Rows } from './propose.ts';
+import { linksOf } from './reference.ts';
 import { surveyInbox, syncedSetting, type Survey } from './survey.ts';
 import { tell } from './tell.ts';
 import { proposeUnapplying } from './unapply.ts';
@@ -197,7 +199,11 @@ class CategoryWork {
         const row = await this.#context.store.inboxRow(side, this.#category.name, id);
         if (row === undefined || this.#isHeld(row)) continue;
         const found = await this.#candidatesOf(otherSide(side), others);
-        const details = { candidates: this.#namesOf(otherSide(side), found) };
+        const [first] = others;
+        const details =
+          first?.isLinked === true
+            ? { candidates: await this.#partnerOf(otherSide(side), first) }
+            : { candidates: this.#namesOf(otherSide(side), found) };
         this.#hold(row, { code: 'sync.link-or-create', details, candidates: found }, batch);
       }
     }
@@ -274,13 +280,22 @@ class CategoryWork {
     return row !== undefined && this.#context.held.has(recordKeyOf(row.category, row.side, row.id));
   }
 
-  async #candidatesOf(side: Side, ids: readonly string[]): Promise<readonly MessageCandidate[]> {
+  async #candidatesOf(side: Side, others: readonly Possibility[]): Promise<readonly MessageCandidate[]> {
     const found: MessageCandidate[] = [];
-    for (const id of ids.slice(0, candidatesMax)) {
-      const row = await this.#context.store.inboxRow(side, this.#category.name, id);
-      if (row !== undefined) found.push({ id, name: this.#category.label(row.fields), why: '' });
+    for (const { isLinked, ...other } of others.slice(0, candidatesMax)) {
+      const row = await this.#context.store.inboxRow(side, this.#category.name, other.id);
+      if (!isLinked && row !== undefined) found.push({ ...other, name: this.#category.label(row.fields) });
     }
     return found;
+  }
+
+  /** A record that has its partner already, and looks like this one. */
+  async #partnerOf(side: Side, { id, why }: Possibility): Promise<string> {
+    const [link] = await linksOf(this.#context.store, side, this.#category.name, [id]);
+    const row = await this.#context.store.inboxRow(side, this.#category.name, id);
+    const fields = row?.fields ?? (link && baselineOf(link, side));
+    const name = fields === undefined ? `another ${this.#category.singular}` : this.#category.label(fields);
+    return `It may be a double: in ${sideNames[side]} there is ${name}, which has its partner already. ${why}`;
   }
 
   #namesOf(side: Side, candidates: readonly MessageCandidate[]): string {

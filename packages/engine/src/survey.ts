@@ -7,17 +7,15 @@ import { referencesOf, type Category } from '@autosync/records';
 import { recordKeyOf, type SyncContext } from './context.ts';
 import { removalOf } from './link.ts';
 import { bodyOf, markOf } from './operation.ts';
-import { pairUp, type Candidate, type Pairing } from './pair.ts';
+import { match, type MatchCandidate, type Matching } from './matching.ts';
 import type { InboxRow, Link, Side, StoreChange } from './ports/index.ts';
-import { otherSide } from './plan.ts';
 import { linksOf, lookUp, translate } from './reference.ts';
-import { resolutionsIn } from './resolutions/resolution.ts';
 
 export interface Survey {
   /** SA ids of linked pairs of which one side is gone, and of those that changed. */
   readonly removals: readonly string[];
   readonly changes: readonly string[];
-  readonly pairing: Pairing;
+  readonly pairing: Matching;
   /** Ids of unlinked records that fit no other, by side. */
   readonly additions: { readonly [S in Side]: readonly string[] };
   /**
@@ -28,7 +26,7 @@ export interface Survey {
   readonly count: number;
 }
 
-interface SurveyedCandidate extends Candidate {
+interface SurveyedCandidate extends MatchCandidate {
   /** Everything that it refers to is linked. */
   readonly isComplete: boolean;
 }
@@ -73,9 +71,7 @@ export async function surveyInbox(
     }
   }
   const isFirstSync = (await context.store.setting(syncedSetting(category))) === undefined;
-  const settled = await resolved(context, category, candidates);
-  const found = pairUp(settled.sa, settled.quickbooks, isFirstSync);
-  const pairing = { ...found, pairs: [...settled.pairs, ...found.pairs] };
+  const pairing = await match(context, category, candidates, isFirstSync);
   const paired = {
     sa: new Set(pairing.pairs.map(([sa]) => sa)),
     quickbooks: new Set(pairing.pairs.map(([, quickbooks]) => quickbooks)),
@@ -94,32 +90,6 @@ export async function surveyInbox(
     waiting: { sa: alone('sa', false), quickbooks: alone('quickbooks', false) },
     count: removals.size + onlyChanges.length + candidates.sa.length + candidates.quickbooks.length,
   };
-}
-
-/** Candidates without those of which a person has said what they are; and the pairs that came of it. */
-async function resolved(
-  { store }: SyncContext,
-  { name }: Category,
-  candidates: { readonly [S in Side]: readonly SurveyedCandidate[] },
-) {
-  const resolutions = await resolutionsIn(store, name);
-  const { sa, quickbooks } = candidates;
-  if (resolutions.size === 0) return { sa, quickbooks, pairs: [] };
-  const ids = { sa: new Set(sa.map(({ id }) => id)), quickbooks: new Set(quickbooks.map(({ id }) => id)) };
-  const taken = { sa: new Set<string>(), quickbooks: new Set<string>() };
-  const pairs: (readonly [string, string])[] = [];
-  for (const { side, recordId, action, record } of resolutions.values()) {
-    if (!ids[side].has(recordId)) continue;
-    if (action === 'create') taken[side].add(recordId);
-    if (action !== 'link' || record === null || !ids[otherSide(side)].has(record)) continue;
-    const [saId, quickbooksId] = side === 'sa' ? [recordId, record] : [record, recordId];
-    if (taken.sa.has(saId) || taken.quickbooks.has(quickbooksId)) continue;
-    taken.sa.add(saId);
-    taken.quickbooks.add(quickbooksId);
-    pairs.push([saId, quickbooksId]);
-  }
-  const free = (side: Side) => candidates[side].filter(({ id }) => !taken[side].has(id));
-  return { sa: free('sa'), quickbooks: free('quickbooks'), pairs };
 }
 
 /** Set once a category has run to its end: from then on new records are new on purpose. */
@@ -194,6 +164,7 @@ async function candidatesOf(
       mark: side === 'sa' ? markOf(context.companyId, category.name, row.id) : row.externalGuid,
       keys: category.naturalKeys(fields),
       likeness: digestOfJson(category.comparable(fields)),
+      traits: category.traits?.(fields) ?? [],
     };
   });
 }

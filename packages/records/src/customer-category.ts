@@ -3,6 +3,7 @@ import { customerShape } from './customer.ts';
 import { customerMapping } from './customer-quickbooks.ts';
 import type { Category } from './definition.ts';
 import { comparedName, naturalKey } from './natural-key.ts';
+import { traitsOfSomebody } from './trait.ts';
 import { defineCategory } from './typed-definition.ts';
 
 /** Customers have one name each among all customers; jobs have one among those of their customer. */
@@ -14,6 +15,8 @@ export const customers: Category = defineCategory(customerShape, {
   direction: 'both',
   label: ({ name }) => name,
   naturalKeys: ({ parent, name }) => [naturalKey(parent, comparedName(name))],
+  // The properties of one master share its numbers and its name, so they are told apart by their names alone.
+  traits: (customer) => (customer.parent === null ? traitsOfSomebody(customer) : []),
   comparable: (customer) => ({
     ...customer,
     billAddress: comparableAddress(customer.billAddress),

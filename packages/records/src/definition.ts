@@ -2,6 +2,7 @@ import type { Json } from '@autosync/core';
 import type { Request } from '@autosync/qbxml';
 import type { TObject } from 'typebox';
 import type { CategoryName } from './category.ts';
+import type { Trait } from './trait.ts';
 
 /** The fields of a record of any category, checked by the category's schema before they are believed. */
 export type Fields = { readonly [field: string]: Json };
@@ -122,6 +123,8 @@ export interface Category {
    * in `fields` must be ids of one side for both records. The total of a transaction alone is never a key.
    */
   naturalKeys(fields: Fields): readonly string[];
+  /** Lists of names: by what else two records are recognised as perhaps the same one. */
+  traits?(fields: Fields): readonly Trait[];
   /** The fields as they compare: line ids left out, applications in one order. */
   comparable(fields: Fields): Fields;
   readonly quickbooks: QuickBooksMapping;

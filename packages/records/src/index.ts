@@ -15,6 +15,7 @@ export * from './payment-method.ts';
 export { revisionIn } from './quickbooks-read.ts';
 export { mapReferences, referencesOf, type Reference } from './reference.ts';
 export * from './term.ts';
+export { traitKinds, type Trait, type TraitKind } from './trait.ts';
 export * from './vendor.ts';
 
 // One category each, for code that is about just that one.

@@ -12,6 +12,7 @@ import type {
 import { firstProblem } from './field-problem.ts';
 import type { RecordShape } from './record-shape.ts';
 import { categoriesReferredTo, selfReference } from './reference.ts';
+import type { Trait } from './trait.ts';
 
 /** A category as it is written down: in terms of its own record type. */
 export interface TypedDefinition<Record extends Fields> {
@@ -22,6 +23,7 @@ export interface TypedDefinition<Record extends Fields> {
   readonly direction: 'both' | 'quickbooks-to-sa';
   label(record: Record): string;
   naturalKeys(record: Record): readonly string[];
+  traits?(record: Record): readonly Trait[];
   comparable(record: Record): Record;
   readonly quickbooks: TypedMapping<Record>;
 }
@@ -76,6 +78,7 @@ export function defineCategory<Record extends Fields>(
     ...(parentField === undefined ? {} : { parentField }),
     label: (fields) => definition.label(shaped(fields)),
     naturalKeys: (fields) => definition.naturalKeys(shaped(fields)),
+    ...(definition.traits && { traits: (fields: Fields) => definition.traits?.(shaped(fields)) ?? [] }),
     comparable: (fields) => definition.comparable(shaped(fields)),
     quickbooks: erasedMapping(shape, definition),
   };

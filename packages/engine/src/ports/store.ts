@@ -197,6 +197,9 @@ export interface MessageCandidate {
   readonly name: string;
   /** What speaks for it, in words; empty where nothing but a key does. */
   readonly why: string;
+  /** How much speaks for it, where it was weighed: 75 and more is strong. */
+  readonly score?: number;
+  readonly band?: 'strong' | 'likely' | 'possible';
 }
 
 export interface Run {
