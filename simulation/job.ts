@@ -1,16 +1,23 @@
 /** What one process of the simulation is asked to do, and what it answers. Plain data, both ways. */
+import { reasonOf } from '@autosync/core';
 import { pairsOf, runWith, singlesOf } from './exhaustive.ts';
 import { count, noFigures, type Figures } from './figures.ts';
 import { parsePlan, planText } from './plan.ts';
 import { profileNames } from './profile.ts';
 import { runSchedule } from './schedule.ts';
-import { drawnScript, toldScript } from './script.ts';
+import { drawnScript, toldScript, type Script } from './script.ts';
 import { shrink } from './shrink.ts';
 
 export type Job =
   | { readonly do: 'seeds'; readonly profile: string; readonly from: number; readonly count: number }
-  /** Until the first violation, or that many seeds. */
-  | { readonly do: 'hunt'; readonly profile: string; readonly from: number; readonly count: number }
+  /** Until the first violation: the plans, and then that many seeds. What breaks the world itself counts as well. */
+  | {
+      readonly do: 'hunt';
+      readonly plans: readonly string[];
+      readonly profile: string;
+      readonly from: number;
+      readonly count: number;
+    }
   | { readonly do: 'shrink'; readonly profile: string; readonly seed: number }
   | { readonly do: 'replay'; readonly plan: string }
   | {
@@ -34,8 +41,9 @@ const traceLines = 30;
 export async function doJob(job: Job): Promise<JobResult> {
   switch (job.do) {
     case 'seeds':
-    case 'hunt':
       return runSeeds(job);
+    case 'hunt':
+      return hunt(job);
     case 'shrink':
       return shrinkSeed(job.profile, job.seed);
     case 'replay': {
@@ -61,7 +69,7 @@ export async function doJob(job: Job): Promise<JobResult> {
   }
 }
 
-async function runSeeds(job: Extract<Job, { do: 'seeds' | 'hunt' }>): Promise<JobResult> {
+async function runSeeds(job: Extract<Job, { do: 'seeds' }>): Promise<JobResult> {
   const figures = noFigures();
   for (let seed = job.from; seed < job.from + job.count; seed += 1) {
     const profile = profileFor(job.profile, seed);
@@ -72,9 +80,34 @@ async function runSeeds(job: Extract<Job, { do: 'seeds' | 'hunt' }>): Promise<Jo
       figures.repeated += 1;
       if (again.trace.join('\n') !== outcome.trace.join('\n')) figures.repeatedOtherwise += 1;
     }
-    if (job.do === 'hunt' && figures.violations.length > 0) break;
   }
   return { figures, plans: [], trace: [] };
+}
+
+async function hunt({
+  plans,
+  profile,
+  from,
+  count: seeds,
+}: Extract<Job, { do: 'hunt' }>): Promise<JobResult> {
+  const figures = noFigures();
+  function* scripts(): Iterable<readonly [name: string, script: Script]> {
+    for (const plan of plans.map(parsePlan)) yield [plan.title, toldScript(plan)];
+    for (let seed = from; seed < from + seeds; seed += 1)
+      yield [`seed ${seed}`, drawnScript(seed, profileFor(profile, seed))];
+  }
+  for (const [name, script] of scripts()) {
+    figures.schedules += 1;
+    const sentences = await runSchedule(script).then(({ violations }) => violations, sentencesOf);
+    if (sentences.length === 0) continue;
+    figures.violations.push({ seed: script.seed, profile: name, sentences });
+    break;
+  }
+  return { figures, plans: [], trace: [] };
+}
+
+function sentencesOf(error: unknown): readonly string[] {
+  return [`World: ${reasonOf(error)}`];
 }
 
 /** `all`: every profile in turn, and every other seed the swarm. */

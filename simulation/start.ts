@@ -86,6 +86,9 @@ async function makeStart(name: StartName): Promise<Start> {
     // A day later nothing of the first sync is read again as lately changed, as in a company in daily use.
     clock.move(86_400_000);
     const { messages } = await engine.sync();
+    const written = (await store.activity(1))[0]?.runId;
+    const [last] = await store.runs(1);
+    if (written === last?.id) throw new Error('The second sync of the first company still writes.');
     if (messages.length > 0) throw new Error(`The first company has messages: ${JSON.stringify(messages)}`);
   }
   return {

@@ -203,9 +203,18 @@ function lostMarks(
   });
 }
 
+/** What no work of people and no fault of the others can bring about. */
+const ownFaults: readonly string[] = [
+  'program.defect',
+  'sa.operation-differs',
+  'sync.linked-twice',
+  'quickbooks.refused',
+];
+
 /** Every message names a record and says why in the words of the catalogue; a defect is never one of them. */
 function unexplained({ code, record, details }: Message): readonly string[] {
-  if (code === 'program.defect') return [`L2: the message of ${record} tells of a defect.`];
+  if (ownFaults.includes(code))
+    return [`L2: the message of ${record} tells of a defect: ${code} ${JSON.stringify(details)}`];
   if (code === 'sync.outcome-unclear') return [`L4: ${record} stays unclear: ${JSON.stringify(details)}`];
   return [];
 }

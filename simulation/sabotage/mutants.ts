@@ -55,26 +55,34 @@ export const mutants: readonly Mutant[] = [
     'if (!isWhole || (delivery.statusCode ?? 0) !== 0)',
     'if (false)',
   ),
+  // That the status of a message set is looked at shows nothing: with "not known" no answers come (qbxml.md 2.4).
   mutant(
-    'a status of the message set that says "not known" is not looked at',
-    'outcome.js',
-    'if (!isWhole || (delivery.statusCode ?? 0) !== 0)',
-    'if (!isWhole)',
+    'an answer counts whatever question it belongs to',
+    'conversation.js',
+    'return answer?.name === name && answer.status.requestID === requestID;',
+    'return answer?.name === name;',
   ),
   mutant('a refusal counts as done', 'outcome.js', 'if (failed === undefined) {', 'if (true) {'),
+  // To take what is unclear for not done, or not to look for our mark, shows nothing: the category is read again before
+  // anything is planned, and what we made is paired by its mark then. To take something else for ours does.
   mutant(
-    'what is unclear counts as not done',
+    'a change that nobody made is taken for done',
     'settle.js',
-    "if (objects === undefined)\n        return { kind: 'unclear' };",
-    "if (objects === undefined)\n        return { kind: 'absent' };",
+    "if (object.editSequence === target.revision)\n        return { kind: 'absent' };\n    const differing",
+    "if (object.editSequence === target.revision)\n        return { kind: 'found', object };\n    const differing",
   ),
   mutant(
     'a message set is asked for in a form that runs it',
     'settle.js',
-    'oldMessageSetID: messageSetId,',
-    '',
+    'messageSetText(messageSetId, messageSetId, requests)',
+    'messageSetText(messageSetId, undefined, requests)',
   ),
-  mutant('our mark is not looked for', 'settle.js', 'if (marked !== undefined)', 'if (marked === null)'),
+  mutant(
+    'whatever stands there on that day is what we added',
+    'settle.js',
+    'objects.find(({ externalGuid }) => externalGuid === operation.id)',
+    'objects.find(() => true)',
+  ),
   mutant(
     'a change that was lost is taken for done',
     'settle.js',
@@ -144,11 +152,12 @@ export const mutants: readonly Mutant[] = [
     'if (row === undefined || row.revision !== body.target?.revision)',
     'if (row === undefined)',
   ),
+  // The row of such news alone is no loss: writing the other field made the record modified, and it is read again.
   mutant(
-    'news that still have to go the other way are forgotten',
+    'news that still have to go the other way are taken for known',
     'link.js',
-    'if (body.pending.length === 0)\n        return [removalOf(row)];',
-    'return [removalOf(row)];',
+    'if (before === undefined || body.pending.length === 0)\n        return written.fields;',
+    'return written.fields;',
   ),
   mutant('Stop is not read', 'sync.js', 'if (isStopping())', 'if (false)'),
   mutant(
@@ -177,22 +186,36 @@ export const mutants: readonly Mutant[] = [
     'if (false)',
   ),
   mutant(
+    'a company file with our name is ours',
+    'company-file.js',
+    'if (!context.isExamining)',
+    'if (false)',
+  ),
+  mutant(
+    'a session that ended is opened again with whatever file is open',
+    'conversation.js',
+    'quickbooks.exchange({ ...message, inSession: true })',
+    'quickbooks.exchange(message)',
+  ),
+  mutant(
     'operations of one record have one id',
     'operation.js',
     'return guidOf(canonicalJson([companyId, category.name, side, id, changeKey, onto, refusals]));',
     'return guidOf(canonicalJson([companyId, category.name, side, id]));',
   ),
+  // A mark by chance shows nothing either: the operation that carries it is on the disk, and is asked by it.
   mutant(
-    'a record is marked by chance and not by what it is',
+    'all records have one mark',
     'operation.js',
     "return guidOf(canonicalJson([companyId, category, 'create', saId]));",
-    "return guidOf(canonicalJson([companyId, category, 'create', saId, Math.random()]));",
+    "return guidOf(canonicalJson([companyId, category, 'create']));",
   ),
+  // To throw away what SA says of a record that changed meanwhile shows nothing: its feed says it once more.
   mutant(
-    'a record that SA changed meanwhile is written over in the plan',
+    'what SA refuses because the record changed meanwhile counts as done',
     'to-sa.js',
-    "changes.push({ put: 'inbox', row: saNews(result.current) });",
-    ';',
+    "if (result.outcome === 'applied') {\n        const { id, version, fields, isDeleted } = result;",
+    "if (result.outcome === 'applied' || result.current !== undefined) {\n        const { id, version, fields, isDeleted } = result.current ?? result;",
   ),
   mutant(
     'balances are floating point numbers',
@@ -205,5 +228,11 @@ export const mutants: readonly Mutant[] = [
     'lease.js',
     'async check() {',
     'async check() {\n            return;',
+  ),
+  mutant(
+    'the lease is looked at only before a message set is written down',
+    'conversation.js',
+    'if (message.writes)\n                await mayWrite();',
+    '',
   ),
 ];

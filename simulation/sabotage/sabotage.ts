@@ -1,16 +1,22 @@
 /** Every mutant against the simulation: who notices it, and after how many schedules. */
 import { availableParallelism } from 'node:os';
+import { readFileSync } from 'node:fs';
+import type { Job } from '../job.ts';
 import { createPool } from '../pool.ts';
+import { scenarioFiles } from '../scenarios.ts';
 import { mutants, type Mutant } from './mutants.ts';
 
 export interface Caught {
   readonly mutant: string;
   /** How many schedules it took; null where none noticed. */
   readonly schedules: number | null;
+  /** The scenario or seed that noticed. */
+  readonly by: string;
   readonly sentence: string;
 }
 
 const schedulesMax = 3000;
+const sentenceMax = 160;
 
 export interface SabotageOptions {
   readonly processes: number | undefined;
@@ -28,7 +34,7 @@ export async function runSabotage({ processes, seed, isJson, say }: SabotageOpti
       const found = await huntOne(next, seed);
       caught.push(found);
       say(
-        `${found.schedules === null ? 'NOT CAUGHT' : `caught in ${found.schedules}`}: ${found.mutant}. ${found.sentence}`,
+        `${found.schedules === null ? 'NOT CAUGHT' : `caught in ${found.schedules} (${found.by})`}: ${found.mutant}. ${found.sentence.slice(0, sentenceMax)}`,
       );
     }
   };
@@ -47,11 +53,14 @@ async function huntOne([place, mutant]: readonly [number, Mutant], seed: number)
     execArgv: ['--import', new URL('./register.js', import.meta.url).href],
     env: { AUTOSYNC_SABOTAGE: `${place}` },
   });
-  let caught: Caught = { mutant: mutant.name, schedules: null, sentence: '' };
-  await pool.run([{ do: 'hunt', profile: 'all', from: seed, count: schedulesMax }], ({ figures }) => {
+  let caught: Caught = { mutant: mutant.name, schedules: null, by: '', sentence: '' };
+  const plans = scenarioFiles().map((file) => readFileSync(file, 'utf8'));
+  const job: Job = { do: 'hunt', plans, profile: 'all', from: seed, count: schedulesMax };
+  await pool.run([job], ({ figures }) => {
     const [violation] = figures.violations;
     if (violation === undefined) return;
-    caught = { ...caught, schedules: figures.schedules, sentence: violation.sentences[0] ?? '' };
+    const { profile, sentences } = violation;
+    caught = { ...caught, schedules: figures.schedules, by: profile, sentence: sentences[0] ?? '' };
   });
   return caught;
 }
