@@ -3,17 +3,19 @@ import { exitCode, type ExitCode } from './exit-code.ts';
 import { tableOf } from './output.ts';
 
 /** The result of a sync with what it cost this process. Memory is the highest so far, in megabytes. */
-export type SyncReport = SyncResult & {
+export type SyncReport = SyncResult & Cost;
+
+interface Cost {
   readonly durationMs: number;
   readonly cpuMs: number;
   readonly peakRssMb: number;
-};
+}
 
-/** Runs a sync and measures it. */
-export async function measured(sync: () => Promise<SyncResult>): Promise<SyncReport> {
+/** Runs a sync, or another run of the engine, and measures it. */
+export async function measured<Result extends object>(run: () => Promise<Result>): Promise<Result & Cost> {
   const startedMs = performance.now();
   const cpuBefore = process.cpuUsage();
-  const result = await sync();
+  const result = await run();
   const { user, system } = process.cpuUsage(cpuBefore);
   return {
     ...result,

@@ -12,6 +12,12 @@ export const balanceCatalogue = {
     why: '{kind} do not sync, so SA knows nothing of it.',
     remedy: adjust,
   },
+  'balance.left-out': {
+    class: 'fix-data',
+    summary: '{transaction} is in QuickBooks only.',
+    why: '{reason}',
+    remedy: adjust,
+  },
   'balance.payment-discount': {
     class: 'fix-data',
     summary: '{transaction} takes off a discount of {discount} in QuickBooks.',

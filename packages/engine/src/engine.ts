@@ -97,7 +97,7 @@ export function createEngine(options: EngineOptions): Engine {
         braked(options.store, options.clock, async () => {
           await requireOwnStore(options.store, options.company.companyId);
           const context = await openContext(options, { isPreview: false, takeOver });
-          const jsonOf = (result: BalancesResult) => ({ ...result });
+          const jsonOf = ({ differences: _differences, ...counts }: BalancesResult) => counts;
           return recorded(context, 'balances', jsonOf, async () => {
             await checkCompanyFile(context);
             return updateBalances(context, () => isStopping);

@@ -1,4 +1,4 @@
-export type { BalancesResult } from './balances.ts';
+export type { BalanceDifference, BalancesResult } from './balances.ts';
 export {
   brakeReport,
   engagedBrakes,
