@@ -204,6 +204,16 @@ describe('Update Balance Report', () => {
     ]);
   });
 
+  it('finds a payment of a master on the account of the job whose invoice it pays', async () => {
+    const world = await syncedWorld();
+    journal(world, 'both customer:both job', '30.00', '2026-02-11');
+    await world.engine().balances();
+    const rows = await world.rules.comparison(world.actor);
+    const row = rows.find(({ name }) => name === 'both customer: both job');
+    expect(row).toMatchObject({ saBalance: '15.00', quickbooksBalance: '45.00' });
+    expect(row?.why.map(({ code }) => code)).toEqual(['balance.does-not-sync']);
+  });
+
   it('says what waits in Messages', async () => {
     const world = await syncedWorld();
     const memo = 'both payment';
