@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
-const all = ['books', 'decode', 'killed', 'simulator', 'unchanged-sync'];
+const all = ['balances', 'books', 'decode', 'killed', 'simulator', 'unchanged-sync'];
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !all.includes(name));
 if (unknown.length > 0) {

@@ -5,89 +5,35 @@
 // the first sync had ended three hours ago: the next sync of a working day comes two hours later, when what the first
 // one wrote has left the watermark's overlap. Then the connector runs several times, each time a process of its
 // own, the companies in turn; the figures are medians.
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { createInterface } from 'node:readline';
+import { closeCompany, control, openCompany, runConnector } from './company.mjs';
 
-const autosync = path.resolve(import.meta.dirname, '../apps/connector/bin/autosync.js');
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1_000, 100_000];
 const runsCounted = 7;
 
 const companies = [];
 try {
-  for (const transactions of sizes) companies.push(await openCompany(transactions));
+  for (const transactions of sizes) companies.push(await openSynced(transactions));
   for (let run = 0; run < runsCounted; run += 1) {
-    for (const company of companies) company.runs.push(await sync(company));
+    for (const company of companies) company.runs.push(await runConnector(company, 'sync', '--once'));
   }
   print(companies);
 } finally {
-  for (const company of companies) await close(company);
+  for (const company of companies) await closeCompany(company);
 }
 
-async function openCompany(transactions) {
-  const data = mkdtempSync(path.join(tmpdir(), 'autosync-bench-'));
+async function openSynced(transactions) {
   // The sample has about three payments for four invoices.
   const invoices = Math.round((transactions * 4) / 7);
   const customers = Math.max(20, Math.round(transactions / 50));
-  const size = ['--customers', String(customers), '--invoices', String(invoices)];
-  const demo = spawn(process.execPath, [autosync, 'demo', '--json', '--data', data, ...size], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const company = { transactions, data, demo, runs: [] };
+  const company = await openCompany({ customers, invoices });
   try {
-    company.access = JSON.parse(await firstLineOf(demo.stdout));
-    writeFileSync(path.join(data, 'password'), company.access.password, { mode: 0o600 });
     await control(company, { do: 'move-clock', seconds: -3 * 3600 });
-    company.first = await sync(company);
-    return company;
+    const first = await runConnector(company, 'sync', '--once');
+    return { ...company, transactions, first, runs: [] };
   } catch (error) {
-    await close(company);
+    await closeCompany(company);
     throw error;
   }
-}
-
-function sync({ access, data }) {
-  const whereTo = ['--sa', access.sa, '--quickbooks', access.quickbooks];
-  const credentials = ['--username', access.username, '--password-file', path.join(data, 'password')];
-  const folder = ['--data', path.join(data, 'bench-connector')];
-  const parameters = ['sync', '--once', '--json', ...folder, ...whereTo, ...credentials];
-  return new Promise((resolve, reject) => {
-    const run = spawn(process.execPath, [autosync, ...parameters], { stdio: ['ignore', 'pipe', 'ignore'] });
-    let text = '';
-    run.stdout.setEncoding('utf8').on('data', (chunk) => (text += chunk));
-    run.once('close', (code) => {
-      // 3: done, but messages remain; that is a state of the sample, not a failure.
-      if (code === 0 || code === 3) resolve(JSON.parse(text.trim().split('\n').at(-1)));
-      else reject(new Error(`The sync ended with ${code}: ${text.slice(0, 500)}`));
-    });
-  });
-}
-
-async function control({ access }, action) {
-  const answer = await fetch(`${access.quickbooks}/control`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(action),
-  });
-  if (!answer.ok) throw new Error(`QuickBooks did not do ${action.do}: ${await answer.text()}`);
-}
-
-function firstLineOf(stream) {
-  return new Promise((resolve, reject) => {
-    createInterface({ input: stream })
-      .once('line', resolve)
-      .once('close', () => reject(new Error('The demo ended before it said where it is.')));
-  });
-}
-
-async function close({ demo, data }) {
-  if (demo.exitCode === null && demo.signalCode === null) {
-    demo.kill('SIGTERM');
-    await new Promise((resolve) => demo.once('exit', resolve));
-  }
-  rmSync(data, { recursive: true, force: true });
 }
 
 function print(measured) {
