@@ -131,7 +131,7 @@ const scenarios: { readonly [name: string]: Scenario } = {
         ({ fields }) => fields['name'] === 'both customer',
       );
       const job = addInQuickbooks(world, 'Customers', {
-        ...(parent?.fields ?? {}),
+        ...parent?.fields,
         name: 'Boat house',
         parent: parent?.id ?? null,
       });

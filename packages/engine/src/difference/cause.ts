@@ -118,8 +118,8 @@ async function wordsOfLinked(
 ): Promise<Words> {
   const transaction = nameOfReceivable(receivable, context);
   if (gone === 'sa' || gone === 'both') return { code: 'balance.gone', details: { transaction, side: 'SA' } };
-  const clientId = String(saBaseline['customer']);
-  if (account.clients.has(clientId)) {
+  const { customer: clientId } = saBaseline;
+  if (typeof clientId !== 'string' || account.clients.has(clientId)) {
     const message = messageOf(context, category, saId, receivable.id);
     if (message) return waiting(transaction, message);
     return { code: 'balance.not-synced-yet', details: { transaction, side: 'SA' } };

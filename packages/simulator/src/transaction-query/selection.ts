@@ -64,17 +64,41 @@ export function wantedTransactions(
   request: TransactionQueryRq,
 ): { readonly transactions: Iterable<Transaction>; readonly isWanted: RowFilter } {
   const keys = wantedKeys(books, request);
+  const entityIds = filteredIds(books, request.TransactionEntityFilter, entityReference);
+  const isPossible = entityIds ? holderFilter(books, entityIds) : () => true;
   const isFitting = transactionFilter(books, request);
   const isOfEntity = entityFilter(books, request.TransactionEntityFilter);
   const isOnAccount = accountFilter(books, request.TransactionAccountFilter);
   /** One is read at a time, so that a question about a large file does not hold all of it. */
   function* fitting(): Iterable<Transaction> {
-    for (const { id } of keys) {
-      const transaction = books.storage.transaction(id);
+    for (const key of keys) {
+      const transaction = isPossible(key) ? books.storage.transaction(key.id) : undefined;
       if (transaction && isFitting(transaction)) yield transaction;
     }
   }
   return { transactions: fitting(), isWanted: (row) => isOfEntity(row) && isOnAccount(row) };
+}
+
+/** What is sold and paid posts to its own customer, and to those whose debts it pays. */
+const soldTypes: ReadonlySet<string> = new Set([
+  'Charge',
+  'CreditMemo',
+  'Estimate',
+  'Invoice',
+  'ReceivePayment',
+  'SalesOrder',
+  'SalesReceipt',
+]);
+
+/** Rules out by its key alone what cannot have a posting of these; the rest has to be read. */
+function holderFilter(books: Books, entityIds: readonly string[]): (key: TransactionKey) => boolean {
+  const holders = new Set<string>();
+  for (const { id } of books.storage.transactionKeys({ types: transactionTypes, entityIds })) {
+    holders.add(id);
+    for (const { transactionId, creditIds = [] } of books.storage.transaction(id)?.body.applications ?? [])
+      for (const linked of [transactionId, ...creditIds]) holders.add(linked);
+  }
+  return ({ type, id }) => !soldTypes.has(type) || holders.has(id);
 }
 
 function typesOf({ TransactionTypeFilter: filter }: TransactionQueryRq) {
