@@ -28,7 +28,10 @@ export interface Matching {
 
 type Candidates = { readonly [S in Side]: readonly MatchCandidate[] };
 
-/** In a first sync also doubles of what is linked already are asked about: two filled systems have some. */
+/**
+ * In a first sync also doubles of what is linked already are asked about: two filled systems have some. Whatever was
+ * asked about stays a question in later syncs, until a person has answered it.
+ */
 export async function match(
   context: SyncContext,
   category: Category,
@@ -53,11 +56,20 @@ export async function match(
   const linkedNow = [...pairs, ...alike.pairs];
   for (const side of ['sa', 'quickbooks'] as const) {
     for (const [id, fits] of alike.fits[side]) unclear[side].set(id, fits.map(byFit));
-    if (!isFirstSync) continue;
-    const doubles = await doublesOf(context, category, side, left(side), candidates, linkedNow);
+    const asked = askedAbout(context, category, side);
+    const mayBeDoubles = left(side).filter(({ id }) => isFirstSync || asked.has(id));
+    const doubles = await doublesOf(context, category, side, mayBeDoubles, candidates, linkedNow);
     for (const [id, fit] of doubles) if (!unclear[side].has(id)) unclear[side].set(id, [fit]);
   }
   return { pairs: linkedNow, unclear };
+}
+
+/** The records of a side of which an open message asks whether they are to be linked or created. */
+function askedAbout({ messages }: SyncContext, { name }: Category, side: Side): ReadonlySet<string> {
+  const questions = messages
+    .open()
+    .filter((message) => message.code === 'sync.link-or-create' && message.side === side);
+  return new Set(questions.filter(({ category }) => category === name).map(({ recordId }) => recordId));
 }
 
 function byKey(id: string): Possibility {
