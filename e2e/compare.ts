@@ -39,7 +39,8 @@ export function compare(sa: SideRecords, quickbooks: SideRecords, links: readonl
       mapReferences(
         category,
         fields,
-        ({ category: target, id }) => quickbooksIds.get(`${target}\n${id}`) ?? `SA's ${id}`,
+        ({ category: target, id }) => quickbooksIds.get(`${target}\n${id}`),
+        ({ id }) => `SA's ${id}`,
       );
 
     for (const link of own) {

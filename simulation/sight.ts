@@ -21,6 +21,9 @@ const types: { readonly [C in CategoryName]: readonly string[] } = {
   'Customer Types': ['CustomerType'],
   'Chart of Accounts': ['Account'],
   Vendors: ['Vendor', 'OtherName'],
+  'Sales Tax': ['SalesTaxCode', 'ItemSalesTax', 'ItemSalesTaxGroup'],
+  Employees: ['Employee'],
+  'Sales Reps': ['SalesRep'],
   Items: ['ItemService'],
   Customers: ['Customer'],
   Invoices: ['Invoice'],
@@ -70,6 +73,11 @@ const listTypes = [
   'Account',
   'Vendor',
   'OtherName',
+  'SalesTaxCode',
+  'ItemSalesTax',
+  'ItemSalesTaxGroup',
+  'Employee',
+  'SalesRep',
   'ItemService',
   'Customer',
 ] as const;
@@ -77,6 +85,6 @@ const transactionTypes = ['Invoice', 'ReceivePayment'] as const;
 
 export function tokenOf(category: CategoryName, fields: Fields): string {
   const isTransaction = category === 'Invoices' || category === 'Payments';
-  const token = fields[isTransaction ? 'number' : 'name'] ?? nothing;
+  const token = fields[isTransaction ? 'number' : 'name'] ?? fields['initials'] ?? nothing;
   return typeof token === 'string' ? token : '(none)';
 }

@@ -1,6 +1,18 @@
 /** The lists both ways through the whole connector: added, changed, ended and referred to, on each side. */
+import { percent } from '@autosync/core';
+import type { ListDelType } from '@autosync/qbxml';
 import type { CategoryName, Fields } from '@autosync/records';
 import { describe, expect, it } from 'vitest';
+import {
+  changeInSa,
+  inQuickbooks,
+  inSa,
+  partnersOf,
+  salesTax,
+  startedWorld,
+  vendor,
+  type Ids,
+} from './lists.ts';
 import {
   addInQuickbooks,
   changeInQuickbooks,
@@ -15,33 +27,30 @@ import {
 
 interface ListCase {
   readonly category: CategoryName;
-  /** What a person types in for a new element of that name. */
-  fields(name: string): Fields;
+  /** What a person types in for a new element of that name, with the ids of that side. */
+  fields(name: string, ids: Ids): Fields;
+  /** Names that the kind allows; those of usual length where absent. */
+  readonly names?: Names;
   readonly changeInSa: Fields;
   readonly changeInQuickbooks: Fields;
   /** What deletes one of them in QuickBooks. */
-  readonly deletedType: 'Vendor' | 'OtherName';
+  readonly deletedType: ListDelType;
 }
 
-const vendor: Fields = {
-  kind: 'vendor',
-  isActive: true,
-  companyName: null,
-  salutation: null,
-  firstName: null,
-  middleName: null,
-  lastName: null,
-  phone: null,
-  altPhone: null,
-  fax: null,
-  email: null,
-  contact: null,
-  address: null,
-  nameOnCheck: null,
-  terms: null,
-  accountNumber: null,
-  notes: null,
+interface Names {
+  readonly sa: string;
+  readonly quickbooks: string;
+  /** The same name as people type it on either side. */
+  readonly both: readonly [sa: string, quickbooks: string];
+}
+
+const usualNames: Names = {
+  sa: 'Made in SA',
+  quickbooks: 'Made in QuickBooks',
+  both: ['On both sides', 'on both  sides'],
 };
+
+const shortNames: Names = { sa: 'Sa', quickbooks: 'Qb', both: ['Two', 'two'] };
 
 const address: Fields = {
   line1: '12 Quarry Road',
@@ -68,17 +77,47 @@ const cases: readonly ListCase[] = [
     changeInQuickbooks: { email: 'owner@example.com' },
     deletedType: 'OtherName',
   },
+  {
+    category: 'Sales Tax',
+    fields: (name) => ({ ...salesTax, name, isTaxable: true }),
+    names: shortNames,
+    changeInSa: { description: 'Labor' },
+    changeInQuickbooks: { description: 'Not taxed', isTaxable: false },
+    deletedType: 'SalesTaxCode',
+  },
+  {
+    category: 'Sales Tax',
+    fields: (name, { agency }) => ({ ...salesTax, kind: 'tax', name, rate: '4.30', agency }),
+    changeInSa: { description: 'State' },
+    changeInQuickbooks: { description: 'Of the state' },
+    deletedType: 'ItemSalesTax',
+  },
+  {
+    category: 'Sales Tax',
+    fields: (name, { tax }) => ({ ...salesTax, kind: 'group', name, taxes: [tax] }),
+    changeInSa: { description: 'State and county' },
+    changeInQuickbooks: { description: 'Both' },
+    deletedType: 'ItemSalesTaxGroup',
+  },
+  {
+    category: 'Sales Reps',
+    fields: (initials, { agency }) => ({ initials, isActive: true, person: agency }),
+    names: shortNames,
+    changeInSa: { initials: 'Qq' },
+    changeInQuickbooks: { initials: 'Ss' },
+    deletedType: 'SalesRep',
+  },
 ];
 
 describe.each(cases)('$category both ways ($deletedType)', (list) => {
-  const { category } = list;
+  const { category, names = usualNames } = list;
 
   it('come and go, change and end, and the next sync writes nothing', async () => {
-    const world = await createWorld(7);
-    await world.rules.create(world.actor, category, list.fields('Made in SA'));
-    addInQuickbooks(world, category, list.fields('Made in QuickBooks'));
-    await world.rules.create(world.actor, category, list.fields('On both sides'));
-    addInQuickbooks(world, category, list.fields('on both  sides'));
+    const { world, ids } = await startedWorld(7);
+    const madeInSa = await world.rules.create(world.actor, category, list.fields(names.sa, ids.sa));
+    const madeInQuickbooks = addInQuickbooks(world, category, list.fields(names.quickbooks, ids.quickbooks));
+    await world.rules.create(world.actor, category, list.fields(names.both[0], ids.sa));
+    addInQuickbooks(world, category, list.fields(names.both[1], ids.quickbooks));
     const first = await world.engine().sync();
     expect(first.messages).toEqual([]);
     expect(resultOf(first, category)).toMatchObject({
@@ -86,32 +125,28 @@ describe.each(cases)('$category both ways ($deletedType)', (list) => {
       toQuickBooks: { added: 1 },
       toSa: { added: 1 },
     });
-    expect((await differences(world)).filter(isOf(category))).toEqual([`${category} On both sides: name`]);
+    const [saId, quickbooksId] = await partnersOf(world, category, madeInSa.id, madeInQuickbooks.id);
 
     world.clock.move(3_600_000);
-    await changeInSa(world, category, 'Made in QuickBooks', list.changeInSa);
-    changeInQuickbooks(
-      world,
-      category,
-      idInQuickbooks(world, category, 'Made in SA'),
-      list.changeInQuickbooks,
-    );
+    await changeInSa(world, category, saId, list.changeInSa);
+    changeInQuickbooks(world, category, quickbooksId, list.changeInQuickbooks);
     const second = await world.engine().sync();
     expect(second.messages).toEqual([]);
     expect(resultOf(second, category)).toMatchObject({ toQuickBooks: { updated: 1 }, toSa: { updated: 1 } });
-    expect(inQuickbooks(world, category, 'Made in QuickBooks')).toMatchObject(list.changeInSa);
-    expect((await inSa(world, category, 'Made in SA')).fields).toMatchObject(list.changeInQuickbooks);
+    expect(inQuickbooks(world, category, madeInQuickbooks.id)).toMatchObject(list.changeInSa);
+    expect((await inSa(world, category, madeInSa.id)).fields).toMatchObject(list.changeInQuickbooks);
 
     world.clock.move(3_600_000);
-    const gone = await inSa(world, category, 'Made in QuickBooks');
+    const gone = await inSa(world, category, saId);
     await world.rules.remove(world.actor, { category, id: gone.id }, gone.version);
-    const ListID = idInQuickbooks(world, category, 'Made in SA');
-    doInQuickbooks(world, [{ name: 'ListDel', body: { ListDelType: list.deletedType, ListID } }]);
+    doInQuickbooks(world, [
+      { name: 'ListDel', body: { ListDelType: list.deletedType, ListID: quickbooksId } },
+    ]);
     const third = await world.engine().sync();
     expect(third.messages).toEqual([]);
     expect(resultOf(third, category)).toMatchObject({ toQuickBooks: { removed: 1 }, toSa: { removed: 1 } });
-    expect(inQuickbooks(world, category, 'Made in QuickBooks')).toMatchObject({ isActive: false });
-    expect((await inSa(world, category, 'Made in SA')).fields).toMatchObject({ isActive: false });
+    expect(inQuickbooks(world, category, madeInQuickbooks.id)).toMatchObject({ isActive: false });
+    expect((await inSa(world, category, madeInSa.id)).fields).toMatchObject({ isActive: false });
 
     const last = await world.engine().sync();
     expect({ writes: writes(last), roundTrips: last.quickbooksRoundTrips }).toEqual({
@@ -121,19 +156,18 @@ describe.each(cases)('$category both ways ($deletedType)', (list) => {
   });
 
   it('end and return as inactive and active ones', async () => {
-    const world = await createWorld(8);
-    addInQuickbooks(world, category, list.fields('Comes and goes'));
+    const { world, ids } = await startedWorld(8);
+    const { id } = addInQuickbooks(world, category, list.fields(names.quickbooks, ids.quickbooks));
     await world.engine().sync();
+    const [saId] = await partnersOf(world, category, '', id);
     world.clock.move(3_600_000);
-    await changeInSa(world, category, 'Comes and goes', { isActive: false });
+    await changeInSa(world, category, saId, { isActive: false });
     expect((await world.engine().sync()).messages).toEqual([]);
-    expect(inQuickbooks(world, category, 'Comes and goes')).toMatchObject({ isActive: false });
+    expect(inQuickbooks(world, category, id)).toMatchObject({ isActive: false });
     world.clock.move(3_600_000);
-    changeInQuickbooks(world, category, idInQuickbooks(world, category, 'Comes and goes'), {
-      isActive: true,
-    });
+    changeInQuickbooks(world, category, id, { isActive: true });
     expect((await world.engine().sync()).messages).toEqual([]);
-    expect((await inSa(world, category, 'Comes and goes')).fields).toMatchObject({ isActive: true });
+    expect((await inSa(world, category, saId)).fields).toMatchObject({ isActive: true });
     expect(writes(await world.engine().sync())).toBe(0);
   });
 });
@@ -172,37 +206,83 @@ describe('a vendor', () => {
   });
 });
 
+describe('a sales tax', () => {
+  it('keeps its rate: one from SA is held, one from QuickBooks arrives', async () => {
+    const { world, ids } = await startedWorld(12);
+    const county = { ...salesTax, kind: 'tax', name: 'County', rate: '1.00', agency: ids.quickbooks.agency };
+    const { id } = addInQuickbooks(world, 'Sales Tax', county);
+    await world.engine().sync();
+    world.clock.move(3_600_000);
+    await changeInSa(world, 'Sales Tax', 'County', { rate: '2.00' });
+    const held = await world.engine().sync();
+    expect(held.messages).toMatchObject([{ code: 'sync.not-allowed-by-quickbooks', record: 'County' }]);
+    expect(held.messages[0]?.why).toMatch(/make a new tax/);
+    await changeInSa(world, 'Sales Tax', 'County', { rate: '1.00' });
+    world.clock.move(3_600_000);
+    const EditSequence = quickbooksRecords(world, 'Sales Tax').find((tax) => tax.id === id)?.editSequence;
+    const ItemSalesTaxMod = { ListID: id, EditSequence: EditSequence ?? '', TaxRate: percent('1.25') };
+    doInQuickbooks(world, [{ name: 'ItemSalesTaxMod', body: { ItemSalesTaxMod } }]);
+    expect((await world.engine().sync()).messages).toEqual([]);
+    expect((await inSa(world, 'Sales Tax', 'County')).fields).toMatchObject({ rate: '1.25' });
+  });
+});
+
+describe('employees', () => {
+  it('come from QuickBooks with no more than an office needs, and a change in SA is a message', async () => {
+    const { world } = await startedWorld(13);
+    const EmployeeAdd = { FirstName: 'Maria', LastName: 'Santos', JobTitle: 'Office', Notes: '1 Elm Street' };
+    doInQuickbooks(world, [{ name: 'EmployeeAdd', body: { EmployeeAdd } }]);
+    expect((await world.engine().sync()).messages).toEqual([]);
+    const maria = await inSa(world, 'Employees', 'Maria Santos');
+    expect(maria.fields).toMatchObject({ jobTitle: 'Office', isActive: true });
+    expect(JSON.stringify(maria)).not.toContain('Elm');
+    world.clock.move(3_600_000);
+    await changeInSa(world, 'Employees', 'Maria Santos', { phone: '555-0101' });
+    const result = await world.engine().sync();
+    expect(result.messages).toMatchObject([
+      { code: 'sync.not-allowed-by-quickbooks', category: 'Employees' },
+    ]);
+    expect(writes(result)).toBe(0);
+  });
+});
+
+describe('a sales rep', () => {
+  it('stands for an employee, a vendor or an other name, on both sides the same', async () => {
+    const { world } = await startedWorld(14);
+    const rep = (Initial: string, FullName: string) => ({ Initial, SalesRepEntityRef: { FullName } });
+    doInQuickbooks(world, [
+      { name: 'EmployeeAdd', body: { EmployeeAdd: { FirstName: 'Maria', LastName: 'Santos' } } },
+      { name: 'OtherNameAdd', body: { OtherNameAdd: { Name: 'Green, Alex' } } },
+      { name: 'SalesRepAdd', body: { SalesRepAdd: rep('MS', 'Maria Santos') } },
+      { name: 'SalesRepAdd', body: { SalesRepAdd: rep('AG', 'Green, Alex') } },
+    ]);
+    expect((await world.engine().sync()).messages).toEqual([]);
+    const maria = await inSa(world, 'Employees', 'Maria Santos');
+    const alex = await inSa(world, 'Vendors', 'Green, Alex');
+    const reps = await saRecords(world, 'Sales Reps');
+    const repOf = (initials: string) => reps.find(({ fields }) => fields['initials'] === initials);
+    expect([repOf('MS')?.fields['person'], repOf('AG')?.fields['person']]).toEqual([maria.id, alex.id]);
+    expect(await differences(world)).toEqual([]);
+
+    world.clock.move(3_600_000);
+    await changeInSa(world, 'Sales Reps', repOf('MS')?.id ?? '', { person: alex.id });
+    expect((await world.engine().sync()).messages).toEqual([]);
+    expect(await differences(world)).toEqual([]);
+    await expect(
+      world.rules.create(world.actor, 'Sales Reps', { initials: 'XX', person: 'nobody' }),
+    ).rejects.toMatchObject({ code: 'sa.invalid' });
+  });
+
+  it('without a person, which SA allows, is held with a reason', async () => {
+    const { world } = await startedWorld(15);
+    await world.rules.create(world.actor, 'Sales Reps', { initials: 'XX' });
+    const result = await world.engine().sync();
+    expect(result.messages).toMatchObject([{ code: 'sync.not-allowed-by-quickbooks', record: 'XX' }]);
+  });
+});
+
 type Result = Awaited<ReturnType<ReturnType<World['engine']>['sync']>>;
 
 function resultOf({ categories }: Result, name: CategoryName) {
   return categories.find((result) => result.name === name);
-}
-
-function isOf(category: CategoryName) {
-  return (sentence: string) => sentence.startsWith(category);
-}
-
-async function inSa(world: World, category: CategoryName, name: string) {
-  const found = (await saRecords(world, category)).find(({ fields }) => fields['name'] === name);
-  if (found === undefined) throw new Error(`SA has no ${category} ${name}.`);
-  return found;
-}
-
-async function changeInSa(world: World, category: CategoryName, name: string, fields: Fields): Promise<void> {
-  const { id, version } = await inSa(world, category, name);
-  await world.rules.change(world.actor, { category, id }, version, fields);
-}
-
-function objectInQuickbooks(world: World, category: CategoryName, name: string) {
-  const found = quickbooksRecords(world, category).find(({ fields }) => fields['name'] === name);
-  if (found === undefined) throw new Error(`QuickBooks has no ${category} ${name}.`);
-  return found;
-}
-
-function inQuickbooks(world: World, category: CategoryName, name: string): Fields {
-  return objectInQuickbooks(world, category, name).fields;
-}
-
-function idInQuickbooks(world: World, category: CategoryName, name: string): string {
-  return objectInQuickbooks(world, category, name).id;
 }

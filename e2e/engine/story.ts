@@ -8,6 +8,7 @@ import {
   type Story,
   type StoryRecord,
 } from '@autosync/records';
+import { control } from '@autosync/simulator';
 import { changeInQuickbooks, doInQuickbooks, quickbooksRecords, type World } from './world.ts';
 
 /** Fills both sides with their parts of the sample company, without a link between them. */
@@ -16,6 +17,7 @@ export async function loadStory(
   size: { readonly customers: number; readonly invoices: number; readonly seed: number },
 ): Promise<Story> {
   const story = lawnCareStory({ ...size, today: dateOnly('2026-03-01') });
+  control(world.company, { do: 'switch-on', feature: 'sales-tax' });
   const saIds = new Map<string, string>();
   const quickbooksIds = new Map<string, string>();
   for (const record of story.records) {
@@ -38,15 +40,16 @@ export async function loadStory(
   for (const record of story.records.toReversed()) {
     const id = quickbooksIds.get(record.key);
     const fields = record.quickbooksFields ?? record.fields;
-    if (
-      id !== undefined &&
-      fields['isActive'] === false &&
-      ['Vendors', 'Items', 'Customers'].includes(record.category)
-    )
+    if (id !== undefined && fields['isActive'] === false && isEndable(record))
       changeInQuickbooks(world, record.category, id, { isActive: false });
   }
   world.clock.move(3 * 86_400_000);
   return story;
+}
+
+/** What is told as inactive, and a person can make inactive in QuickBooks. */
+function isEndable({ category }: StoryRecord): boolean {
+  return ['Vendors', 'Sales Tax', 'Items', 'Customers'].includes(category);
 }
 
 function translated(record: StoryRecord, fields: Fields, ids: ReadonlyMap<string, string>): Fields {
@@ -58,9 +61,9 @@ function translated(record: StoryRecord, fields: Fields, ids: ReadonlyMap<string
 }
 
 function addToQuickbooks(world: World, record: StoryRecord, fields: Fields): string {
-  // A new company file has some accounts already.
+  // A new company file has some accounts, tax codes and a tax already.
   const present =
-    record.category === 'Chart of Accounts' &&
+    ['Chart of Accounts', 'Sales Tax'].includes(record.category) &&
     quickbooksRecords(world, record.category).find((one) => one.fields['name'] === fields['name']);
   if (present) return present.id;
   const requests = requestsFor(record, fields);
@@ -82,6 +85,17 @@ function requestsFor(record: StoryRecord, fields: Fields): readonly Request[] {
       Desc: description ?? undefined,
     };
     return [asRequest('AccountAdd', { AccountAdd: body })];
+  }
+  if (record.category === 'Employees') {
+    const { firstName, lastName, jobTitle, hiredDate, releasedDate } = fields;
+    const body = {
+      FirstName: firstName,
+      LastName: lastName,
+      JobTitle: jobTitle,
+      HiredDate: hiredDate,
+      ReleasedDate: releasedDate ?? undefined,
+    };
+    return [asRequest('EmployeeAdd', { EmployeeAdd: body })];
   }
   if (fields['kind'] === 'date_driven')
     return [

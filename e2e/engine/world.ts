@@ -238,10 +238,8 @@ export async function differences(world: World): Promise<readonly string[]> {
       inSa.delete(link.saId);
       inQuickbooks.delete(link.quickbooksId);
       if (sa === undefined || quickbooks === undefined) continue;
-      const translated = mapReferences(
-        category,
-        quickbooks.fields,
-        ({ category: target, id }) => idPairs.get(`${target}\n${id}`) ?? id,
+      const translated = mapReferences(category, quickbooks.fields, ({ category: target, id }) =>
+        idPairs.get(`${target}\n${id}`),
       );
       const [a, b] = [category.comparable(sa.fields), category.comparable(translated)];
       const differing = Object.keys(a).filter((field) => !sameJson(a[field], b[field]));

@@ -166,7 +166,8 @@ function shared(category: Category, fields: Fields, { byId }: Books): Fields {
   const named = mapReferences(
     category,
     fields,
-    ({ category: target, id }) => byId.get(`${target} ${id}`)?.token ?? `(gone)`,
+    ({ category: target, id }) => byId.get(`${target} ${id}`)?.token,
+    () => `(gone)`,
   );
   return category.comparable(named);
 }

@@ -31,11 +31,15 @@ export function translate(
   lines: Link['lines'] = [],
 ): Translated {
   const missing: ReferredRecord[] = [];
-  const translated = mapReferences(category, fields, ({ category: target, id }) => {
-    const found = lookup.find({ category: target, id });
-    if (found === undefined) missing.push({ category: target, id });
-    return found ?? `(${from}:${id})`;
-  });
+  const translated = mapReferences(
+    category,
+    fields,
+    (reference) => lookup.find(reference),
+    ({ category: target, id }) => {
+      missing.push({ category: target, id });
+      return `(${from}:${id})`;
+    },
+  );
   return { fields: withLineIds(translated, from, lines), missing };
 }
 

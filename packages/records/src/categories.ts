@@ -3,10 +3,13 @@ import type { CategoryName } from './category.ts';
 import { customers } from './customer-category.ts';
 import { customerTypes } from './customer-type-category.ts';
 import type { Category } from './definition.ts';
+import { employees } from './employee-category.ts';
 import { invoices } from './invoice-category.ts';
 import { items } from './item-category.ts';
 import { paymentMethods } from './payment-method-category.ts';
 import { payments } from './payment-category.ts';
+import { salesReps } from './sales-rep-category.ts';
+import { salesTaxes } from './sales-tax-category.ts';
 import { terms } from './term-category.ts';
 import { vendors } from './vendor-category.ts';
 
@@ -16,6 +19,9 @@ const byName: { readonly [Name in CategoryName]: Category } = {
   'Customer Types': customerTypes,
   'Chart of Accounts': accounts,
   Vendors: vendors,
+  'Sales Tax': salesTaxes,
+  Employees: employees,
+  'Sales Reps': salesReps,
   Items: items,
   Customers: customers,
   Invoices: invoices,

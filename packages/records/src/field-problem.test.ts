@@ -9,10 +9,13 @@ import { customerTypeShape } from './customer-type.ts';
 import { customerShape } from './customer.ts';
 import type { Fields } from './definition.ts';
 import { problemsOf } from './field-problem.ts';
+import { employeeShape } from './employee.ts';
 import { invoiceShape } from './invoice.ts';
 import { itemShape } from './item.ts';
 import { paymentMethodShape } from './payment-method.ts';
 import { paymentShape } from './payment.ts';
+import { salesRepShape } from './sales-rep.ts';
+import { salesTaxShape } from './sales-tax.ts';
 import { termShape } from './term.ts';
 import { randomRecord } from './testing/random-record.ts';
 import { vendorShape } from './vendor.ts';
@@ -24,6 +27,9 @@ const shapes: { readonly [Name in CategoryName]: { isValid(value: unknown): bool
   Terms: termShape,
   'Customer Types': customerTypeShape,
   Vendors: vendorShape,
+  'Sales Tax': salesTaxShape,
+  Employees: employeeShape,
+  'Sales Reps': salesRepShape,
   'Chart of Accounts': accountShape,
   Items: itemShape,
   Customers: customerShape,

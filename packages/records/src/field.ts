@@ -32,9 +32,9 @@ export function requiredText(title: string, charactersMax: number) {
  * The last part of a list element's name. It has no colon, because QuickBooks joins parents and children
  * with one, and no blank at its ends, because QuickBooks takes them off (qbxml.md 5.4).
  */
-export function elementName(charactersMax: number) {
+export function elementName(charactersMax: number, title = 'Name') {
   return Type.String({
-    title: 'Name',
+    title,
     minLength: 1,
     maxLength: charactersMax,
     pattern: '^[^\\s:]([^:]*[^\\s:])?$',
@@ -87,11 +87,24 @@ export function requiredReference(title: string, category: CategoryName) {
   return Type.Unsafe<string>({ type: 'string', title, minLength: 1, maxLength: 64, reference: category });
 }
 
-/** The category that a field refers to, or undefined for a plain field. */
-export function referencedCategory(schema: object): CategoryName | undefined {
-  const category: unknown = Reflect.get(schema, 'reference');
-  return typeof category === 'string' && isCategoryName(category) ? category : undefined;
+/** A reference to a record of one of several categories, whose ids are unique among all of them. */
+export function referenceToOneOf(title: string, alternatives: readonly CategoryName[]) {
+  return Type.Unsafe<string | null>({
+    ...nullable,
+    title,
+    minLength: 1,
+    maxLength: 64,
+    reference: alternatives.join(alternativesJoin),
+  });
 }
+
+/** The categories that a field may refer to; none for a plain field. */
+export function referencedCategories(schema: object): readonly CategoryName[] {
+  const names: unknown = Reflect.get(schema, 'reference');
+  return typeof names === 'string' ? names.split(alternativesJoin).filter(isCategoryName) : [];
+}
+
+const alternativesJoin = ' or ';
 
 const nullable: { type: ['string', 'null'] } = { type: ['string', 'null'] };
 

@@ -1,8 +1,8 @@
 import type { Json } from '@autosync/core';
 import type { TObject } from 'typebox';
-import { isCategoryName, type CategoryName } from './category.ts';
+import type { CategoryName } from './category.ts';
 import type { Category, Fields } from './definition.ts';
-import { referencedCategory } from './field.ts';
+import { referencedCategories } from './field.ts';
 
 /** A record that another one refers to. */
 export interface Reference {
@@ -12,30 +12,48 @@ export interface Reference {
   readonly path: string;
 }
 
-/** Every reference in a record, those in its lines and applications included, in the order of its fields. */
+/**
+ * Every reference in a record, those in its lines and applications included, in the order of its fields. A
+ * field that refers to one of several categories gives one for each: only one of them is a record's id.
+ */
 export function referencesOf(category: Category, fields: Fields): readonly Reference[] {
   const found: Reference[] = [];
   mapReferences(category, fields, (reference) => {
     found.push(reference);
-    return reference.id;
+    return undefined;
   });
   return found;
 }
 
-/** The record with every reference replaced by what `idOf` says. */
+/**
+ * The record with every reference replaced by what `idOf` says of it, or by what `otherwise` says where
+ * `idOf` knows it in none of the categories that the field may refer to; without that it stays as it is.
+ */
 export function mapReferences(
   category: Category,
   fields: Fields,
-  idOf: (reference: Reference) => string,
+  idOf: (reference: Reference) => string | undefined,
+  otherwise: (reference: Reference) => string = ({ id }) => id,
 ): Fields {
-  return mapMembers(category.schema, fields, '', idOf);
+  return mapMembers(category.schema, fields, '', (references) => {
+    for (const reference of references) {
+      const id = idOf(reference);
+      if (id !== undefined) return id;
+    }
+    const [first] = references;
+    return first && otherwise(first);
+  });
 }
+
+/** The id in the place of a reference, by the categories that it may be of. */
+type Replace = (references: readonly Reference[]) => string | undefined;
 
 /** The categories that a schema's fields refer to, each once. */
 export function categoriesReferredTo(schema: TObject): readonly CategoryName[] {
   const found = new Set<CategoryName>();
-  JSON.stringify(schema, (key, value: unknown) => {
-    if (key === 'reference' && typeof value === 'string' && isCategoryName(value)) found.add(value);
+  JSON.stringify(schema, (_, value: unknown) => {
+    if (typeof value === 'object' && value !== null)
+      for (const name of referencedCategories(value)) found.add(name);
     return value;
   });
   return [...found];
@@ -44,34 +62,32 @@ export function categoriesReferredTo(schema: TObject): readonly CategoryName[] {
 /** The field by which a record refers to another one of its own category, its parent. */
 export function selfReference(schema: TObject, category: CategoryName): string | undefined {
   const fields = Object.entries(schema.properties);
-  return fields.find(([, field]) => referencedCategory(field) === category)?.[0];
+  return fields.find(([, field]) => referencedCategories(field).includes(category))?.[0];
 }
 
-function mapMembers(
-  schema: object,
-  members: Fields,
-  path: string,
-  idOf: (reference: Reference) => string,
-): Fields {
+function mapMembers(schema: object, members: Fields, path: string, replace: Replace): Fields {
   const properties = keyword(schema, 'properties');
   const mapped: [string, Json][] = [];
   for (const [name, value] of Object.entries(members)) {
     const property = keyword(properties, name);
     const place = path === '' ? name : `${path}.${name}`;
     const isKnown = typeof property === 'object' && property !== null;
-    mapped.push([name, isKnown ? mapValue(property, value, place, idOf) : value]);
+    mapped.push([name, isKnown ? mapValue(property, value, place, replace) : value]);
   }
   return Object.fromEntries(mapped);
 }
 
-function mapValue(schema: object, value: Json, path: string, idOf: (reference: Reference) => string): Json {
-  const category = referencedCategory(schema);
-  if (category !== undefined) return typeof value === 'string' ? idOf({ category, id: value, path }) : value;
+function mapValue(schema: object, value: Json, path: string, replace: Replace): Json {
+  const references = referencedCategories(schema);
+  if (references.length > 0)
+    return typeof value === 'string'
+      ? (replace(references.map((category) => ({ category, id: value, path }))) ?? value)
+      : value;
   const items = keyword(schema, 'items');
   if (Array.isArray(value) && typeof items === 'object' && items !== null) {
-    return value.map((item: Json, index) => mapValue(items, item, `${path}[${index}]`, idOf));
+    return value.map((item: Json, index) => mapValue(items, item, `${path}[${index}]`, replace));
   }
-  return isFields(value) && keyword(schema, 'properties') ? mapMembers(schema, value, path, idOf) : value;
+  return isFields(value) && keyword(schema, 'properties') ? mapMembers(schema, value, path, replace) : value;
 }
 
 function isFields(value: Json): value is Fields {

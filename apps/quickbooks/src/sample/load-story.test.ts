@@ -29,6 +29,9 @@ describe('the sample of a lawn-care company', () => {
     expect(count('StandardTermsRet') + count('DateDrivenTermsRet')).toBe(told('Terms'));
     expect(count('CustomerTypeRet')).toBe(told('Customer Types'));
     expect(count('VendorRet') + count('OtherNameRet')).toBe(told('Vendors'));
+    const taxes = ['SalesTaxCodeRet', 'ItemSalesTaxRet', 'ItemSalesTaxGroupRet'].map(count);
+    expect(taxes.reduce((sum, each) => sum + each, 0)).toBe(told('Sales Tax'));
+    expect([count('EmployeeRet'), count('SalesRepRet')]).toEqual([told('Employees'), told('Sales Reps')]);
     expect(count('ItemServiceRet') + count('ItemNonInventoryRet') + count('ItemInventoryRet')).toBe(
       told('Items'),
     );

@@ -27,6 +27,7 @@ export function loadStory(storage: CompanyStorage, story: Story, identity: Compa
   });
   const ids = new Map<string, string>();
   storage.atomically(() => {
+    control(company, { do: 'switch-on', feature: 'sales-tax' });
     for (const record of story.records) {
       if (record.where === 'sa') continue;
       present = record.createdAt;
@@ -48,10 +49,10 @@ function startOf(story: Story): Instant {
 /** The id that the record got. */
 function loaded(company: Company, record: StoryRecord, findId: (key: string) => string | undefined): string {
   const fields = record.quickbooksFields ?? record.fields;
-  const existing = company.books.storage.elementByFullName('Account', textOf(fields, 'name') ?? '');
-  if (record.category === 'Chart of Accounts' && existing && textOf(fields, 'parent') === undefined) {
-    return numbered(company, existing.id, textOf(fields, 'number'));
-  }
+  const existing = ofTheFile(company, record);
+  if (existing !== undefined && record.category === 'Chart of Accounts')
+    return numbered(company, existing, textOf(fields, 'number'));
+  if (existing !== undefined) return existing;
   const { status, records } = company.perform(requestFor(record, findId));
   const value = records[0]?.value;
   if (status.code >= 500 || typeof value !== 'object') {
@@ -61,6 +62,15 @@ function loaded(company: Company, record: StoryRecord, findId: (key: string) => 
   if (id === undefined) throw new Error(`The sample's ${record.key} got no id.`);
   if (record.category === 'Invoices' && isTrue(fields, 'isVoid')) control(company, { do: 'void', id });
   return id;
+}
+
+/** The id of an account, tax code or tax of that name that every file has. */
+function ofTheFile({ books: { storage } }: Company, { category, fields }: StoryRecord): string | undefined {
+  const name = textOf(fields, 'name') ?? '';
+  if (category === 'Chart of Accounts' && textOf(fields, 'parent') === undefined)
+    return storage.elementByFullName('Account', name)?.id;
+  if (category !== 'Sales Tax') return undefined;
+  return storage.elementByFullName(textOf(fields, 'kind') === 'code' ? 'SalesTaxCode' : 'Item', name)?.id;
 }
 
 /** An account that every file has gets the number of the story. */

@@ -9,6 +9,11 @@ export function textOf(fields: StoryFields, name: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+export function textsOf(fields: StoryFields, name: string): readonly string[] {
+  const value = fields[name];
+  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
+}
+
 /** @throws RangeError where the field is empty. */
 export function nameOf(fields: StoryFields, name: string): string {
   const text = textOf(fields, name);

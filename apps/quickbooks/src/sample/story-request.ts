@@ -15,6 +15,7 @@ import {
   priceOf,
   quantityOf,
   textOf,
+  textsOf,
 } from './story-fields.ts';
 import type { StoryFields } from './story-fields.ts';
 
@@ -42,6 +43,21 @@ export function requestFor(record: StoryRecord, findId: FindId): Request {
       return accountRequest(fields, reference('parent'));
     case 'Vendors':
       return vendorRequest(fields, reference);
+    case 'Sales Tax':
+      return salesTaxRequest(fields, findId, reference);
+    case 'Employees':
+      return employeeRequest(fields);
+    case 'Sales Reps':
+      return {
+        name: 'SalesRepAdd',
+        body: {
+          SalesRepAdd: {
+            Initial: nameOf(fields, 'initials'),
+            IsActive: isTrue(fields, 'isActive'),
+            SalesRepEntityRef: reference('person') ?? {},
+          },
+        },
+      };
     case 'Items':
       return itemRequest(fields, reference);
     case 'Customers':
@@ -112,6 +128,43 @@ function vendorRequest(fields: StoryFields, reference: FindReference): Request {
     AccountNumber: textOf(fields, 'accountNumber'),
   };
   return { name: 'VendorAdd', body: { VendorAdd } };
+}
+
+function salesTaxRequest(fields: StoryFields, findId: FindId, reference: FindReference): Request {
+  const Desc = textOf(fields, 'description');
+  const kind = textOf(fields, 'kind');
+  if (kind === 'code') {
+    const SalesTaxCodeAdd = { ...named(fields), IsTaxable: isTrue(fields, 'isTaxable'), Desc };
+    return { name: 'SalesTaxCodeAdd', body: { SalesTaxCodeAdd } };
+  }
+  const described = { ...named(fields), ItemDesc: Desc };
+  if (kind === 'group') {
+    const ItemSalesTaxRef = textsOf(fields, 'taxes').map((key) => ({ ListID: findId(key) ?? '' }));
+    return {
+      name: 'ItemSalesTaxGroupAdd',
+      body: { ItemSalesTaxGroupAdd: { ...described, ItemSalesTaxRef } },
+    };
+  }
+  const ItemSalesTaxAdd = {
+    ...described,
+    TaxRate: percentOf(fields, 'rate'),
+    TaxVendorRef: reference('agency'),
+  };
+  return { name: 'ItemSalesTaxAdd', body: { ItemSalesTaxAdd } };
+}
+
+/** QuickBooks makes the name of an employee from its parts. */
+function employeeRequest(fields: StoryFields): Request {
+  const EmployeeAdd = {
+    IsActive: isTrue(fields, 'isActive'),
+    FirstName: textOf(fields, 'firstName'),
+    MiddleName: textOf(fields, 'middleName'),
+    LastName: textOf(fields, 'lastName'),
+    JobTitle: textOf(fields, 'jobTitle'),
+    HiredDate: dateOf(fields, 'hiredDate'),
+    ReleasedDate: dateOf(fields, 'releasedDate'),
+  };
+  return { name: 'EmployeeAdd', body: { EmployeeAdd } };
 }
 
 function personOf(fields: StoryFields) {

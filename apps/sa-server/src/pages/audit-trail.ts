@@ -1,5 +1,5 @@
 import { sameJson } from '@autosync/core';
-import { categoryOf, isCategoryName, referencedCategory, type Fields } from '@autosync/records';
+import { categoryOf, isCategoryName, referencedCategories, type Fields } from '@autosync/records';
 import type { AuditEntry } from '@autosync/sa/rules';
 import { moment, plain } from './format.ts';
 import { html, type Html } from './html.ts';
@@ -72,9 +72,11 @@ function changes({ category, action, before, after }: AuditEntry, names: Names):
   const rows = changedFields(before, after).map((field) => {
     const schema = categoryOf(category).schema.properties[field];
     const title: unknown = schema && Reflect.get(schema, 'title');
-    const refersTo = schema && referencedCategory(schema);
+    const refersTo = schema ? referencedCategories(schema) : [];
     const shown = (fields: Fields) =>
-      refersTo && fields[field] !== null ? names.of(refersTo, fields[field]) : plain(fields[field]);
+      refersTo.length > 0 && fields[field] !== null
+        ? names.ofOne(refersTo, fields[field])
+        : plain(fields[field]);
     const [old, now] = [shown(before), shown(after)];
     const text = old === now ? html`changed` : html`<del>${old}</del> → <ins>${now}</ins>`;
     return html`<li>${typeof title === 'string' ? title : titled(field)}: ${text}</li>`;
@@ -98,10 +100,9 @@ function referencesIn({ category, before, after }: AuditEntry) {
   if (before === null) return [];
   return changedFields(before, after).flatMap((field) => {
     const schema = categoryOf(category).schema.properties[field];
-    const refersTo = schema && referencedCategory(schema);
-    if (!refersTo) return [];
+    const refersTo = schema ? referencedCategories(schema) : [];
     return [before[field], after[field]].flatMap((id) =>
-      typeof id === 'string' ? [{ category: refersTo, id }] : [],
+      typeof id === 'string' ? refersTo.map((one) => ({ category: one, id })) : [],
     );
   });
 }

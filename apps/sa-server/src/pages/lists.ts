@@ -1,5 +1,5 @@
 import { Failure } from '@autosync/core';
-import { categories, referencedCategory, type Category, type Fields } from '@autosync/records';
+import { categories, referencesOf, type Category } from '@autosync/records';
 import type { StoredRecord } from '@autosync/sa/rules';
 import { plain } from './format.ts';
 import { html, type Html } from './html.ts';
@@ -19,10 +19,7 @@ export async function listsPage(view: View): Promise<Sight> {
   if (!category) throw new Failure('sa.not-found', { what: 'list', id: view.id });
   const { records, more } = await recordList(view, category.name);
   const names = await view.rules.look(view.session.actor, (reading) =>
-    Names.of(reading, [
-      ...records,
-      ...records.flatMap(({ fields }) => referencesIn(category, fields).map(({ record }) => record)),
-    ]),
+    Names.of(reading, [...records, ...records.flatMap(({ fields }) => referencesOf(category, fields))]),
   );
   const head = html`<th scope="col">Name</th>
     <th scope="col">Details</th>
@@ -48,17 +45,30 @@ export async function listsPage(view: View): Promise<Sight> {
 
 function row(category: Category, record: StoredRecord, names: Names): Html {
   const { fields } = record;
-  const references = new Map(
-    referencesIn(category, fields).map(({ field, record: { category: of, id } }) => [
-      field,
-      names.of(of, id),
-    ]),
-  );
   const details = Object.entries(category.schema.properties).flatMap(([field, schema]) => {
     const value = fields[field] ?? null;
-    if (field === 'name' || field === 'isActive' || value === null || value === false) return [];
+    if (
+      field === 'name' ||
+      field === 'isActive' ||
+      value === null ||
+      value === false ||
+      (Array.isArray(value) && value.length === 0)
+    )
+      return [];
     const title: unknown = Reflect.get(schema, 'title');
-    const shown = references.get(field) ?? plain(value).replaceAll('_', ' ');
+    const named = referencesOf(category, { [field]: value });
+    const ids = [...new Set(named.map(({ id }) => id))];
+    const shown =
+      ids.length === 0
+        ? plain(value).replaceAll('_', ' ')
+        : ids
+            .map((id) =>
+              names.ofOne(
+                named.map(({ category: of }) => of),
+                id,
+              ),
+            )
+            .join(', ');
     return [html`<li>${typeof title === 'string' ? title : field}: ${shown}</li>`];
   });
   const state =
@@ -74,14 +84,4 @@ function row(category: Category, record: StoredRecord, names: Names): Html {
     </td>
     <td>${state}</td>
   </tr>`;
-}
-
-function referencesIn({ schema }: Category, fields: Fields) {
-  return Object.entries(schema.properties).flatMap(([field, property]) => {
-    const refersTo = referencedCategory(property);
-    const id = fields[field];
-    return refersTo !== undefined && typeof id === 'string'
-      ? [{ field, record: { category: refersTo, id } }]
-      : [];
-  });
 }

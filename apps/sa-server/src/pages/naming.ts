@@ -44,8 +44,13 @@ export class Names {
   }
 
   of(category: CategoryName, id: unknown): string {
+    return this.ofOne([category], id);
+  }
+
+  /** The name of a record that is of one of these categories. */
+  ofOne(categories: readonly CategoryName[], id: unknown): string {
     if (typeof id !== 'string') return '–';
-    return this.#names.get(`${category}/${id}`) ?? id;
+    return categories.map((category) => this.#names.get(`${category}/${id}`)).find(Boolean) ?? id;
   }
 }
 

@@ -28,7 +28,7 @@ export function partnersIn(evidence: Evidence): Partners {
     }
 
   const translated = (category: Category, fields: Fields, ids: ReadonlyMap<string, string>) =>
-    mapReferences(category, fields, ({ category: target, id }) => ids.get(`${target}\n${id}`) ?? id);
+    mapReferences(category, fields, ({ category: target, id }) => ids.get(`${target}\n${id}`));
 
   function shareKey(category: Category, sa: SaChange, quickbooks: QuickBooksObject): boolean {
     const keys = new Set(category.naturalKeys(translated(category, quickbooks.fields, toSa)));

@@ -3,13 +3,18 @@ import type { Account } from '../account.ts';
 import type { CategoryName } from '../category.ts';
 import type { CustomerType } from '../customer-type.ts';
 import type { Fields } from '../definition.ts';
+import type { Employee } from '../employee.ts';
 import type { Item } from '../item.ts';
 import type { PaymentMethod } from '../payment-method.ts';
+import type { SalesRep } from '../sales-rep.ts';
+import type { SalesTax } from '../sales-tax.ts';
 import type { Term } from '../term.ts';
 import type { Vendor } from '../vendor.ts';
 import { storyItems } from './items.ts';
 import { listKey } from './list-key.ts';
+import { storySalesTaxes } from './sales-taxes.ts';
 import { Choices, type Where } from './side.ts';
+import { storyEmployees, storySalesReps } from './staff.ts';
 import type { Told } from './told.ts';
 import { storyVendors } from './vendors.ts';
 
@@ -21,19 +26,22 @@ export interface CompanyLists {
   readonly customerTypes: Choices<CustomerType>;
   readonly accounts: Choices<Account>;
   readonly vendors: Choices<Vendor>;
+  readonly salesTaxes: Choices<SalesTax>;
+  readonly employees: Choices<Employee>;
+  readonly salesReps: Choices<SalesRep>;
   readonly items: Choices<Item>;
 }
 
 export function companyLists(): CompanyLists {
   const told: Told<Fields>[] = [];
-  const tell = <Record extends Fields & { readonly name: string; readonly isActive: boolean }>(
+  const tell = <Record extends Fields & { readonly isActive: boolean }>(
     category: CategoryName,
     prefix: string,
     entries: readonly (readonly [Where, Record])[],
   ): Choices<Record> => {
     const choices = new Choices<Record>();
     for (const [where, record] of entries) {
-      const sided = { key: listKey(prefix, record.name), where, record };
+      const sided = { key: listKey(prefix, nameIn(record)), where, record };
       told.push({ ...sided, category });
       choices.add(sided);
     }
@@ -45,9 +53,18 @@ export function companyLists(): CompanyLists {
     customerTypes: tell('Customer Types', 'customer-type', customerTypes),
     accounts: tell('Chart of Accounts', 'account', accounts),
     vendors: tell('Vendors', 'vendor', storyVendors),
+    salesTaxes: tell('Sales Tax', 'sales-tax', storySalesTaxes),
+    employees: tell('Employees', 'employee', storyEmployees),
+    salesReps: tell('Sales Reps', 'sales-rep', storySalesReps),
     items: tell('Items', 'item', storyItems),
   };
   return { told, ...choices };
+}
+
+/** What an element of a short list is known by. */
+function nameIn({ name, initials }: Fields): string {
+  const known = name ?? initials;
+  return typeof known === 'string' ? known : '';
 }
 
 const paymentMethods: readonly (readonly [Where, PaymentMethod])[] = [
@@ -115,6 +132,7 @@ const accounts: readonly (readonly [Where, Account])[] = [
   ['both', account('1500', 'Trucks & mowers', 'FixedAsset')],
   ['both', account('2000', 'Accounts Payable', 'AccountsPayable')],
   ['both', account('2100', 'Fuel card', 'CreditCard')],
+  ['both', account('2200', 'Sales Tax Payable', 'OtherCurrentLiability')],
   ['both', account('3000', "Owner's equity", 'Equity')],
   ['both', account('4000', services, 'Income')],
   ['both', { ...account('4010', 'Mowing', 'Income'), parent: listKey('account', services) }],

@@ -36,6 +36,9 @@ export function plausibleEdit(random: Random, category: CategoryName, fields: Fi
     case 'Terms':
     case 'Customer Types':
     case 'Chart of Accounts':
+    case 'Sales Tax':
+    case 'Employees':
+    case 'Sales Reps':
       return {};
     default: {
       const unreachable: never = category;

@@ -47,6 +47,14 @@ export function answerTo(sent: Request): Answer {
     return { element: 'VendorRet', ret: { ...listElement, ...request.body.VendorAdd } };
   if (request.name === 'OtherNameAdd')
     return { element: 'OtherNameRet', ret: { ...listElement, ...request.body.OtherNameAdd } };
+  if (request.name === 'SalesTaxCodeAdd')
+    return { element: 'SalesTaxCodeRet', ret: { ...listElement, ...request.body.SalesTaxCodeAdd } };
+  if (request.name === 'ItemSalesTaxAdd')
+    return { element: 'ItemSalesTaxRet', ret: { ...listElement, ...request.body.ItemSalesTaxAdd } };
+  if (request.name === 'ItemSalesTaxGroupAdd')
+    return { element: 'ItemSalesTaxGroupRet', ret: { ...listElement, ...request.body.ItemSalesTaxGroupAdd } };
+  if (request.name === 'SalesRepAdd')
+    return { element: 'SalesRepRet', ret: { ...listElement, ...request.body.SalesRepAdd } };
   if (request.name === 'CustomerAdd')
     return { element: 'CustomerRet', ret: { ...listElement, ...request.body.CustomerAdd } };
   if (request.name === 'ItemServiceAdd')

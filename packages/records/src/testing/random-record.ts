@@ -3,6 +3,7 @@ import {
   amountFromCents,
   dateOnly,
   multiplyToAmount,
+  percent,
   price,
   quantity,
   zeroAmount,
@@ -19,6 +20,9 @@ import type { Invoice, InvoiceLine } from '../invoice.ts';
 import type { Item } from '../item.ts';
 import type { Payment } from '../payment.ts';
 import type { PaymentMethod } from '../payment-method.ts';
+import type { Employee } from '../employee.ts';
+import type { SalesRep } from '../sales-rep.ts';
+import type { SalesTax } from '../sales-tax.ts';
 import type { Term } from '../term.ts';
 import type { Vendor } from '../vendor.ts';
 
@@ -182,6 +186,47 @@ const payment: Arbitrary<Payment> = fc.record({
   }),
 });
 
+const emptyTax = { description: null, isTaxable: true, rate: null, agency: null, taxes: [] };
+
+const salesTax: Arbitrary<SalesTax> = fc.oneof(
+  fc
+    .record({ name: name(3), isActive: fc.boolean(), isTaxable: fc.boolean(), description: text(31) })
+    .map((each) => ({ ...emptyTax, ...each, kind: 'code' as const })),
+  fc
+    .record({
+      name: name(31),
+      isActive: fc.boolean(),
+      description: text(4095),
+      rate: fc.option(fc.nat(20).map((each) => percent(String(each)))),
+      agency: reference,
+    })
+    .map((each) => ({ ...emptyTax, ...each, kind: 'tax' as const })),
+  fc
+    .record({
+      name: name(31),
+      isActive: fc.boolean(),
+      description: text(4095),
+      taxes: fc.uniqueArray(id, { minLength: 1, maxLength: 4 }),
+    })
+    .map((each) => ({ ...emptyTax, ...each, kind: 'group' as const })),
+);
+
+const employee: Arbitrary<Employee> = fc.record({
+  name: name(41),
+  isActive: fc.boolean(),
+  firstName: text(25),
+  middleName: text(5),
+  lastName: text(25),
+  jobTitle: text(41),
+  phone: text(21),
+  mobile: text(21),
+  email: text(1023),
+  hiredDate: fc.option(day),
+  releasedDate: fc.option(day),
+});
+
+const salesRep: Arbitrary<SalesRep> = fc.record({ initials: name(5), isActive: fc.boolean(), person: id });
+
 const term: Arbitrary<Term> = fc.record({
   name: name(31),
   isActive: fc.boolean(),
@@ -215,6 +260,9 @@ export const randomRecord: { readonly [Name in CategoryName]: Arbitrary<Fields> 
   'Customer Types': customerType,
   'Chart of Accounts': account,
   Vendors: vendor,
+  'Sales Tax': salesTax,
+  Employees: employee,
+  'Sales Reps': salesRep,
   Items: item,
   Customers: customer,
   Invoices: invoice,

@@ -49,11 +49,13 @@ function checkText(value: Json | undefined): void {
 
 async function checkReferences(reading: Reading, category: CategoryName, fields: Fields): Promise<void> {
   const references = referencesOf(category, fields);
-  const found = await reading.records(references);
-  for (const { category: refersTo, id, title } of references) {
-    const target = found.find((record) => record.category === refersTo && record.id === id);
+  const found = await reading.records(
+    references.flatMap(({ categories, id }) => categories.map((refersTo) => ({ category: refersTo, id }))),
+  );
+  for (const { categories, id, title } of references) {
+    const target = found.find((record) => categories.includes(record.category) && record.id === id);
     if (!target || target.isDeleted) {
-      const { singular } = categoryOf(refersTo);
+      const singular = categories.map((refersTo) => categoryOf(refersTo).singular).join(' or ');
       const detail = target ? `The ${singular} was deleted in SA.` : `SA has no ${singular} "${id}".`;
       throw new Failure('sa.invalid', { place: title, detail });
     }

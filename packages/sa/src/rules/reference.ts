@@ -2,14 +2,16 @@ import type { Json } from '@autosync/core';
 import {
   categories,
   categoryOf,
-  referencedCategory,
+  referencedCategories,
   type CategoryName,
   type Fields,
 } from '@autosync/records';
 import type { TSchema } from 'typebox';
-import type { RecordReference } from './repository.ts';
 
-export interface PlacedReference extends RecordReference {
+export interface PlacedReference {
+  /** The category of the record, or those of which it may be one. */
+  readonly categories: readonly CategoryName[];
+  readonly id: string;
   /** The field's title, for a message. */
   readonly title: string;
 }
@@ -18,7 +20,7 @@ export interface PlacedReference extends RecordReference {
 export function referencesOf(category: CategoryName, fields: Fields): readonly PlacedReference[] {
   return referenceFields(category).flatMap((field) =>
     valuesAt(fields, field.path).flatMap((value) =>
-      typeof value === 'string' ? [{ category: field.refersTo, id: value, title: field.title }] : [],
+      typeof value === 'string' ? [{ categories: field.refersTo, id: value, title: field.title }] : [],
     ),
   );
 }
@@ -33,7 +35,7 @@ export function referringParts(
 ): readonly { readonly category: CategoryName; readonly part: Json }[] {
   return categories.flatMap((category) =>
     referenceFields(category.name)
-      .filter((field) => field.refersTo === refersTo)
+      .filter((field) => field.refersTo.includes(refersTo))
       .map((field) => ({ category: category.name, part: partAt(field.path, id) })),
   );
 }
@@ -41,7 +43,7 @@ export function referringParts(
 interface ReferenceField {
   /** Names of properties; `[]` stands for every element of a list. */
   readonly path: readonly string[];
-  readonly refersTo: CategoryName;
+  readonly refersTo: readonly CategoryName[];
   readonly title: string;
 }
 
@@ -52,8 +54,8 @@ function referenceFields(category: CategoryName): readonly ReferenceField[] {
 }
 
 function within(schema: TSchema, path: readonly string[]): readonly ReferenceField[] {
-  const refersTo = referencedCategory(schema);
-  if (refersTo !== undefined) return [{ path, refersTo, title: titleOf(schema) }];
+  const refersTo = referencedCategories(schema);
+  if (refersTo.length > 0) return [{ path, refersTo, title: titleOf(schema) }];
   const elements: unknown = Reflect.get(schema, 'items');
   if (isObject(elements)) return within(elements, [...path, '[]']);
   const properties: unknown = Reflect.get(schema, 'properties');

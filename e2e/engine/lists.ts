@@ -1,0 +1,101 @@
+/** Elements of the lists on both sides, and the few steps with which people change them. */
+import type { CategoryName, Fields } from '@autosync/records';
+import { control } from '@autosync/simulator';
+import { addInQuickbooks, createWorld, quickbooksRecords, saRecords, type World } from './world.ts';
+
+/** A vendor about whom nothing is known but a name. */
+export const vendor: Fields = {
+  kind: 'vendor',
+  isActive: true,
+  companyName: null,
+  salutation: null,
+  firstName: null,
+  middleName: null,
+  lastName: null,
+  phone: null,
+  altPhone: null,
+  fax: null,
+  email: null,
+  contact: null,
+  address: null,
+  nameOnCheck: null,
+  terms: null,
+  accountNumber: null,
+  notes: null,
+};
+
+/** A tax code without a name. */
+export const salesTax: Fields = {
+  kind: 'code',
+  isActive: true,
+  description: null,
+  isTaxable: true,
+  rate: null,
+  agency: null,
+  taxes: [],
+};
+
+/** An agency and a tax that stand on a side already. */
+export interface Ids {
+  readonly agency: string;
+  readonly tax: string;
+}
+
+/** Both sides with sales tax switched on, an agency and its tax, linked. */
+export async function startedWorld(
+  seed: number,
+): Promise<{ readonly world: World; readonly ids: { readonly quickbooks: Ids; readonly sa: Ids } }> {
+  const world = await createWorld(seed);
+  control(world.company, { do: 'switch-on', feature: 'sales-tax' });
+  const agency = addInQuickbooks(world, 'Vendors', { ...vendor, name: 'State' }).id;
+  const tax = { ...salesTax, kind: 'tax', name: 'State tax', rate: '4.30', agency };
+  const quickbooks = { agency, tax: addInQuickbooks(world, 'Sales Tax', tax).id };
+  const { messages } = await world.engine().sync();
+  if (messages.length > 0) throw new Error(JSON.stringify(messages));
+  world.clock.move(3_600_000);
+  const sa = {
+    agency: (await inSa(world, 'Vendors', 'State')).id,
+    tax: (await inSa(world, 'Sales Tax', 'State tax')).id,
+  };
+  return { world, ids: { quickbooks, sa } };
+}
+
+/** SA's partner of the record of QuickBooks, and the partner in QuickBooks of SA's. */
+export async function partnersOf(
+  { store }: World,
+  category: CategoryName,
+  saId: string,
+  quickbooksId: string,
+): Promise<readonly [saId: string, quickbooksId: string]> {
+  const [own] = await store.linkByQuickbooks(category, [quickbooksId]);
+  const [other] = await store.linkBySa(category, [saId]);
+  return [own?.saId ?? '', other?.quickbooksId ?? ''];
+}
+
+/** SA's record of that id or name. */
+export async function inSa(world: World, category: CategoryName, wanted: string) {
+  const found = (await saRecords(world, category)).find(
+    ({ id, fields }) => id === wanted || fields['name'] === wanted,
+  );
+  if (found === undefined) throw new Error(`SA has no ${category} ${wanted}.`);
+  return found;
+}
+
+export async function changeInSa(
+  world: World,
+  category: CategoryName,
+  wanted: string,
+  fields: Fields,
+): Promise<void> {
+  const { id, version } = await inSa(world, category, wanted);
+  await world.rules.change(world.actor, { category, id }, version, fields);
+}
+
+/** What QuickBooks has under that id or name. */
+export function inQuickbooks(world: World, category: CategoryName, wanted: string): Fields {
+  const found = quickbooksRecords(world, category).find(
+    ({ id, fields }) => id === wanted || fields['name'] === wanted,
+  );
+  if (found === undefined) throw new Error(`QuickBooks has no ${category} ${wanted}.`);
+  return found.fields;
+}
