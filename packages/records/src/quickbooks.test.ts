@@ -154,6 +154,7 @@ const someRet = {
   TxnID: '2F-1271891747',
   EditSequence: '1271891747',
   TimeModified: '2010-04-21T19:15:47-05:00',
+  Initial: 'JD',
   Name: 'Smith',
   AccountType: 'Bank',
   CustomerRef: { ListID: '80000002-1271891747' },

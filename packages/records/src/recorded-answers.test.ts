@@ -31,7 +31,7 @@ async function readAll(): Promise<readonly Recorded[]> {
         quickbooks.reads.some(({ element }) => element === event.element),
       );
       if (!category || typeof event.value !== 'object' || event.value === null) continue;
-      if (!('EditSequence' in event.value)) continue;
+      if (!('EditSequence' in event.value && 'TimeModified' in event.value)) continue;
       const object = category.quickbooks.fromQuickBooks(event.element, event.value);
       found.push({ file: name, category, object });
     }
