@@ -5,7 +5,7 @@
  */
 import type { Side } from '@autosync/engine';
 import type { CategoryName, Fields } from '@autosync/records';
-import type { Seen } from './sight.ts';
+import { keyOf, type Seen } from './sight.ts';
 
 export interface OpenMark {
   readonly category: CategoryName;
@@ -18,13 +18,17 @@ export interface OpenMark {
 export interface EditLog {
   edited(side: Side, before: Seen, fields: Fields): void;
   ended(side: Side, before: Seen): void;
-  made(category: CategoryName, token: string): boolean;
+  made(side: Side, category: CategoryName, token: string): true;
+  /** QuickBooks has what it had at a backup: what was typed there since, or had come there, is nobody's loss. */
+  restored(before: ReadonlyMap<string, Seen>, after: ReadonlyMap<string, Seen>): void;
   readonly open: readonly OpenMark[];
-  readonly tokens: ReadonlyMap<string, CategoryName>;
   /** Records that somebody deleted, voided or made inactive, on either side. */
   readonly endings: ReadonlySet<string>;
   /** Records that somebody changed or ended. */
   readonly touched: ReadonlySet<string>;
+  /** Records that somebody made, changed or ended, by the side on which he did. */
+  readonly typedOn: { readonly [S in Side]: ReadonlySet<string> };
+  readonly isFileRestored: boolean;
   deeds: number;
 }
 
@@ -32,9 +36,10 @@ const markText = /mark \d+\./;
 
 export function createEditLog(): EditLog {
   const open: OpenMark[] = [];
-  const tokens = new Map<string, CategoryName>();
   const endings = new Set<string>();
   const touched = new Set<string>();
+  const typedOn = { sa: new Set<string>(), quickbooks: new Set<string>() };
+  let isFileRestored = false;
 
   /** What the person saw there, and wrote over. */
   function forgetSeen({ category, token, fields }: Seen, field: string): void {
@@ -48,14 +53,18 @@ export function createEditLog(): EditLog {
 
   const log: EditLog = {
     open,
-    tokens,
     endings,
     touched,
+    typedOn,
+    get isFileRestored() {
+      return isFileRestored;
+    },
     deeds: 0,
     edited(side, before, fields) {
       log.deeds += 1;
       const { category, token } = before;
       touched.add(`${category} ${token}`);
+      typedOn[side].add(`${category} ${token}`);
       for (const [field, value] of Object.entries(fields)) {
         forgetSeen(before, field);
         const mark = lastMark(JSON.stringify(value), before, field);
@@ -63,16 +72,24 @@ export function createEditLog(): EditLog {
         if (field === 'isActive' || field === 'isVoid') endings.add(`${category} ${token}`);
       }
     },
-    ended(_, before) {
+    ended(side, before) {
       log.deeds += 1;
-      endings.add(`${before.category} ${before.token}`);
-      touched.add(`${before.category} ${before.token}`);
+      endings.add(keyOf(before));
+      touched.add(keyOf(before));
+      typedOn[side].add(keyOf(before));
       for (const field of Object.keys(before.fields)) forgetSeen(before, field);
     },
-    made(category, token) {
+    made(side, category, token) {
       log.deeds += 1;
-      tokens.set(token, category);
+      typedOn[side].add(keyOf({ category, token }));
       return true;
+    },
+    restored(before, after) {
+      isFileRestored = true;
+      const holds = (books: ReadonlyMap<string, Seen>, { category, token, field, mark }: OpenMark) =>
+        JSON.stringify(books.get(keyOf({ category, token }))?.fields[field] ?? null).includes(mark);
+      const kept = open.filter((one) => !holds(before, one) || holds(after, one));
+      open.splice(0, open.length, ...kept);
     },
   };
   return log;

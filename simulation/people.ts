@@ -9,7 +9,8 @@ import { objectsIn } from './fields.ts';
 import type { SaRules } from '@autosync/sa/rules';
 import { control, type Company, type ControlAction } from '@autosync/simulator';
 import type { EditLog } from './edit-log.ts';
-import { actor, added, customerOf, invoiceLine, invoiceOf, paymentOf } from './start.ts';
+import { actor, bankName } from './own-company.ts';
+import { added, customerOf, invoiceLine, invoiceOf, paymentOf } from './start.ts';
 import { inQuickbooks, inSa, type Seen } from './sight.ts';
 
 export interface Office {
@@ -102,13 +103,13 @@ const deeds: { readonly [name: string]: Deed } = {
   'sa-invoice-deleted': removedInSa('Invoices'),
   'sa-customer-new': async (office, _, mark) => {
     await office.rules.create(actor, 'Customers', customerOf(textOf(mark), {}));
-    return office.log.made('Customers', textOf(mark));
+    return office.log.made('sa', 'Customers', textOf(mark));
   },
   'sa-job-new': async (office, which, mark) => {
     const parent = one(await inSa(office.rules, 'Customers'), which, isMaster);
     if (parent === undefined) return false;
     await office.rules.create(actor, 'Customers', customerOf(textOf(mark), { parent: parent.id }));
-    return office.log.made('Customers', textOf(mark));
+    return office.log.made('sa', 'Customers', textOf(mark));
   },
   'sa-invoice-new': async (office, which, mark) => {
     const customer = one(await inSa(office.rules, 'Customers'), which, isOpen);
@@ -116,14 +117,14 @@ const deeds: { readonly [name: string]: Deed } = {
     if (customer === undefined || item === undefined) return false;
     const lines = [invoiceLine(item.id, textOf(mark), priceOf(mark))];
     await office.rules.create(actor, 'Invoices', datedInvoice(mark, customer.id, lines));
-    return office.log.made('Invoices', numberOf(mark));
+    return office.log.made('sa', 'Invoices', numberOf(mark));
   },
   'sa-payment-new': async (office, which, mark) => {
     const customer = one(await inSa(office.rules, 'Customers'), which, isOpen);
     if (customer === undefined) return false;
     const payment = paymentOf(numberOf(mark), customer.id, priceOf(mark), null);
     await office.rules.create(actor, 'Payments', payment);
-    return office.log.made('Payments', numberOf(mark));
+    return office.log.made('sa', 'Payments', numberOf(mark));
   },
   'sa-invoice-paid': async (office, which, mark) => {
     const invoice = one(await inSa(office.rules, 'Invoices'), which, isOpen);
@@ -134,7 +135,7 @@ const deeds: { readonly [name: string]: Deed } = {
       'Payments',
       paymentOf(numberOf(mark), customer, smallOf(mark), invoice.id),
     );
-    return office.log.made('Payments', numberOf(mark));
+    return office.log.made('sa', 'Payments', numberOf(mark));
   },
   'qb-customer-phone': changedInQuickbooks('Customers', 'Customer', (_, mark) => ({
     typed: { Phone: textOf(mark) },
@@ -172,9 +173,17 @@ const deeds: { readonly [name: string]: Deed } = {
     }
     return payments.length > 0;
   },
+  /** The bookkeeper brings the money to the bank: from then on the payment is frozen. */
+  'qb-payment-deposited': async (office, which) => {
+    const payment = one(inQuickbooks(office.company, 'Payments'), which, isOpen);
+    const bank = inQuickbooks(office.company, 'Chart of Accounts').find(({ token }) => token === bankName);
+    if (payment === undefined || bank === undefined) return false;
+    done(office, { do: 'deposit', payments: [payment.id], account: bank.id });
+    return true;
+  },
   'qb-customer-new': async (office, _, mark) => {
     done(office, { do: 'add', type: 'Customer', fields: { Name: textOf(mark) } });
-    return office.log.made('Customers', textOf(mark));
+    return office.log.made('quickbooks', 'Customers', textOf(mark));
   },
   'qb-invoice-new': async (office, which, mark) => {
     const customer = one(inQuickbooks(office.company, 'Customers'), which, isOpen);
@@ -182,20 +191,20 @@ const deeds: { readonly [name: string]: Deed } = {
     if (customer === undefined || item === undefined) return false;
     const lines = [invoiceLine(item.id, textOf(mark), priceOf(mark))];
     make(office, 'Invoices', datedInvoice(mark, customer.id, lines));
-    return office.log.made('Invoices', numberOf(mark));
+    return office.log.made('quickbooks', 'Invoices', numberOf(mark));
   },
   'qb-invoice-paid': async (office, which, mark) => {
     const invoice = one(inQuickbooks(office.company, 'Invoices'), which, isOpen);
     const customer = invoice?.fields['customer'];
     if (invoice === undefined || typeof customer !== 'string') return false;
     make(office, 'Payments', paymentOf(numberOf(mark), customer, smallOf(mark), invoice.id));
-    return office.log.made('Payments', numberOf(mark));
+    return office.log.made('quickbooks', 'Payments', numberOf(mark));
   },
   'qb-payment-new': async (office, which, mark) => {
     const customer = one(inQuickbooks(office.company, 'Customers'), which, isOpen);
     if (customer === undefined) return false;
     make(office, 'Payments', paymentOf(numberOf(mark), customer.id, priceOf(mark), null));
-    return office.log.made('Payments', numberOf(mark));
+    return office.log.made('quickbooks', 'Payments', numberOf(mark));
   },
 };
 

@@ -62,7 +62,12 @@ export const worldDeeds = [
   'other-file',
   'own-file',
   'lift-brakes',
+  'back-up',
+  'file-restored',
+  'store-restored',
 ];
+
+const restoring = ['back-up', 'file-restored', 'store-restored'];
 
 const common = { connectors: 1, syncsMax: 2, start: 'small', deeds: deedNames, deedsBetween: 3 } as const;
 
@@ -120,6 +125,17 @@ const profiles = {
     faultsMax: 8,
     deedGap: 80,
     deedsMax: 8,
+  },
+  'restored-backup': {
+    ...common,
+    deeds: [...deedNames, ...restoring, ...restoring, ...restoring, 'lift-brakes'],
+    faults: [...kills, 'lost-reply', 'lost-reply-and-forgotten', 'sa-answer-lost', 'sa-delivered-late'],
+    faultGap: 8,
+    faultsMax: 5,
+    deedGap: 60,
+    deedsMax: 12,
+    deedsBetween: 4,
+    syncsMax: 4,
   },
   'first-sync': {
     ...common,

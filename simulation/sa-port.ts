@@ -3,18 +3,22 @@ import { Failure } from '@autosync/core';
 import type { Sa } from '@autosync/engine';
 import type { Incarnation, Scheduler } from './scheduler.ts';
 import type { SafetyWatch } from './checkers/safety.ts';
+import { secret } from './checkers/secret.ts';
+
+/** What a real connection may leave in its error. */
+const cause = new Error(`The request had the header "Authorization: ${secret}".`);
 
 /** How many calls later a delayed message arrives. */
 const delaySteps = 5;
 
 export function saPort(scheduler: Scheduler, incarnation: Incarnation, sa: Sa, watch: SafetyWatch): Sa {
-  const notReached = () => new Failure('sa.not-reached', { detail: 'The connection broke.' });
+  const notReached = () => new Failure('sa.not-reached', { detail: 'The connection broke.' }, { cause });
   /** What SA may say before it has done anything. */
   const refused = {
     'sa-not-reached': () => Promise.reject(notReached()),
-    'sa-busy': () => Promise.reject(new Failure('sa.busy')),
-    'sa-signed-out': () => Promise.reject(new Failure('sa.not-signed-in')),
-    'sa-failed': () => Promise.reject(new Failure('sa.failed', { detail: 'Out of memory.' })),
+    'sa-busy': () => Promise.reject(new Failure('sa.busy', {}, { cause })),
+    'sa-signed-out': () => Promise.reject(new Failure('sa.not-signed-in', {}, { cause })),
+    'sa-failed': () => Promise.reject(new Failure('sa.failed', { detail: 'Out of memory.' }, { cause })),
   };
 
   function reading<Value>(name: string, act: () => Promise<Value>): Promise<Value> {
@@ -36,7 +40,7 @@ export function saPort(scheduler: Scheduler, incarnation: Incarnation, sa: Sa, w
       faults: {
         ...refused,
         'sa-answer-lost': () => lost(notReached()),
-        'sa-failed-afterwards': () => lost(new Failure('sa.failed', { detail: 'Out of memory.' })),
+        'sa-failed-afterwards': () => lost(new Failure('sa.failed', { detail: 'Out of memory.' }, { cause })),
         'sa-delivered-twice': async () => {
           await act();
           return act();

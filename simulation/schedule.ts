@@ -4,6 +4,7 @@
  */
 import { Failure, reasonOf } from '@autosync/core';
 import type { SyncResult } from '@autosync/engine';
+import { secretFaults } from './checkers/secret.ts';
 import { restFaults, writesIn, type Rest } from './checkers/rest.ts';
 import type { Script } from './script.ts';
 import { createWorld, type Connector, type World } from './world.ts';
@@ -74,20 +75,24 @@ async function calm(world: World, violations: string[]): Promise<number> {
     if (last !== undefined && writesIn(last).length === 0) break;
   }
   if (last === undefined) throw new Error('A sync in the calm did not end.');
+  for (const { store } of world.connectors) violations.push(...(await secretFaults(store, world.spoken)));
   if (world.seed % balancesEvery === 0) await world.balances(connector);
-  violations.push(...(await restFaults(await restOf(world, connector, last))));
+  violations.push(...(await restFaults(restOf(world, connector, last))));
   return done;
 }
 
-async function restOf(world: World, { store }: Connector, last: SyncResult): Promise<Rest> {
-  const activities = await Promise.all(world.connectors.map((one) => one.store.activity(100_000)));
+function restOf(world: World, { store }: Connector, last: SyncResult): Rest {
+  const former = world.connectors.flatMap(({ formerStores }) => formerStores);
   return {
     office: world.office,
     store,
-    activity: activities.flat(),
+    stores: [...former, ...world.connectors.map((one) => one.store)],
+    isRolledBack: former.length > 0,
+    start: world.seenAtStart,
     last,
     isAgreed: (key) => world.start === 'new' && / both\b/.test(key),
     racedRemovals: world.watch.racedRemovals,
+    returned: world.returned,
   };
 }
 

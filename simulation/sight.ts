@@ -3,7 +3,7 @@ import type { Json } from '@autosync/core';
 import { categoryOf, type CategoryName, type Fields } from '@autosync/records';
 import type { SaRules } from '@autosync/sa/rules';
 import { shownRecord, type Company } from '@autosync/simulator';
-import { actor } from './start.ts';
+import { actor } from './own-company.ts';
 
 export interface Seen {
   readonly category: CategoryName;
@@ -12,6 +12,11 @@ export interface Seen {
   readonly token: string;
   readonly version: number;
   readonly fields: Fields;
+}
+
+/** How a record is known on both sides. */
+export function keyOf({ category, token }: Pick<Seen, 'category' | 'token'>): string {
+  return `${category} ${token}`;
 }
 
 /** The types of QuickBooks that a category is made of; `Terms` has two, `Items` those that the start has. */

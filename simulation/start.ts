@@ -4,13 +4,12 @@
  * whatever the connector thinks.
  */
 import { amount, price, seededRandom } from '@autosync/core';
-import { createEngine } from '@autosync/engine';
-import { categoryOf, type CategoryName, type Fields } from '@autosync/records';
+import { createEngine, type Side } from '@autosync/engine';
+import { categories, categoryOf, type CategoryName, type Fields } from '@autosync/records';
 import {
   createDirectSa,
   createMemoryRepository,
   createSaRules,
-  type Actor,
   type MemoryRepository,
 } from '@autosync/sa/rules';
 import {
@@ -22,19 +21,17 @@ import {
 } from '@autosync/simulator';
 import { createMemoryStore, type MemoryStore } from '@autosync/store/memory';
 import type { StartName } from './plan.ts';
+import { actor, bankName, filledAtMs, identity } from './own-company.ts';
 import { createRecordedStorage } from './recorded-storage.ts';
+import { inQuickbooks, inSa, type Seen } from './sight.ts';
 import { createWorldClock } from './world-clock.ts';
-
-export const actor: Actor = { companyId: 'green-acre', username: 'office@example.com', kind: 'full' };
-export const identity = { name: 'Green Acre', file: 'green-acre.qbw', timeZone: 'America/New_York' };
-
-/** When the companies were filled; schedules begin days later. */
-export const filledAtMs = Date.parse('2026-03-02T15:00:00Z');
 
 export interface Start {
   readonly storage: () => CompanyStorage;
   readonly repository: () => MemoryRepository;
   readonly store: () => MemoryStore;
+  /** What stands on each side. */
+  readonly seen: { readonly [S in Side]: readonly Seen[] };
 }
 
 const known = new Map<StartName, Promise<Start>>();
@@ -62,6 +59,7 @@ async function makeStart(name: StartName): Promise<Start> {
   const saIncome = await firstId(rules, 'Chart of Accounts');
   const account = { Name: incomeAccount['name'], AccountType: incomeAccount['type'] };
   const income = idOf(control(company, { do: 'add', type: 'Account', fields: account }));
+  control(company, { do: 'add', type: 'Account', fields: { Name: bankName, AccountType: 'Bank' } });
   if (name !== 'small') {
     await fill('both', income, addToQuickbooks);
     await fill('both', saIncome, addToSa);
@@ -91,7 +89,10 @@ async function makeStart(name: StartName): Promise<Start> {
     if (written === last?.id) throw new Error('The second sync of the first company still writes.');
     if (messages.length > 0) throw new Error(`The first company has messages: ${JSON.stringify(messages)}`);
   }
+  const names = categories.map((category) => category.name);
+  const inEach = await Promise.all(names.map((name) => inSa(rules, name)));
   return {
+    seen: { sa: inEach.flat(), quickbooks: names.flatMap((name) => inQuickbooks(company, name)) },
     storage: () => storage.again(),
     repository: () => repository.copy(),
     store: () => store.copy(),

@@ -1,10 +1,9 @@
 /** Everything that one schedule is about: two sides, connectors, people, one clock, and who decides what is next. */
-import type { Random } from '@autosync/core';
 import type { CategoryName } from '@autosync/records';
 import type { SyncOptions, SyncResult } from '@autosync/engine';
-import { createEngine, engagedBrakes, liftBrake, type Engine } from '@autosync/engine';
+import { createEngine, type Engine } from '@autosync/engine';
 import { createDirectSa, createSaRules } from '@autosync/sa/rules';
-import { control, createCompany, createMemoryStorage, type Company } from '@autosync/simulator';
+import { createCompany, type Company } from '@autosync/simulator';
 import { createMemoryStore, type MemoryStore } from '@autosync/store/memory';
 import { SafetyWatch } from './checkers/safety.ts';
 import { createEditLog } from './edit-log.ts';
@@ -15,13 +14,17 @@ import { closingStorage } from './recorded-storage.ts';
 import { saPort } from './sa-port.ts';
 import { Scheduler, type Incarnation } from './scheduler.ts';
 import { streamOf, type Deed, type Script } from './script.ts';
-import { actor, filledAtMs, identity, startOf } from './start.ts';
+import { actor, filledAtMs, identity } from './own-company.ts';
+import { startOf, type Start } from './start.ts';
 import { storePort } from './store-port.ts';
+import { createWorldDeeds } from './world-deed.ts';
 import { createWorldClock, skewedClock, type WorldClock } from './world-clock.ts';
 
 export interface Connector {
   readonly name: string;
   store: MemoryStore;
+  /** Those that a restored backup has replaced. */
+  readonly formerStores: MemoryStore[];
   /** What ends the sync that is running. */
   stop: (() => void) | undefined;
 }
@@ -29,6 +32,7 @@ export interface Connector {
 export interface World {
   readonly seed: number;
   readonly start: StartName;
+  readonly seenAtStart: Start['seen'];
   readonly clock: WorldClock;
   readonly scheduler: Scheduler;
   readonly watch: SafetyWatch;
@@ -37,6 +41,10 @@ export interface World {
   readonly reach: ReadonlyMap<string, number>;
   readonly trace: readonly string[];
   readonly faults: number;
+  /** Records that a restored company file has again, unnoticed. */
+  readonly returned: ReadonlySet<string>;
+  /** What the connectors wrote into their logs, and told the window. */
+  readonly spoken: readonly string[];
   /** The time between two syncs, in which people work as well. */
   pause(connector: Connector): Promise<void>;
   /** Undefined where the program was killed. */
@@ -67,12 +75,18 @@ export async function createWorld(script: Script): Promise<World> {
   const sa = createDirectSa(rules, saClock, actor, identity.name);
   const office: Office = { company, rules, log: createEditLog() };
   const connectors = ['office', 'laptop'].slice(0, script.connectors).map((name, place): Connector => {
-    return { name, store: place === 0 ? start.store() : createMemoryStore(), stop: undefined };
+    return {
+      name,
+      store: place === 0 ? start.store() : createMemoryStore(),
+      formerStores: [],
+      stop: undefined,
+    };
   });
   const trace: string[] = [];
   const reach = new Map<string, number>();
+  const spoken: string[] = [];
+  const say = (event: string, data?: object) => void spoken.push(`${event} ${JSON.stringify(data ?? {})}`);
   let faults = 0;
-  let isBack = false;
   const storeOf = (name: string) => {
     const connector = connectors.find((one) => one.name === name);
     if (connector === undefined) throw new Error(`There is no connector ${name}.`);
@@ -87,93 +101,21 @@ export async function createWorld(script: Script): Promise<World> {
   /** What stands in the company file that is open; another one may be. */
   const desk = { company, closeAfter };
 
-  async function happens({ name, numbers }: Deed, incarnation: Incarnation): Promise<void> {
+  const worldDeeds = createWorldDeeds({ clock, random: data, office, desk, watch, connectors });
+
+  async function happens(key: string, { name, numbers }: Deed, incarnation: Incarnation): Promise<void> {
     const [which = 0, mark = 0] = numbers;
-    const isDone = (await worldDeed(name, which, incarnation)) ?? (await act(office, name, which, mark));
+    const isPause = key.includes(' pause#');
+    const isDone =
+      (await worldDeeds.happens({ name, which, isPause, incarnation })) ??
+      (await act(office, name, which, mark));
     trace.push(`  ${name} ${numbers.join(' ')}${isDone ? '' : ' (nobody can)'}`);
     clock.move(2000);
   }
 
-  async function liftBrakes(store: MemoryStore): Promise<number> {
-    const engaged = await engagedBrakes(store);
-    for (const { id, code } of engaged) {
-      // Nobody who looks says that the books of somebody else are his.
-      const isAboutFile = code === 'quickbooks.other-company' || code === 'quickbooks.restored';
-      if (isAboutFile && desk.company !== company) continue;
-      if (code === 'sync.too-many-deletions') watch.allowRemovals();
-      await liftBrake(store, clock, { id, reason: 'It was meant.' });
-    }
-    return engaged.length;
-  }
-
-  /** One file is closed, with its sessions, and another one opened. */
-  function switchTo(next: Company): void {
-    if (desk.company === next) return;
-    desk.company.screen.closeFile();
-    next.screen.openFile();
-    desk.company = next;
-  }
-
-  async function isOwnFileKnown(): Promise<boolean> {
-    for (const { store } of connectors)
-      if (((await store.setting('quickbooks.witnesses')) ?? null) === null) return false;
-    return true;
-  }
-
-  function moveClock(ms: number): true {
-    watch.clockMoved();
-    clock.move(ms);
-    return true;
-  }
-
-  async function worldDeed(
-    name: string,
-    which: number,
-    incarnation: Incarnation,
-  ): Promise<boolean | undefined> {
-    switch (name) {
-      case 'stop': {
-        const connector = connectors.find((one) => one.name === incarnation.connector);
-        if (connector?.stop === undefined) return false;
-        watch.stopped(incarnation);
-        connector.stop();
-        return true;
-      }
-      case 'hour-forward':
-        return moveClock(hourMs);
-      case 'hour-back':
-        // More than an hour back is another matter: a brake, not an overlap.
-        if (isBack) return false;
-        isBack = true;
-        return moveClock(-hourMs);
-      case 'night':
-        return moveClock(10 * hourMs);
-      case 'lift-brakes':
-        return (await liftBrakes(storeOf(incarnation.connector))) > 0;
-      case 'other-file':
-        // Before the first sync nobody can know which file is ours.
-        if (!(await isOwnFileKnown())) return false;
-        switchTo(otherCompany(which % 2 === 0 ? identity.name : 'Red Barn', clock, data));
-        return true;
-      case 'own-file':
-        if (desk.company === company) return false;
-        switchTo(company);
-        return true;
-      case 'lock-records':
-        for (const type of ['Invoice', 'ReceivePayment'] as const)
-          for (const { id } of storage.transactionKeys({ types: [type] })) company.books.locks.add(id);
-        return true;
-      case 'unlock-records':
-        company.books.locks.clear();
-        return true;
-      default:
-        return undefined;
-    }
-  }
-
   const scheduler = new Scheduler(streamOf(script.seed, 'schedule'), {
     before: async (key, incarnation) => {
-      for (const deed of script.deedsBefore(key)) await happens(deed, incarnation);
+      for (const deed of script.deedsBefore(key)) await happens(key, deed, incarnation);
     },
     faultFor: async (key, kinds, incarnation) => {
       const fault = script.faultAt(key, kinds);
@@ -204,8 +146,8 @@ export async function createWorld(script: Script): Promise<World> {
       store: storePort(scheduler, incarnation, connector.store, watch),
       clock,
       random: data,
-      log: { info: () => {}, error: () => {} },
-      progress: { report: () => {} },
+      log: { info: say, error: say },
+      progress: { report: (progress) => void spoken.push(JSON.stringify(progress)) },
       company: { ...actor, companyName: identity.name, time: clock.now() },
       computer: connector.name,
     });
@@ -229,7 +171,10 @@ export async function createWorld(script: Script): Promise<World> {
       const call = { name: 'pause', act: async () => clock.move(300_000), faults: {} };
       await Promise.race([scheduler.gate(incarnation, call), death]);
     },
-    liftBrakes: (connector) => liftBrakes(connector.store),
+    returned: worldDeeds.returned,
+    seenAtStart: start.seen,
+    spoken,
+    liftBrakes: (connector) => worldDeeds.liftBrakes(connector.store),
     async balances(connector) {
       await engineOf(connector, born(connector).incarnation).balances();
     },
@@ -246,19 +191,10 @@ export async function createWorld(script: Script): Promise<World> {
     async becalm() {
       scheduler.isCalm = true;
       await scheduler.arrivals();
-      company.books.locks.clear();
-      switchTo(company);
+      worldDeeds.becalm();
       clock.move(hourMs);
     },
   };
-}
-
-/** The company file of somebody else, opened in the same QuickBooks; it may have the name of ours. */
-function otherCompany(name: string, clock: WorldClock, random: Random): Company {
-  const other = { ...identity, name, file: 'red-barn.qbw' };
-  const company = createCompany({ storage: createMemoryStorage(), clock, random, identity: other });
-  control(company, { do: 'add', type: 'Customer', fields: { Name: 'Stranger' } });
-  return company;
 }
 
 function revisionIn({ books: { storage } }: Company, category: CategoryName, id: string) {

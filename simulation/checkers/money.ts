@@ -7,7 +7,7 @@ import { postedBalance } from '@autosync/simulator';
 import { objectsIn, textOf } from '../fields.ts';
 import type { Office } from '../people.ts';
 import type { Seen } from '../sight.ts';
-import { actor } from '../start.ts';
+import { actor } from '../own-company.ts';
 
 type ByToken = ReadonlyMap<string, readonly Seen[]>;
 

@@ -5,22 +5,29 @@
 import { sameJson } from '@autosync/core';
 import type { Activity, Message, SyncResult, Store } from '@autosync/engine';
 import { categories, mapReferences, type Category, type Fields } from '@autosync/records';
-import { actor } from '../start.ts';
+import { actor } from '../own-company.ts';
 import type { Office } from '../people.ts';
 import { inQuickbooks, inSa, tokenOf, type Seen } from '../sight.ts';
+import type { Start } from '../start.ts';
+import { auditFaults, type SideOfBooks } from './audit.ts';
 import { moneyFaults } from './money.ts';
 
 export interface Rest {
   readonly office: Office;
   readonly store: Store;
-  /** The activity of all connectors: each keeps what it did itself. */
-  readonly activity: readonly Activity[];
+  /** Of all connectors, each of which keeps what it did itself, and those that a backup has replaced. */
+  readonly stores: readonly Store[];
+  readonly isRolledBack: boolean;
+  /** What stood on each side in the beginning. */
+  readonly start: Start['seen'];
   /** The last sync, which must have had nothing to do. */
   readonly last: SyncResult;
   /** Records whose differences were agreed to when they were linked, or are somebody else's matter. */
   readonly isAgreed: (key: string) => boolean;
   /** QuickBooks ids of records that were changed in the moment of their removal. */
   readonly racedRemovals: ReadonlySet<string>;
+  /** Records that came back with an old company file, when nothing else in it was old. */
+  readonly returned: ReadonlySet<string>;
 }
 
 /** What stands on one side, by category and token. */
@@ -33,16 +40,21 @@ interface Books {
 export async function restFaults({
   office,
   store,
-  activity,
+  stores,
+  isRolledBack,
+  start,
   last,
   isAgreed,
   racedRemovals,
+  returned,
 }: Rest): Promise<readonly string[]> {
   const names = categories.map(({ name }) => name);
   const sa = booksOf((await Promise.all(names.map((name) => inSa(office.rules, name)))).flat());
   const quickbooks = booksOf(names.flatMap((name) => inQuickbooks(office.company, name)));
   const messages = await store.messages();
   const held = await heldTokens(store, messages, sa, quickbooks);
+  for (const key of returned) held.add(key);
+  const activity = (await Promise.all(stores.map((one) => one.activity(100_000)))).flat();
   if (office.log.touched.size > 0) for (const key of sa.byToken.keys()) if (isAgreed(key)) held.add(key);
   for (const key of racedRemovals) held.add(await tokenBehind(store, sa, key));
   return [
@@ -56,7 +68,27 @@ export async function restFaults({
     ...(await linkFaults(store, sa, quickbooks)),
     ...(await moneyFaults(office, sa.byToken, quickbooks.byToken, held)),
     ...(await saCopyFaults(office, store)),
+    ...(await auditFaults({
+      sides: sidesOf(start, sa, quickbooks, office),
+      stores,
+      isRolledBack,
+      log: office.log,
+    })),
   ];
+}
+
+/** What happened on both sides since the beginning; with a restored company file its own history is gone. */
+function sidesOf(
+  start: Start['seen'],
+  sa: Books,
+  quickbooks: Books,
+  { log }: Office,
+): readonly SideOfBooks[] {
+  const sides = [
+    { side: 'sa' as const, before: start.sa, now: [...sa.byId.values()] },
+    { side: 'quickbooks' as const, before: start.quickbooks, now: [...quickbooks.byId.values()] },
+  ];
+  return sides.filter(({ side }) => side === 'sa' || !log.isFileRestored);
 }
 
 function booksOf(seen: readonly Seen[]): Books {

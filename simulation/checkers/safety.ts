@@ -88,6 +88,11 @@ export class SafetyWatch {
     for (const life of this.#lives.values()) life.isClockMoved = true;
   }
 
+  /** A connector has the data of yesterday, and knows nothing of what it sent since. */
+  forgotten(): void {
+    this.#openOperations.clear();
+  }
+
   stopped(incarnation: Incarnation): void {
     this.#life(incarnation).isStopping = true;
   }

@@ -4,10 +4,12 @@
  * moved since. What differs on a side that moved is carried over as its change; where both moved it is a conflict
  * like any other, and where none did the two are agreed to differ (bookkeeping.md 2).
  */
+import { sameJson } from '@autosync/core';
 import type { Category, Fields, QuickBooksObject } from '@autosync/records';
 import type { Link, SaChange, SaLink } from './ports/index.ts';
 import { differingFields, isEnded } from './plan.ts';
 import { pairLines } from './reference.ts';
+import { lesserOf } from './unapply.ts';
 
 export interface Rejoining {
   readonly category: Category;
@@ -38,7 +40,11 @@ export function rejoin({ category, copy, sa, quickbooks, ...translated }: Rejoin
   const changed = {
     sa: hasMoved.sa && !isGone ? filled(sa?.fields, differing) : [],
     quickbooks:
-      hasMoved.quickbooks && (!isGone || isOpenDeletion) ? filled(quickbooks?.fields, differing) : [],
+      hasMoved.quickbooks && (!isGone || isOpenDeletion)
+        ? filled(quickbooks?.fields, differing)
+        : hasMoved.sa || isGone
+          ? []
+          : freed(sa?.fields, quickbooksInSa, differing),
   };
   const ownSa = sa?.fields ?? quickbooksInSa;
   const ownQuickbooks = quickbooks?.fields ?? saInQuickbooks;
@@ -56,6 +62,21 @@ export function rejoin({ category, copy, sa, quickbooks, ...translated }: Rejoin
   };
   const news = { sa: isOpenDeletion || changed.sa.length > 0, quickbooks: changed.quickbooks.length > 0 };
   return { link, news };
+}
+
+/**
+ * QuickBooks frees a payment whose invoice asks for less, and does not mark it as modified: it may pay less than SA
+ * knows, and look as if it had not moved.
+ */
+function freed(
+  sa: Fields | undefined,
+  quickbooksInSa: Fields,
+  differing: readonly string[],
+): readonly string[] {
+  const field = 'applications';
+  if (!differing.includes(field)) return [];
+  const now = quickbooksInSa[field];
+  return sameJson(lesserOf(sa?.[field], now), now) ? [field] : [];
 }
 
 /**

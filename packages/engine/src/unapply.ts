@@ -54,7 +54,7 @@ export async function proposeUnapplying(
 }
 
 /** The applications of before as far as they still stand; nothing that is new or higher now. */
-function lesserOf(before: Json | undefined, now: Json | undefined): Json {
+export function lesserOf(before: Json | undefined, now: Json | undefined): Json {
   const present = new Map(rowsOf(now).map((application) => [application['invoice'], application]));
   return rowsOf(before).flatMap((application) => {
     const still = present.get(application['invoice']);

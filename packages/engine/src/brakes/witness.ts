@@ -6,7 +6,7 @@
  * (docs/decisions/0024-newest-records-bear-witness.md).
  */
 import { Failure, type Json } from '@autosync/core';
-import { categoryOf, isCategoryName, type Category, type CategoryName } from '@autosync/records';
+import { categoryOf, isCategoryName, type Category, type CategoryName, type Fields } from '@autosync/records';
 import type { Request } from '@autosync/qbxml';
 import type { Answer } from '../conversation.ts';
 import { deletionsIn } from '../deleted-list.ts';
@@ -33,7 +33,10 @@ export function witnessingStore(store: Store): Store {
     commit: async (changes) => {
       const before = known ?? witnessesIn(await store.setting(witnessSetting));
       known = undefined;
-      const after = changes.reduce(witnessesAfter, before);
+      // A row leaves the inbox when its record is gone, or in the commit that links it.
+      const removals = changes.filter(isInboxRemoval);
+      const others = changes.filter((change) => !isInboxRemoval(change));
+      const after = [...removals, ...others].reduce(witnessesAfter, before);
       const isSet = changes.some(isOfWitnesses);
       await store.commit(after === before || isSet ? changes : [...changes, putWitnesses(after)]);
       if (!isSet) known = after;
@@ -47,22 +50,40 @@ function isOfWitnesses(change: StoreChange): boolean {
 
 /** The witnesses after a change: the newest records that QuickBooks has, and none that it says was deleted. */
 function witnessesAfter(witnesses: readonly Witness[], change: StoreChange): readonly Witness[] {
+  if (isInboxRemoval(change)) return without(witnesses, change.category, change.id);
   if (!('put' in change)) return witnesses;
   if (change.put === 'inbox') {
-    const { side, category, id, isDeleted } = change.row;
-    return side === 'quickbooks' && isDeleted ? without(witnesses, category, id) : witnesses;
+    const { side, category, id, isDeleted, revision, fields } = change.row;
+    if (side === 'sa') return witnesses;
+    if (isDeleted) return without(witnesses, category, id);
+    return withWitness(witnesses, { category, quickbooksId: id, editSequence: revision }, fields);
   }
   if (change.put !== 'link') return witnesses;
   const { category, quickbooksId, editSequence, gone, quickbooksBaseline } = change.link;
   if (gone === 'quickbooks' || gone === 'both') return without(witnesses, category, quickbooksId);
+  return withWitness(witnesses, { category, quickbooksId, editSequence }, quickbooksBaseline);
+}
+
+function isInboxRemoval(change: StoreChange): change is InboxRemoval {
+  return 'remove' in change && change.remove === 'inbox' && change.side === 'quickbooks';
+}
+
+type InboxRemoval = Extract<StoreChange, { readonly remove: 'inbox' }>;
+
+function withWitness(
+  witnesses: readonly Witness[],
+  seen: Omit<Witness, 'label'>,
+  fields: Fields,
+): readonly Witness[] {
+  const { category, quickbooksId, editSequence } = seen;
   const before = witnesses.find((one) => one.category === category && one.quickbooksId === quickbooksId);
   if (before?.editSequence === editSequence) return witnesses;
   const oldest = witnesses.at(-1);
   const isFull = witnesses.length >= witnessesMax;
   if (before === undefined && isFull && oldest !== undefined && !isNewer(editSequence, oldest.editSequence))
     return witnesses;
-  const label = categoryOf(category).label(quickbooksBaseline);
-  return [{ category, quickbooksId, editSequence, label }, ...without(witnesses, category, quickbooksId)]
+  const label = categoryOf(category).label(fields);
+  return [{ ...seen, label }, ...without(witnesses, category, quickbooksId)]
     .toSorted((a, b) => (isNewer(a.editSequence, b.editSequence) ? -1 : 1))
     .slice(0, witnessesMax);
 }
