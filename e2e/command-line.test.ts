@@ -38,7 +38,7 @@ const commands = [
   'messages',
   'brakes',
 ];
-const laterCommands = ['import', 'tlf', 'replay', 'undo', 'web-connector'];
+const laterCommands = ['import', 'tlf', 'replay', 'web-connector'];
 
 describe('the command line of the connector', () => {
   it('shows what there is, and nothing that is not there yet', async () => {

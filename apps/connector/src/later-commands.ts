@@ -6,7 +6,6 @@ const laterCommands: { readonly [name: string]: string } = {
   import: 'import transactions',
   tlf: 'make a support log file',
   replay: 'run a recorded sync again',
-  undo: 'take back what a sync wrote',
   'web-connector': 'sync by way of the QuickBooks Web Connector',
 };
 

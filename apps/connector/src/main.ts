@@ -11,6 +11,7 @@ import { showStatus } from './commands/status.ts';
 import { runSync } from './commands/sync.ts';
 import { runTakeOver } from './commands/take-over.ts';
 import { runWindow } from './commands/window.ts';
+import { runUndo } from './commands/undo.ts';
 import { runDemo } from './demo/demo.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { addLaterCommands } from './later-commands.ts';
@@ -95,6 +96,11 @@ async function main(): Promise<ExitCode> {
     .option('--fix', 'repair what both sides allow')
     .action(async (options) => {
       ended = await runDoctor(options);
+    });
+  connected('undo <run>', 'take back what a run wrote, where nobody has changed it since')
+    .option('--preview', 'only say what can be taken back and what cannot')
+    .action(async (run: string, options) => {
+      ended = await runUndo(run, options);
     });
   connected(
     'status',

@@ -55,8 +55,15 @@ export function linesOfReport(report: SyncReport): string[] {
     `${category}: ${summary} ${why}`,
     `    ${remedy}`,
   ]);
+  const planned = (report.planned ?? []).flatMap(({ category, record, side, action, fields }) => [
+    `${category}: ${record} would be ${action}${action === 'linked' ? '' : ` in ${side === 'sa' ? 'SA' : 'QuickBooks'}`}`,
+    ...fields.map(
+      ({ field, before, after }) => `    ${field}: ${JSON.stringify(before)} → ${JSON.stringify(after)}`,
+    ),
+  ]);
   const seconds = (report.durationMs / 1000).toFixed(1);
   return [
+    ...planned,
     ...tableOf([heading, ...rows]),
     ...(messages.length === 0
       ? ['Nothing is left open.']

@@ -20,6 +20,7 @@ import { createPreviewStore } from './preview-store.ts';
 import { previewSa } from './preview.ts';
 import { syncOnce } from './sync.ts';
 import { createTally, resultJson, type SyncResult } from './tally.ts';
+import { undoJson, undoRun, type UndoResult } from './undo.ts';
 import { notingStore, type Untold } from './untold.ts';
 
 export interface EngineOptions {
@@ -53,6 +54,12 @@ export interface Engine {
   sync(options?: SyncOptions): Promise<SyncResult>;
   /** Brings the balances of every linked customer to SA. @throws Failure as `sync` does. */
   balances(options?: Pick<SyncOptions, 'takeOver'>): Promise<BalancesResult>;
+  /**
+   * Takes back what a run wrote, as far as nobody has changed it since; a preview only says what that would be.
+   *
+   * @throws Failure `command.usage` where that run wrote nothing; and as `sync` does.
+   */
+  undo(runId: string, options?: Pick<SyncOptions, 'preview'>): Promise<UndoResult>;
   /**
    * Examines the connector's own data against both sides, and repairs them where `isFixing`. Needs the lease only
    * to repair. @throws Failure where a side is not reached or, to repair, another computer has the lease.
@@ -104,6 +111,18 @@ export function createEngine(options: EngineOptions): Engine {
           });
         }),
       ),
+    undo: (runId, { preview = false } = {}) =>
+      alone(async () => {
+        const parts = preview
+          ? { ...options, store: createPreviewStore(options.store), sa: previewSa(options.sa) }
+          : options;
+        return braked(parts.store, options.clock, async () => {
+          await requireOwnStore(parts.store, options.company.companyId);
+          await requireSound(parts.store);
+          const context = await openContext(parts, { isPreview: preview, takeOver: false });
+          return recorded(context, 'undo', undoJson, () => undoRun(context, runId));
+        });
+      }),
     doctor: (isFixing) =>
       alone(async () => {
         const parts = isFixing ? options : { ...options, sa: previewSa(options.sa) };
@@ -204,7 +223,10 @@ async function openContext(
     }),
     lease,
     messages: await openMessageBook(store),
-    tally: createTally(categories.map(({ name }) => name)),
+    tally: createTally(
+      categories.map(({ name }) => name),
+      isPreview,
+    ),
     skewMs: 0,
     closingDate: null,
     moves: 0,

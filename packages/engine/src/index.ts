@@ -23,4 +23,5 @@ export { resolveMessage, type ResolutionRequest, type Resolved } from './resolut
 export * from './ports/index.ts';
 export { policiesOf, setPolicy, type Policy } from './policy.ts';
 export { createEngine, type Engine, type EngineOptions, type SyncOptions } from './engine.ts';
-export type { CategoryResult, SyncResult, Written } from './tally.ts';
+export type { CategoryResult, PlannedWrite, SyncResult, Written } from './tally.ts';
+export type { UndoneRecord, UndoResult } from './undo.ts';

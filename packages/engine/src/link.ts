@@ -42,7 +42,7 @@ export async function concludeApplied(
   const link = linkAfter(category, body, operation, before, saId, quickbooksId, written);
   const sourceRow = await context.store.inboxRow(source.side, category.name, source.id);
   const targetRow = await context.store.inboxRow(operation.to, category.name, written.id);
-  const activity = activityOf(context, category, operation, link, body.lost);
+  const activity = activityOf(context, category, operation, link, written);
   context.moves += 1;
   return [
     { put: 'link', link },
@@ -94,8 +94,9 @@ function activityOf(
   category: Category,
   operation: Operation,
   link: Link,
-  lost: OperationBody['lost'],
+  written: WrittenRecord,
 ): Activity {
+  const { lost, target, changed } = bodyOf(operation);
   const actions = { create: 'added', change: 'updated', remove: 'removed' } as const;
   const activity: Activity = {
     at: context.clock.now(),
@@ -107,9 +108,16 @@ function activityOf(
     saId: link.saId,
     quickbooksId: link.quickbooksId,
     ...(lost === null ? {} : { lost }),
+    ...(operation.action === 'change' && target !== null
+      ? { before: only(target.fields, changed), after: only(written.fields, changed) }
+      : {}),
   };
   context.tally.count(activity);
   return activity;
+}
+
+function only(fields: Fields, names: readonly string[]): Fields {
+  return Object.fromEntries(names.map((name) => [name, fields[name] ?? null]));
 }
 
 function linkAfter(
@@ -176,6 +184,7 @@ export function linesAfter(
 
 function goneAfter(operation: Operation, written: WrittenRecord): Link['gone'] {
   if (operation.action !== 'remove') return 'none';
+  if (bodyOf(operation).isUndoing === true) return written.isGone ? operation.to : 'none';
   return written.isGone ? 'both' : otherSide(operation.to);
 }
 

@@ -27,6 +27,8 @@ export type OperationBody = {
   readonly pending: readonly string[];
   /** Values that a conflict passed over. */
   readonly lost: Json;
+  /** True where a run is taken back (`undo.ts`): the other side stays as it is. */
+  readonly isUndoing?: boolean;
   /** What SA is told once it is applied (C4). */
   readonly told: {
     readonly id: string;

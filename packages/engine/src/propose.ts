@@ -129,7 +129,7 @@ function withBaseline(rows: Rows, link: Link, from: Side): Rows {
   return { ...rows, [from]: rows[from] ?? baselineRow(link, from) };
 }
 
-function baselineRow(link: Link, side: Side): InboxRow {
+export function baselineRow(link: Link, side: Side): InboxRow {
   const [id, revision] =
     side === 'sa' ? [link.saId, `${link.saVersion}`] : [link.quickbooksId, link.editSequence];
   return {
@@ -242,7 +242,7 @@ export async function propose(
 }
 
 /** Whether the other side will take it, as far as that can be known before it is asked. */
-function checked(
+export function checked(
   context: SyncContext,
   category: Category,
   operation: Operation,
@@ -267,7 +267,7 @@ function isClosed(date: Json | undefined, closingDate: string | null): boolean {
   return typeof date === 'string' && closingDate !== null && date <= closingDate;
 }
 
-function operationFor(
+export function operationFor(
   context: SyncContext,
   category: Category,
   id: string,
@@ -297,7 +297,11 @@ function sourceOf({ side, id, changeKey, revision, fields, kept }: InboxRow): Op
 }
 
 /** The written record as it is now: its latest news, or else what the link remembers. */
-function targetOf(link: Link, to: Side, row: InboxRow | undefined): NonNullable<OperationBody['target']> {
+export function targetOf(
+  link: Link,
+  to: Side,
+  row: InboxRow | undefined,
+): NonNullable<OperationBody['target']> {
   const id = to === 'sa' ? link.saId : link.quickbooksId;
   if (row !== undefined) return { id, revision: row.revision, fields: row.fields, kept: row.kept };
   const revision = to === 'sa' ? `${link.saVersion}` : link.editSequence;

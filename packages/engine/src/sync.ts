@@ -165,5 +165,6 @@ function resultOf(context: SyncContext, isComplete: boolean, resolutions: Resolu
     quickbooksRequests: requests,
     quickbooksRoundTrips: roundTrips,
     isComplete,
+    ...(context.isPreview ? { planned: context.tally.planned() } : {}),
   };
 }

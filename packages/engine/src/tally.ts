@@ -1,7 +1,8 @@
 import type { Json } from '@autosync/core';
-import type { CategoryName } from '@autosync/records';
+import { categoryOf, type CategoryName, type Fields } from '@autosync/records';
 import type { MessageReport } from './message.ts';
-import type { Activity } from './ports/index.ts';
+import { titleOf } from './plan.ts';
+import type { Activity, Side } from './ports/index.ts';
 
 /** What a sync did, as `sync --once --json` prints it (interfaces.md). */
 export interface SyncResult {
@@ -11,6 +12,18 @@ export interface SyncResult {
   readonly quickbooksRoundTrips: number;
   /** False where Stop ended it before its last category. */
   readonly isComplete: boolean;
+  /** Of a preview: everything that a sync would write or link. */
+  readonly planned?: readonly PlannedWrite[];
+}
+
+export interface PlannedWrite {
+  readonly category: CategoryName;
+  readonly record: string;
+  /** The side that would be written. */
+  readonly side: Side;
+  readonly action: Activity['action'];
+  /** Of an update: each field as it is there and as it would be. */
+  readonly fields: readonly { readonly field: string; readonly before: Json; readonly after: Json }[];
 }
 
 export interface CategoryResult {
@@ -30,19 +43,24 @@ export interface Written {
 }
 
 /** Counts what a sync does, from the very entries that it writes into the activity. */
-export function createTally(names: readonly CategoryName[]) {
+export function createTally(names: readonly CategoryName[], isListing = false) {
   const nothing = () => ({ added: 0, updated: 0, removed: 0 });
   const counts = new Map(
     names.map((name) => [name, { toQuickBooks: nothing(), toSa: nothing(), linked: 0, unchanged: 0 }]),
   );
 
+  const counted: Activity[] = [];
+
   return {
-    count({ category, to, action }: Activity): void {
+    count(activity: Activity): void {
+      const { category, to, action } = activity;
+      if (isListing) counted.push(activity);
       const found = counts.get(category);
       if (found === undefined) return;
       if (action === 'linked') found.linked += 1;
       else found[to === 'quickbooks' ? 'toQuickBooks' : 'toSa'][action] += 1;
     },
+    planned: (): readonly PlannedWrite[] => counted.map(plannedWrite),
     countUnchanged(category: CategoryName): void {
       const found = counts.get(category);
       if (found !== undefined) found.unchanged += 1;
@@ -56,10 +74,25 @@ export function createTally(names: readonly CategoryName[]) {
   };
 }
 
+function plannedWrite({ category, label, to, action, before, after }: Activity): PlannedWrite {
+  const [was, becomes] = [membersOf(before), membersOf(after)];
+  const fields = Object.keys(becomes).map((field) => ({
+    field: titleOf(categoryOf(category), field),
+    before: was[field] ?? null,
+    after: becomes[field] ?? null,
+  }));
+  return { category, record: label, side: to, action, fields };
+}
+
+function membersOf(value: Json | undefined): Fields {
+  if (value === undefined || value === null || typeof value !== 'object') return {};
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, member ?? null]));
+}
+
 export type Tally = ReturnType<typeof createTally>;
 
 /** The result as plain data for the list of runs. */
-export function resultJson({ categories, messages, ...rest }: SyncResult): Json {
+export function resultJson({ categories, messages, planned: _planned, ...rest }: SyncResult): Json {
   return {
     ...rest,
     categories: categories.map(({ toQuickBooks, toSa, ...counts }) => ({

@@ -27,6 +27,7 @@ export async function showStatus(
   const { lastRun, linked, messages } = status ?? { lastRun: undefined, linked: {}, messages: 0 };
   const state = lastRun === undefined ? await stateOfNew(options) : 'synced';
   const run = lastRun && {
+    id: lastRun.id,
     kind: lastRun.kind,
     startedAt: lastRun.startedAt,
     endedAt: lastRun.endedAt,

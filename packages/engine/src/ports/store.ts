@@ -164,6 +164,9 @@ export interface Activity {
   readonly quickbooksId: string;
   /** Values that lost a conflict, by field: the side on which they stood and the value. */
   readonly lost?: Json;
+  /** Of an update: the written fields as they were on that side, and as they are now. */
+  readonly before?: Json;
+  readonly after?: Json;
 }
 
 export interface ChainedActivity extends ChainHead {
@@ -204,7 +207,7 @@ export interface MessageCandidate {
 
 export interface Run {
   readonly id: string;
-  readonly kind: 'sync' | 'balances';
+  readonly kind: 'sync' | 'balances' | 'undo';
   readonly startedAt: Instant;
   readonly endedAt: Instant | null;
   readonly outcome: 'running' | 'completed' | 'stopped' | 'failed';
