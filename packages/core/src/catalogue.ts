@@ -4,6 +4,7 @@
  * the qbXML package.
  */
 import { balanceCatalogue } from './balance-catalogue.ts';
+import { beforeSendingCatalogue } from './before-sending-catalogue.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
 import { doctorCatalogue } from './doctor-catalogue.ts';
 import { windowCatalogue } from './window-catalogue.ts';
@@ -374,6 +375,7 @@ export const catalogue = {
     remedy: 'Nothing is lost. Create a support log file and send it to support.',
   },
   ...balanceCatalogue,
+  ...beforeSendingCatalogue,
   ...doctorCatalogue,
   ...windowCatalogue,
 } as const satisfies Record<string, CatalogueEntry>;

@@ -15,7 +15,9 @@ import type { Possibility } from './matching.ts';
 import { baselineOf, otherSide, sideNames } from './plan.ts';
 import { pretend } from './preview.ts';
 import { proposeChange, proposeCreation, type Carrying, type Rows } from './propose.ts';
+import { takenNames } from './name-space.ts';
 import { linksOf } from './reference.ts';
+import { restAgain, wake } from './resting.ts';
 import { surveyInbox, syncedSetting, type Survey } from './survey.ts';
 import { tell } from './tell.ts';
 import { proposeUnapplying } from './unapply.ts';
@@ -46,6 +48,7 @@ export async function runCategory(
     for (const phase of phases) await work.run(phase, survey);
     if (context.moves === movesBefore) break;
   }
+  if (!context.isPreview && category.kind === 'transaction') await restAgain(context);
   const now = context.clock.now();
   const puts = [...waiting.values()].map(({ record, obstacle }) =>
     context.messages.put(record, obstacle, now),
@@ -128,6 +131,7 @@ class CategoryWork {
   async #write(operations: readonly Operation[]): Promise<void> {
     const to = (side: Side) => operations.filter((operation) => operation.to === side);
     if (this.#context.isPreview) return pretend(this.#context, this.#category, operations);
+    await wake(this.#context);
     await writeToQuickbooks(this.#context, this.#category, to('quickbooks'));
     await writeToSa(this.#context, this.#category, to('sa'));
   }
@@ -175,10 +179,19 @@ class CategoryWork {
   }
 
   async #additions(side: Side, ids: readonly string[], batch: Batch): Promise<void> {
+    const creations: [InboxRow, Extract<Carrying, { kind: 'operation' }>][] = [];
     for (const id of ids) {
       const row = await this.#context.store.inboxRow(side, this.#category.name, id);
       if (row === undefined || this.#isHeld(row)) continue;
-      this.#take(await proposeCreation(this.#context, this.#category, row), row, batch);
+      const proposal = await proposeCreation(this.#context, this.#category, row);
+      if (proposal.kind === 'operation') creations.push([row, proposal]);
+      else this.#take(proposal, row, batch);
+    }
+    const operations = creations.map(([, { operation }]) => operation);
+    const taken = await takenNames(this.#context, this.#category, operations);
+    for (const [row, proposal] of creations) {
+      const obstacle = taken.get(proposal.operation.id);
+      this.#take(obstacle === undefined ? proposal : { kind: 'obstacle', obstacle }, row, batch);
     }
   }
 

@@ -6,6 +6,7 @@ import type { LeaseKeeper } from './lease.ts';
 import type { MessageBook } from './message.ts';
 import type { Log, Progress, Sa, Store } from './ports/index.ts';
 import type { Policies } from './policy.ts';
+import type { ReferredRecord } from './reference.ts';
 import type { Tally } from './tally.ts';
 import type { Untold } from './untold.ts';
 
@@ -40,6 +41,8 @@ export interface SyncContext {
   readonly held: Set<string>;
   /** How often a record was planned again on an object that had changed meanwhile. */
   readonly replans: Map<string, number>;
+  /** Inactive records of QuickBooks that operations of the batch need for a moment. */
+  readonly toWake: ReferredRecord[];
   /** Categories to read again, because a lost message may have written into them. */
   readonly toReadAgain: Set<CategoryName>;
   /** Records of SA whose partner is linked to another one, by `recordKeyOf`: they are neither paired nor added. */

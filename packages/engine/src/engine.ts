@@ -232,6 +232,7 @@ async function openContext(
     moves: 0,
     held: new Set(),
     replans: new Map(),
+    toWake: [],
     toReadAgain: new Set(),
     lowered: await loweredIn(store),
     deposits: { from: undefined, byReceipt: new Map() },

@@ -10,10 +10,11 @@ import type { Obstacle } from './message.ts';
 import { markOf, operationIdOf, type OperationBody } from './operation.ts';
 import { baselineOf, notGoing, otherSide, plan, type Decision, type News, type Pair } from './plan.ts';
 import type { InboxRow, Link, Operation, Side } from './ports/index.ts';
-import { lookUp, translate, type Lookup, type ReferredRecord } from './reference.ts';
+import { lookUp, rowsOf, translate, type Lookup, type ReferredRecord } from './reference.ts';
 import { nameField } from './resolutions/action.ts';
 import { planResolved, planTakenBack, type MadeAgain } from './resolutions/planned.ts';
-import { resolutionFor } from './resolutions/resolution.ts';
+import { resolutionFor, type Resolution } from './resolutions/resolution.ts';
+import { restingReferences } from './resting.ts';
 import { isRequests, requestsOf } from './write.ts';
 import { defaultPolicy, goesTo, type Policy } from './policy.ts';
 
@@ -199,7 +200,8 @@ export async function proposeCreation(
     to === 'quickbooks'
       ? markOf(context.companyId, category.name, row.id)
       : operationIdOf(context.companyId, category, row, null, triesOf(context, category, row));
-  return checked(context, category, operationFor(context, category, id, to, 'create', body), body);
+  const operation = operationFor(context, category, id, to, 'create', body);
+  return awake(context, category, checked(context, category, operation, body), body, resolution);
 }
 
 type ChangeDecision = Pick<Extract<Decision, { kind: 'change' }>, 'changed' | 'pending' | 'lost'>;
@@ -238,7 +240,26 @@ export async function propose(
   const id = operationIdOf(context.companyId, category, row, target, triesOf(context, category, row));
   const deposited = await depositObstacle(context, category, { to, action }, body);
   if (deposited !== undefined) return { kind: 'obstacle', obstacle: deposited };
-  return checked(context, category, operationFor(context, category, id, to, action, body), body);
+  const carrying = checked(context, category, operationFor(context, category, id, to, action, body), body);
+  return awake(context, category, carrying, body, await resolutionOfPair(context, link));
+}
+
+/** What is inactive in QuickBooks takes no new transaction, but where a person wants it active for a moment. */
+async function awake(
+  context: SyncContext,
+  category: Category,
+  carrying: Carrying,
+  { fields, target }: OperationBody,
+  resolution: Resolution | undefined,
+): Promise<Carrying> {
+  if (carrying.kind === 'obstacle' || carrying.operation.to === 'sa') return carrying;
+  if (carrying.operation.action === 'remove') return carrying;
+  const resting = await restingReferences(context, category, fields, target?.fields ?? {});
+  if (resting.length === 0) return carrying;
+  if (resolution?.action !== 'reactivate')
+    return obstacle('sync.inactive-reference', { reference: resting.map(({ name }) => name).join(' and ') });
+  context.toWake.push(...resting);
+  return carrying;
 }
 
 /** Whether the other side will take it, as far as that can be known before it is asked. */
@@ -255,6 +276,8 @@ export function checked(
   );
   if (typeof closed === 'string' && category.kind === 'transaction')
     return obstacle('sync.closed-period', { closing: closingDate ?? '', date: closed });
+  if (operation.action === 'create' && rowsOf(body.fields['lines']).length === 0 && 'lines' in body.fields)
+    return obstacle('sync.empty-transaction', {});
   const [problem] = operation.action === 'remove' ? [] : problemsOf(category, body.fields);
   if (problem !== undefined)
     return obstacle('sync.value-refused', { place: problem.title, detail: problem.text });

@@ -8,6 +8,10 @@ export interface ReferredRecord {
   readonly id: string;
 }
 
+export function sameReference(one: ReferredRecord, other: ReferredRecord): boolean {
+  return one.category === other.category && one.id === other.id;
+}
+
 /** Ids of one side by the ids of the other, for the records that a batch refers to. */
 export interface Lookup {
   find(record: ReferredRecord): string | undefined;

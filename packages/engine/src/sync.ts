@@ -21,6 +21,7 @@ import { runPrelude, type OpenReads } from './prelude.ts';
 import { hasOpenOperations, recover, recoverToSa } from './recover.ts';
 import { beginRestoring, holdDoubled, restoreLinks } from './restore.ts';
 import type { StoreChange } from './ports/index.ts';
+import { restAgain } from './resting.ts';
 import { rename } from './resolutions/rename.ts';
 import { obeyed, resolutionsIn, type Resolutions } from './resolutions/resolution.ts';
 import type { SyncResult } from './tally.ts';
@@ -45,7 +46,10 @@ export async function syncOnce(context: SyncContext, isStopping: () => boolean):
   await holdDoubled(context);
   await compareWhole(context);
   await requireFewDeletions(context);
-  if (!context.isPreview) await rename(context);
+  if (!context.isPreview) {
+    await rename(context);
+    await restAgain(context);
+  }
   let isComplete = true;
   const synced = context.categories.filter(({ name }) => context.policies.get(name)?.direction !== 'off');
   for (const visit of visitsOf(synced)) {

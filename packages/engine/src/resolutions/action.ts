@@ -11,6 +11,7 @@ export const actionNames = [
   'rename-in-quickbooks',
   'use-sa',
   'use-quickbooks',
+  'reactivate',
   'ignore',
   'open-in-sa',
 ] as const;
@@ -34,6 +35,7 @@ const titles: { readonly [A in ActionName]: string } = {
   'rename-in-quickbooks': 'Rename in QuickBooks',
   'use-sa': "Take SA's value",
   'use-quickbooks': "Take QuickBooks' value",
+  reactivate: 'Make it active for a moment',
   ignore: 'Ignore',
   'open-in-sa': 'Open in SA',
 };
@@ -61,6 +63,7 @@ const offers: {
     'use-quickbooks': 'Put the value of QuickBooks back into SA',
   },
   'sync.not-allowed-by-quickbooks': { 'use-quickbooks': 'Put the value of QuickBooks back into SA' },
+  'sync.inactive-reference': { reactivate: 'Make it active for a moment' },
   'sync.gone-from-quickbooks': {
     'use-sa': 'Make it again in QuickBooks',
     'use-quickbooks': 'End it in SA as well',

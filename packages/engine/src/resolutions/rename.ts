@@ -3,19 +3,14 @@
  * there, before the categories run, which then find the record under its new name. A rename that is made twice, after
  * a kill or a lost answer, is the same as one: SA knows it by its id, and QuickBooks by the edit sequence.
  */
-import { canonicalJson, guidOf, randomText } from '@autosync/core';
-import { encode, explainStatus } from '@autosync/qbxml';
+import { canonicalJson, guidOf } from '@autosync/core';
 import { categoryOf, type Category } from '@autosync/records';
 import { recordKeyOf, type SyncContext } from '../context.ts';
-import { isDone, qbxmlVersion } from '../conversation.ts';
-import { objectsIn, quickbooksNews } from '../gather.ts';
 import type { Obstacle } from '../message.ts';
-import { readByIds } from '../outcome.ts';
 import type { Side, StoreChange } from '../ports/index.ts';
 import { nameField } from './action.ts';
+import { editInQuickbooks } from './direct-edit.ts';
 import { removeResolution, resolutionsIn, type Resolution } from './resolution.ts';
-
-const messageSetIdCharacters = 22;
 
 export async function rename(context: SyncContext): Promise<void> {
   for (const resolution of (await resolutionsIn(context.store)).values()) {
@@ -66,48 +61,12 @@ async function renameInQuickbooks(
   id: string,
   name: string,
 ): Promise<void> {
-  const { store } = context;
-  const [object] = await readByIds(context, category, [id]);
-  if (object === undefined || object.fields[nameField] === name)
-    return store.commit([removeResolution(resolution)]);
-  const writing = category.quickbooks.change({
-    id,
-    editSequence: object.editSequence,
-    baseline: object.fields,
-    kept: object.kept,
-    fields: { ...object.fields, [nameField]: name },
-    changed: [nameField],
-  });
-  if ('cannot' in writing) {
-    const details = { detail: writing.cannot };
-    const obstacle: Obstacle = { code: 'sync.not-allowed-by-quickbooks', details };
-    return refuse(context, category, resolution, 'quickbooks', id, obstacle);
-  }
-  const { requests } = writing;
-  await context.lease.check();
-  const newMessageSetID = randomText(context.random, messageSetIdCharacters);
-  const text = encode(
-    { kind: 'request', onError: 'continueOnError', newMessageSetID, requests },
-    { version: qbxmlVersion },
-  );
-  const delivery = await context.conversation.deliver(text, newMessageSetID, requests.length);
-  const answers = delivery.outcome === 'answered' ? delivery.answers : [];
-  const [answer] = answers;
-  // Without an answer the instruction stays: the next sync looks at the record before it asks again.
-  if (answer === undefined) return;
-  if (!isDone(answer)) {
-    const { statusCode, statusMessage = '' } = answer.status;
-    if (explainStatus(statusCode, statusMessage).retry !== 'no') return;
-    const details = { detail: statusMessage, statusCode };
-    const obstacle: Obstacle = { code: 'quickbooks.record-refused', details, quickbooks: statusMessage };
-    return refuse(context, category, resolution, 'quickbooks', id, obstacle);
-  }
-  const renamed = await objectsIn(context, category, answers);
-  const news = renamed.map((one): StoreChange => ({
-    put: 'inbox',
-    row: quickbooksNews(context, category, one),
-  }));
-  await store.commit([removeResolution(resolution), ...news]);
+  const edit = await editInQuickbooks(context, category, id, { [nameField]: name });
+  // The instruction stays while it is open: the next sync looks at the record before it asks again.
+  if (edit.kind === 'open') return;
+  if (edit.kind === 'refused') return refuse(context, category, resolution, 'quickbooks', id, edit.obstacle);
+  const news: StoreChange[] = edit.news === undefined ? [] : [{ put: 'inbox', row: edit.news }];
+  await context.store.commit([removeResolution(resolution), ...news]);
 }
 
 /** The person is told that it did not work; the record waits for another decision. */

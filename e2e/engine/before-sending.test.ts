@@ -1,0 +1,156 @@
+/** What QuickBooks would refuse is found before it is sent, and the message says how to go on (bookkeeping.md 23). */
+import { resolveMessage, type MessageReport } from '@autosync/engine';
+import type { CategoryName, Fields } from '@autosync/records';
+import { describe, expect, it } from 'vitest';
+import { fillSmallCompany } from './small-company.ts';
+import {
+  changeInQuickbooks,
+  createWorld,
+  doInQuickbooks,
+  quickbooksRecords,
+  saRecords,
+  writes,
+  type World,
+} from './world.ts';
+
+async function syncedWorld(): Promise<World> {
+  const world = await createWorld(3);
+  await fillSmallCompany(world);
+  expect((await world.engine().sync()).messages).toEqual([]);
+  return world;
+}
+
+function only<One>(found: readonly One[]): One {
+  const [one] = found;
+  if (one === undefined || found.length !== 1) throw new Error(`There are ${found.length}, not one.`);
+  return one;
+}
+
+async function inSa(world: World, name: CategoryName, part: string) {
+  return only((await saRecords(world, name)).filter(({ fields }) => JSON.stringify(fields).includes(part)));
+}
+
+function inQuickbooks(world: World, name: CategoryName, part: string) {
+  return only(quickbooksRecords(world, name).filter(({ fields }) => JSON.stringify(fields).includes(part)));
+}
+
+async function expectQuiet(world: World): Promise<void> {
+  await world.engine().sync();
+  const result = await world.engine().sync();
+  expect({ writes: writes(result), messages: result.messages }).toEqual({ writes: 0, messages: [] });
+}
+
+/** A payment of a client whom QuickBooks knows as a former one. */
+async function formerClientPays(world: World): Promise<MessageReport> {
+  const client = await inSa(world, 'Customers', '"name":"both customer"');
+  await world.rules.change(world.actor, { category: 'Customers', id: client.id }, client.version, {
+    isActive: false,
+  });
+  expect((await world.engine().sync()).messages).toEqual([]);
+  const payment = await inSa(world, 'Payments', 'both payment');
+  const fields: Fields = { ...payment.fields, memo: 'A late payment', applications: [] };
+  await world.rules.create(world.actor, 'Payments', fields);
+  const sentBefore = world.sent.length;
+  const message = only((await world.engine().sync()).messages);
+  expect(world.sent.slice(sentBefore).join('')).not.toContain('A late payment');
+  expect(message).toMatchObject({ code: 'sync.inactive-reference' });
+  expect(message.why).toContain('the customer "both customer", which is inactive');
+  return message;
+}
+
+describe('a former client who pays', () => {
+  it('is made active for a moment where a person wants that, and inactive again', async () => {
+    const world = await syncedWorld();
+    const message = await formerClientPays(world);
+    expect(message.actions[0]).toBe('reactivate');
+    await resolveMessage(world.store, world.clock, { id: message.id, action: 'reactivate' });
+    const result = await world.engine().sync();
+    expect(result.messages).toEqual([]);
+    expect(result.categories.find(({ name }) => name === 'Payments')?.toQuickBooks.added).toBe(1);
+    expect(inQuickbooks(world, 'Payments', 'A late payment').fields['memo']).toBe('A late payment');
+    expect(inQuickbooks(world, 'Customers', '"name":"both customer"').fields['isActive']).toBe(false);
+    await expectQuiet(world);
+    expect((await inSa(world, 'Customers', '"name":"both customer"')).fields['isActive']).toBe(false);
+    expect(await world.store.settings('awake.')).toEqual(new Map());
+  });
+
+  it('is inactive again also where the connector was killed while the client was awake', async () => {
+    const world = await syncedWorld();
+    const { id } = await formerClientPays(world);
+    await resolveMessage(world.store, world.clock, { id, action: 'reactivate' });
+    const killed = {
+      ...world.quickbooks,
+      exchange: async (message: Parameters<typeof world.quickbooks.exchange>[0]) => {
+        if (message.text.includes('A late payment')) throw new Error('killed');
+        return world.quickbooks.exchange(message);
+      },
+    };
+    await expect(world.engine({ quickbooks: killed }).sync()).rejects.toThrow('killed');
+    expect(inQuickbooks(world, 'Customers', '"name":"both customer"').fields['isActive']).toBe(true);
+    world.clock.move(180_000);
+    expect((await world.engine().sync()).messages).toEqual([]);
+    expect(inQuickbooks(world, 'Customers', '"name":"both customer"').fields['isActive']).toBe(false);
+    expect(inQuickbooks(world, 'Payments', 'A late payment').fields['memo']).toBe('A late payment');
+    await expectQuiet(world);
+  });
+
+  it('goes through by itself once the client is active in QuickBooks', async () => {
+    const world = await syncedWorld();
+    await formerClientPays(world);
+    const { id } = inQuickbooks(world, 'Customers', '"name":"both customer"');
+    changeInQuickbooks(world, 'Customers', id, { isActive: true });
+    expect((await world.engine().sync()).messages).toEqual([]);
+    await expectQuiet(world);
+  });
+});
+
+describe('a name that somebody else has in QuickBooks', () => {
+  for (const [who, request, words] of [
+    [
+      'a vendor',
+      { name: 'VendorAdd', body: { VendorAdd: { Name: 'Green Supply', IsActive: false } } },
+      'an inactive vendor',
+    ],
+    [
+      'another name',
+      { name: 'OtherNameAdd', body: { OtherNameAdd: { Name: 'Green Supply' } } },
+      'other names',
+    ],
+  ] as const)
+    it(`is found before it is sent, with who has it and a name that would be free: ${who}`, async () => {
+      const world = await syncedWorld();
+      doInQuickbooks(world, [request]);
+      const { fields } = await inSa(world, 'Customers', '"name":"both customer"');
+      await world.rules.create(world.actor, 'Customers', { ...fields, name: 'GREEN SUPPLY', parent: null });
+      const sentBefore = world.sent.length;
+      const messages = (await world.engine().sync()).messages.filter(
+        ({ category }) => category === 'Customers',
+      );
+      const message = only(messages);
+      expect(world.sent.slice(sentBefore).join('')).not.toContain('CustomerAddRq');
+      expect(message.why).toContain(words);
+      expect(message.why).toContain('"GREEN SUPPLY (customer)" would be free');
+      const name = 'GREEN SUPPLY (customer)';
+      await resolveMessage(world.store, world.clock, { id: message.id, action: 'create', with: name });
+      const after = await world.engine().sync();
+      expect(after.messages.filter(({ category }) => category === 'Customers')).toEqual([]);
+      expect(inQuickbooks(world, 'Customers', name).fields['name']).toBe(name);
+    });
+});
+
+describe('an invoice without lines', () => {
+  it('is not sent, and goes through once it has one', async () => {
+    const world = await syncedWorld();
+    const { fields } = await inSa(world, 'Invoices', '"number":"both-1"');
+    const { id, version } = await world.rules.create(world.actor, 'Invoices', {
+      ...fields,
+      number: 'E-1',
+      lines: [],
+    });
+    expect((await world.engine().sync()).messages).toMatchObject([{ code: 'sync.empty-transaction' }]);
+    const lines = JSON.parse(JSON.stringify(fields['lines'])).map((line: Fields) => ({ ...line, id: null }));
+    await world.rules.change(world.actor, { category: 'Invoices', id }, version, { lines });
+    expect((await world.engine().sync()).messages).toEqual([]);
+    await expectQuiet(world);
+  });
+});

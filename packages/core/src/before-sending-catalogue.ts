@@ -1,0 +1,18 @@
+import type { CatalogueEntry } from './catalogue-entry.ts';
+
+/** What is found before it is sent, since QuickBooks would refuse it or nobody would want it. */
+export const beforeSendingCatalogue = {
+  'sync.inactive-reference': {
+    class: 'fix-data',
+    summary: '{record} names what is inactive in QuickBooks.',
+    why: 'QuickBooks takes no new transaction for {reference}, which is inactive there.',
+    remedy:
+      'Let it be made active for a moment (it is made inactive again right afterwards), make it active yourself, or name another one.',
+  },
+  'sync.empty-transaction': {
+    class: 'fix-data',
+    summary: '{record} has no lines.',
+    why: 'An empty transaction posts nothing, and nobody would find it in the books.',
+    remedy: 'Add what was sold, or delete it in SA; the next sync tries it again.',
+  },
+} as const satisfies Record<string, CatalogueEntry>;
