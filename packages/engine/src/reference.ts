@@ -1,6 +1,7 @@
 import type { Json } from '@autosync/core';
 import { mapReferences, type Category, type CategoryName, type Fields } from '@autosync/records';
 import type { Link, Side, Store } from './ports/index.ts';
+import { survivorOf } from './survivor.ts';
 
 /** A record that another one refers to, by its id on the side where both stand. */
 export interface ReferredRecord {
@@ -57,11 +58,18 @@ export async function lookUp(store: Store, from: Side, records: readonly Referre
   const found = new Map<string, string>();
   for (const [category, ids] of idsByCategory) {
     for (const link of await linksOf(store, from, category, [...ids])) {
-      const [own, other] = from === 'sa' ? [link.saId, link.quickbooksId] : [link.quickbooksId, link.saId];
+      const [own, other] =
+        from === 'sa' ? [link.saId, await presentId(store, link)] : [link.quickbooksId, link.saId];
       found.set(`${category}\n${own}`, other);
     }
   }
   return { find: ({ category, id }) => found.get(`${category}\n${id}`) };
+}
+
+/** What was merged in QuickBooks goes by the one that is left. */
+async function presentId(store: Store, { category, quickbooksId, gone }: Link): Promise<string> {
+  if (gone !== 'quickbooks' && gone !== 'both') return quickbooksId;
+  return (await survivorOf(store, { category, id: quickbooksId })) ?? quickbooksId;
 }
 
 /** The links of records by their ids on one side. */

@@ -14,6 +14,7 @@ import { runCategory, type Phase } from './category-run.ts';
 import type { SyncContext } from './context.ts';
 import { gatherFreed } from './freed.ts';
 import { gatherSa } from './gather.ts';
+import { followMerges } from './merged.ts';
 import { reportsOf } from './message.ts';
 import { gatherRest } from './reading.ts';
 import { checkCompanyFile } from './company-file.ts';
@@ -46,6 +47,7 @@ export async function syncOnce(context: SyncContext, isStopping: () => boolean):
   await holdDoubled(context);
   await compareWhole(context);
   await requireFewDeletions(context);
+  await followMerges(context);
   if (!context.isPreview) {
     await rename(context);
     await restAgain(context);
