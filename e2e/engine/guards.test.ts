@@ -217,7 +217,7 @@ describe('a void or a deletion, which carries no edit sequence', () => {
 });
 
 describe('a record that QuickBooks does not take', () => {
-  it('gets a message with its own sentence, and goes through by itself once the cause is gone', async () => {
+  it('gets a message that says who has its name, and goes through by itself once the cause is gone', async () => {
     const world = await syncedWorld();
     doInQuickbooks(world, [{ name: 'CustomerAdd', body: { CustomerAdd: { Name: 'Rivera' } } }]);
     const rivera = quickbooksRecords(world, 'Customers').find(({ fields }) => fields['name'] === 'Rivera');
@@ -232,7 +232,7 @@ describe('a record that QuickBooks does not take', () => {
           code: 'sync.link-or-create',
           record: 'RIVERA',
           tries,
-          quickbooks: expect.stringContaining('already in use'),
+          why: expect.stringContaining('In QuickBooks a customer has this name'),
         },
       ]);
     }
@@ -250,6 +250,7 @@ describe('a record that QuickBooks does not take', () => {
     const [message] = (await world.engine().sync()).messages;
     expect(message?.code).toBe('sync.link-or-create');
     expect(message?.why).toContain('may have come from SA as well');
+    expect(message?.quickbooks).toContain('already in use');
     expect(message?.remedy).toContain('rename one of them on either side');
     const held = await customerInSa(world, message?.record ?? '');
     await world.rules.change(world.actor, { category: 'Customers', id: held.id }, held.version, {

@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import type { Secret } from '@autosync/core';
 import {
   createEngine,
+  patient,
   takeLease,
   type Engine,
   type Log,
@@ -51,7 +52,10 @@ export async function connect(
   const { sa, company } = await signIn(connection);
   return createEngine({
     ...memory,
-    quickbooks: quickbooksAt(connection.quickbooksUrl),
+    quickbooks: patient(quickbooksAt(connection.quickbooksUrl), {
+      clock: systemClock,
+      progress: memory.progress,
+    }),
     sa,
     company,
     clock: systemClock,

@@ -25,7 +25,7 @@ export function createTerminalProgress(
   return {
     report: (position) => {
       const text = textOf(position);
-      const isNew = position.category !== category;
+      const isNew = position.category !== category || position.waitingFor !== undefined;
       const isDue = nowMs() - shownAtMs >= (isTerminal ? redrawMs : lineMs);
       if (text === shown || !(isNew || isDue)) return;
       [shown, shownAtMs, category] = [text, nowMs(), position.category];
@@ -38,7 +38,8 @@ export function createTerminalProgress(
   };
 }
 
-function textOf({ category, done, total }: Position): string {
+function textOf({ category, done, total, waitingFor }: Position): string {
+  if (waitingFor !== undefined) return `Waiting: ${waitingFor}`;
   if (total === undefined) return done === 0 ? `${category} …` : `${category}: ${done}`;
   return `${category}: ${done} of ${total}`;
 }

@@ -20,6 +20,7 @@ export { reportsOf, type MessageReport } from './message.ts';
 export { type ActionName, type Choice } from './resolutions/action.ts';
 export { resolutionsIn } from './resolutions/resolution.ts';
 export { resolveMessage, type ResolutionRequest, type Resolved } from './resolutions/resolve.ts';
+export { patient } from './patience.ts';
 export * from './ports/index.ts';
 export { policiesOf, setPolicy, type Policy } from './policy.ts';
 export { createEngine, type Engine, type EngineOptions, type SyncOptions } from './engine.ts';

@@ -1,6 +1,7 @@
 import { comparableAddress } from './customer-address.ts';
 import type { Category } from './definition.ts';
 import { comparedName, naturalKey } from './natural-key.ts';
+import { traitsOfSomebody } from './trait.ts';
 import { defineCategory } from './typed-definition.ts';
 import { vendorMapping } from './vendor-quickbooks.ts';
 import { vendorShape } from './vendor.ts';
@@ -14,6 +15,7 @@ export const vendors: Category = defineCategory(vendorShape, {
   direction: 'both',
   label: ({ name }) => name,
   naturalKeys: ({ name }) => [naturalKey(comparedName(name))],
+  traits: (vendor) => traitsOfSomebody(vendor),
   comparable: (vendor) => ({ ...vendor, address: comparableAddress(vendor.address) }),
   quickbooks: vendorMapping,
 });

@@ -10,4 +10,6 @@ export interface Position {
   readonly category: CategoryName | 'Preparing' | 'Balances';
   readonly done: number;
   readonly total?: number;
+  /** What passes by itself and is waited for, in words. */
+  readonly waitingFor?: string;
 }
