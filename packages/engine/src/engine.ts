@@ -85,19 +85,29 @@ export function createEngine(options: EngineOptions): Engine {
     }
   }
 
+  /** Alone, with brakes, over a store that is ours and sound; in a preview nothing leaves the house. */
+  function guarded<Result>(
+    isPreview: boolean,
+    work: (parts: EngineOptions) => Promise<Result>,
+  ): Promise<Result> {
+    const parts = isPreview
+      ? { ...options, store: createPreviewStore(options.store), sa: previewSa(options.sa) }
+      : options;
+    return alone(() =>
+      braked(parts.store, options.clock, async () => {
+        await requireOwnStore(parts.store, options.company.companyId);
+        await requireSound(parts.store);
+        return work(parts);
+      }),
+    );
+  }
+
   return {
     sync: ({ preview = false, takeOver = false } = {}) =>
-      alone(async () => {
-        const parts = preview
-          ? { ...options, store: createPreviewStore(options.store), sa: previewSa(options.sa) }
-          : options;
-        return braked(parts.store, options.clock, async () => {
-          await requireOwnStore(parts.store, options.company.companyId);
-          await requireSound(parts.store);
-          await requireClock(parts.store, options.clock);
-          const context = await openContext(parts, { isPreview: preview, takeOver });
-          return recorded(context, 'sync', resultJson, () => syncOnce(context, () => isStopping));
-        });
+      guarded(preview, async (parts) => {
+        await requireClock(parts.store, options.clock);
+        const context = await openContext(parts, { isPreview: preview, takeOver });
+        return recorded(context, 'sync', resultJson, () => syncOnce(context, () => isStopping));
       }),
     balances: ({ takeOver = false } = {}) =>
       alone(() =>
@@ -112,16 +122,9 @@ export function createEngine(options: EngineOptions): Engine {
         }),
       ),
     undo: (runId, { preview = false } = {}) =>
-      alone(async () => {
-        const parts = preview
-          ? { ...options, store: createPreviewStore(options.store), sa: previewSa(options.sa) }
-          : options;
-        return braked(parts.store, options.clock, async () => {
-          await requireOwnStore(parts.store, options.company.companyId);
-          await requireSound(parts.store);
-          const context = await openContext(parts, { isPreview: preview, takeOver: false });
-          return recorded(context, 'undo', undoJson, () => undoRun(context, runId));
-        });
+      guarded(preview, async (parts) => {
+        const context = await openContext(parts, { isPreview: preview, takeOver: false });
+        return recorded(context, 'undo', undoJson, () => undoRun(context, runId));
       }),
     doctor: (isFixing) =>
       alone(async () => {

@@ -28,13 +28,13 @@ export async function restingReferences(
   for (const { category: name, id } of used) {
     const [link] = await store.linkByQuickbooks(name, [id]);
     if (link?.quickbooksBaseline['isActive'] !== false) continue;
-    const { singular, label } = categoryOf(name);
+    const known = categoryOf(name);
     const row = await store.inboxRow('quickbooks', name, id);
     if (row?.fields['isActive'] === true) continue;
     resting.set(`${name} ${id}`, {
       category: name,
       id,
-      name: `the ${singular} "${label(link.quickbooksBaseline)}"`,
+      name: `the ${known.singular} "${known.label(link.quickbooksBaseline)}"`,
     });
   }
   return [...resting.values()];
