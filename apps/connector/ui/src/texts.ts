@@ -1,4 +1,5 @@
 /** Every text of the window, in one place. Words for what happened to records come from the program's catalogue. */
+import type { Run } from '@autosync/engine';
 import type { ActivityRow, RunKind, Summary } from '../../src/window/view.ts';
 
 export const texts = {
@@ -56,9 +57,10 @@ export function directionOf({ action, to }: ActivityRow): string {
   return to === 'quickbooks' ? texts.toQuickBooks : texts.toSa;
 }
 
-export const runNames: { readonly [Kind in RunKind]: string } = {
+export const runNames: { readonly [Kind in RunKind | Run['kind']]: string } = {
   sync: 'Sync',
   balances: 'Balance report',
+  undo: 'Undo',
   preview: 'Preview',
   check: 'Check',
   repair: 'Check and repair',
