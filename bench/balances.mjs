@@ -1,20 +1,24 @@
 // What Update Balance Report costs in companies of 1,000, 10,000 and 100,000 clients: the memory should stay flat, and
-// time and messages should grow with the clients. Usage: node bench/balances.mjs [CLIENTS …]
+// time and messages should grow with the clients. Usage: node bench/balances.mjs [--link] [CLIENTS …]
 //
-// The company is filled on both sides and synced once. Then a hundred customers owe something in QuickBooks that SA
+// The company is filled on both sides and synced once; with `--link` no sync is run, and clients of the same name are
+// linked here, so that the invoices that one side has alone make differences. Then a hundred customers owe something in QuickBooks that SA
 // knows nothing of (journal entries), so that a hundred rows have to be explained. `balances` runs twice: before
 // these entries and after them.
 import { amountsAddUp } from './comparison.mjs';
 import { closeCompany, openCompany, runConnector } from './company.mjs';
+import { linkByName } from './links.mjs';
 
-const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1_000, 10_000, 100_000];
+const isLinking = process.argv.includes('--link');
+const given = process.argv.slice(2).filter((word) => word !== '--link');
+const sizes = given.length > 0 ? given.map(Number) : [1_000, 10_000, 100_000];
 const entriesCount = 100;
 
 const rows = [];
 for (const clients of sizes) {
   const company = await openCompany({ customers: clients, invoices: Math.round(clients / 20) });
   try {
-    const first = await runConnector(company, 'sync', '--once');
+    const first = isLinking ? await linked(company) : await runConnector(company, 'sync', '--once');
     const equal = await runConnector(company, 'balances');
     await owe(company);
     const differing = await runConnector(company, 'balances');
@@ -41,6 +45,14 @@ for (const clients of sizes) {
   }
 }
 console.table(rows);
+
+async function linked(company) {
+  const startedMs = performance.now();
+  const asked = ['ListID', 'FullName'].map((name) => `<IncludeRetElement>${name}</IncludeRetElement>`);
+  const query = `<CustomerQueryRq><ActiveStatus>All</ActiveStatus>${asked.join('')}</CustomerQueryRq>`;
+  await linkByName(company, await qbxml(company.access, query));
+  return { durationMs: performance.now() - startedMs, peakRssMb: 0 };
+}
 
 /** A journal entry for each of the first customers. */
 async function owe({ access }) {

@@ -1,8 +1,9 @@
 // SA's QB Comparison Report, read to its end as a script would.
 
 /** How many rows there are, how long it took to read them, and how many have causes that are not their difference. */
-export async function amountsAddUp({ sa, username, password }) {
-  const token = (await call(sa, 'login', undefined, { username, password })).token;
+export async function amountsAddUp(access) {
+  const token = await signIn(access);
+  const { sa } = access;
   const startedMs = performance.now();
   let [clients, faults, differing] = [0, 0, 0];
   for (let after = ''; after !== undefined;) {
@@ -16,6 +17,19 @@ export async function amountsAddUp({ sa, username, password }) {
     after = page.next;
   }
   return { clients, differing, faults, seconds: ((performance.now() - startedMs) / 1000).toFixed(1) };
+}
+
+export async function signIn({ sa, username, password }) {
+  return (await call(sa, 'login', undefined, { username, password })).token;
+}
+
+/** Every client of SA, by name. */
+export async function* customersOf({ sa }, token) {
+  for (let after = ''; after !== undefined;) {
+    const page = await call(sa, `customers?limit=1000${after === '' ? '' : `&after=${after}`}`, token);
+    yield* page.records;
+    after = page.next;
+  }
 }
 
 async function call(sa, path, token, body) {

@@ -1,4 +1,13 @@
-import { addAmounts, amount, dateOnly, zeroAmount, type Amount } from '@autosync/core';
+import {
+  addAmounts,
+  amount,
+  chance,
+  dateOnly,
+  seededRandom,
+  zeroAmount,
+  type Amount,
+  type Random,
+} from '@autosync/core';
 import type { ComparisonRow } from '@autosync/engine';
 import type { JournalEntryAdd } from '@autosync/qbxml';
 import type { Fields } from '@autosync/records';
@@ -189,6 +198,19 @@ describe('Update Balance Report', () => {
       expect(result.differences.map(({ client }) => client)).toEqual(differing.map((row) => row.name));
     });
 
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('explains a mixture of all that to the cent (seed %i)', async (seed) => {
+    const world = await syncedWorld();
+    const random = seededRandom(seed);
+    const deeds = Object.values(scenarios).filter(() => chance(random, 60));
+    for (const { act } of inAnyOrder(deeds, random)) await act(world);
+    expect((await world.engine().balances()).differing).toBeGreaterThan(0);
+    const rows = await world.rules.comparison(world.actor);
+    expect(faults(rows)).toEqual([]);
+    await world.engine().sync();
+    await world.engine().balances();
+    expect(faults(await world.rules.comparison(world.actor))).toEqual([]);
+  });
+
   it('names each transaction by kind, number and day, and says which record of SA it is', async () => {
     const world = await syncedWorld();
     journal(world, 'both customer', '30.00', '2027-01-31');
@@ -257,6 +279,17 @@ describe('Update Balance Report', () => {
     const engine = world.engine({ progress: { report: () => engine.requestStop() } });
     expect(await engine.balances()).toMatchObject({ isComplete: false, differing: 0 });
     expect(await world.engine().balances()).toMatchObject({ isComplete: true, unlinked: 210 });
+    for (let count = 0; count < 210; count += 1)
+      await world.rules.create(world.actor, 'Customers', { name: `Many of SA ${count}` });
+    const explaining = world.engine({
+      progress: { report: ({ total }) => (total === undefined ? explaining.requestStop() : undefined) },
+    });
+    expect(await explaining.balances()).toMatchObject({ isComplete: false });
+    const untold = (await world.rules.comparison(world.actor)).filter(({ asOf }) => asOf === null);
+    expect(untold.length).toBeGreaterThan(0);
+    expect(await world.engine().balances()).toMatchObject({ isComplete: true });
+    const rows = await world.rules.comparison(world.actor);
+    expect(rows.filter(({ asOf }) => asOf === null)).toEqual([]);
   });
 
   it('asks for nothing but balances where nothing differs', async () => {
@@ -268,6 +301,11 @@ describe('Update Balance Report', () => {
     expect(asked).not.toContain('TransactionQuery');
   });
 });
+
+function inAnyOrder<Element>(elements: readonly Element[], random: Random): readonly Element[] {
+  const places = elements.map((element) => ({ element, place: random.integer(0, 1_000_000) }));
+  return places.toSorted((a, b) => a.place - b.place).map(({ element }) => element);
+}
 
 /** Rows whose causes do not add up to the difference, or whose balance nobody told. */
 function faults(rows: readonly ComparisonRow[]): readonly string[] {

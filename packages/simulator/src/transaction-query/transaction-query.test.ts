@@ -1,6 +1,8 @@
-import { addAmounts, amount, dateOnly, zeroAmount } from '@autosync/core';
+import { addAmounts, amount, dateOnly, isZero, zeroAmount } from '@autosync/core';
 import type { AccountTypeFilter, ItemTypeFilter, TransactionQueryRq } from '@autosync/qbxml';
 import { describe, expect, it } from 'vitest';
+import { balanceOf } from '../balance.ts';
+import { playSeason } from '../season/season.ts';
 import { furnish, idOf, openDesk } from '../testing/desk.ts';
 
 const prepared = () => {
@@ -82,6 +84,27 @@ describe('a query of transactions', () => {
     expect(ids({ TransactionPaidStatusFilter: 'Open' })).toEqual([invoice]);
     expect(ids({ TransactionItemFilter: { ListID: [sample.item] } })).toEqual([invoice, estimate]);
     expect(ids({ TransactionAccountFilter: { FullName: ['Lawn income'] } })).toEqual([]);
+  });
+
+  it("adds up to each customer's balance after a season of whatever people do", () => {
+    const { company } = playSeason({ seed: 77, steps: 600, proofEvery: 600 });
+    const customers = company.books.storage.elementKeys({ types: ['Customer'] });
+    let owing = 0;
+    for (const { id } of customers) {
+      const { records } = company.perform({
+        name: 'TransactionQuery',
+        body: {
+          TransactionEntityFilter: { ListID: [id] },
+          TransactionAccountFilter: { AccountTypeFilter: 'AccountsReceivable' },
+          TransactionDetailLevelFilter: 'All',
+        },
+      });
+      const amounts = [...records].map(({ value }) => amount(String(Reflect.get(value, 'Amount'))));
+      const balance = balanceOf(company.books, 'Entity', id);
+      expect(addAmounts(zeroAmount, ...amounts)).toBe(balance);
+      if (!isZero(balance)) owing += 1;
+    }
+    expect(owing).toBeGreaterThan(2);
   });
 
   it('is filtered by kinds of items and of accounts', () => {
