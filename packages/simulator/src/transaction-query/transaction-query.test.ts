@@ -99,7 +99,7 @@ describe('a query of transactions', () => {
           TransactionDetailLevelFilter: 'All',
         },
       });
-      const amounts = [...records].map(({ value }) => amount(String(Reflect.get(value, 'Amount'))));
+      const amounts = [...records].map(({ value }) => amount(String(Reflect.get(Object(value), 'Amount'))));
       const balance = balanceOf(company.books, 'Entity', id);
       expect(addAmounts(zeroAmount, ...amounts)).toBe(balance);
       if (!isZero(balance)) owing += 1;
