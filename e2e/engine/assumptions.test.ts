@@ -1,18 +1,17 @@
 import { Failure } from '@autosync/core';
 import type { Exchange, QuickBooks, Sa } from '@autosync/engine';
-import type { Switches } from '@autosync/simulator';
 import { describe, expect, it } from 'vitest';
-import { fillSmallCompany } from './small-company.ts';
 import {
-  changeInQuickbooks,
-  createWorld,
-  differences,
-  openOperations,
-  quickbooksRecords,
-  saRecords,
-  writes,
-  type World,
-} from './world.ts';
+  calmAfter,
+  customerId,
+  doubledInvoices,
+  expectEqual,
+  filled,
+  lose,
+  synced,
+  withText,
+} from './assumption.ts';
+import { changeInQuickbooks, quickbooksRecords, saRecords, writes, type World } from './world.ts';
 
 /**
  * Each assumption of docs/spec.md is broken once, in the situation in which it carries weight. What happens then
@@ -189,50 +188,8 @@ function doctored(
   };
 }
 
-/** QuickBooks has done everything when it begins to answer; the answer itself is lost. */
-async function lose(exchange: Exchange): Promise<Exchange> {
-  if (exchange.outcome === 'reply') for await (const _ of exchange.chunks);
-  return { outcome: 'unknown', why: 'The answer was lost.' };
-}
-
-function withText(quickbooks: QuickBooks, change: (text: string) => string): QuickBooks {
-  async function* changed(chunks: AsyncIterable<string>): AsyncIterable<string> {
-    let text = '';
-    for await (const chunk of chunks) text += chunk;
-    yield change(text);
-  }
-  return {
-    ...quickbooks,
-    exchange: async (message) => {
-      const exchange = await quickbooks.exchange(message);
-      return exchange.outcome === 'reply' ? { ...exchange, chunks: changed(exchange.chunks) } : exchange;
-    },
-  };
-}
-
 function withoutMarks(quickbooks: QuickBooks): QuickBooks {
   return withText(quickbooks, (text) => text.replaceAll(/<ExternalGUID>[^<]*<\/ExternalGUID>/g, ''));
-}
-
-async function filled(switches: Partial<Switches> = {}): Promise<World> {
-  const world = await createWorld(66, switches);
-  await fillSmallCompany(world);
-  return world;
-}
-
-async function synced(switches: Partial<Switches> = {}): Promise<World> {
-  const world = await filled(switches);
-  expect((await world.engine().sync()).messages).toEqual([]);
-  world.clock.move(86_400_000);
-  expect(writes(await world.engine().sync())).toBe(0);
-  world.clock.move(3_600_000);
-  return world;
-}
-
-/** A sync in which the assumption is broken, and three in which all is well. */
-async function calmAfter(world: World, quickbooks: QuickBooks): Promise<void> {
-  await world.engine({ quickbooks }).sync();
-  for (let calm = 0; calm < 3; calm += 1) await world.engine().sync();
 }
 
 /** One more invoice of SA, for the same message as the other one. */
@@ -240,26 +197,6 @@ async function secondInvoice(world: World): Promise<void> {
   const found = (await saRecords(world, 'Invoices')).find(({ fields }) => fields['number'] === 'sa-1');
   const fields = { ...found?.fields, number: 'extra', date: '2026-02-11' };
   await world.rules.create(world.actor, 'Invoices', fields);
-}
-
-function doubledInvoices(world: World): readonly string[] {
-  const numbers = quickbooksRecords(world, 'Invoices').map(({ fields }) => JSON.stringify(fields['number']));
-  return numbers.filter((number, place) => numbers.indexOf(number) !== place);
-}
-
-function customerId(world: World): string {
-  const found = quickbooksRecords(world, 'Customers').find(
-    ({ fields }) => fields['name'] === 'both customer',
-  );
-  return found?.id ?? '';
-}
-
-async function expectEqual(world: World): Promise<void> {
-  expect({
-    writes: writes(await world.engine().sync()),
-    differences: (await differences(world)).filter((one) => !one.endsWith('depositAccount')),
-    open: await openOperations(world),
-  }).toEqual({ writes: 0, differences: [], open: [] });
 }
 
 function ignoreBrake(error: unknown): void {

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { dateOnly } from '@autosync/core';
+import { lawnCareStory, type CategoryName } from '@autosync/records';
 import { jsonLine, type Ended, type Surroundings } from '../program.ts';
 import { startDoomed, type Kill, type KillPlan } from './killed-run.ts';
 import { createKillableServer, type Server } from './server.ts';
@@ -13,7 +15,7 @@ export interface Sample {
 }
 
 /** The last day of the sample, before everything that people do in it. */
-export const sampleDay = '2026-11-15';
+const sampleDay = '2026-11-15';
 
 /** A company with its three programs, each a process of its own on real files. */
 export interface Company {
@@ -127,6 +129,15 @@ async function serversIn(folder: string, saSample: Sample, quickbooksSample = sa
 function sampleParameters({ seed, customers, invoices }: Sample): readonly string[] {
   const size = ['--customers', String(customers), '--invoices', String(invoices)];
   return ['--sample', '--seed', String(seed), '--today', sampleDay, ...size];
+}
+
+/** The records that both sides must have together after the first sync. */
+export function recordsOf(sample: Sample): ReadonlyMap<CategoryName, number> {
+  // Opening Balance Equity is in every company file before the story begins.
+  const counts = new Map<CategoryName, number>([['Chart of Accounts', 1]]);
+  for (const { category, fields } of lawnCareStory({ ...sample, today: dateOnly(sampleDay) }).records)
+    if (fields['isVoid'] !== true) counts.set(category, (counts.get(category) ?? 0) + 1);
+  return counts;
 }
 
 /** How many records a sync wrote or linked. @throws where it did not print its result. */

@@ -1,9 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { chance, dateOnly, seededRandom, type Random } from '@autosync/core';
-import { lawnCareStory, type CategoryName } from '@autosync/records';
+import { chance, seededRandom, type Random } from '@autosync/core';
 import type { Ended } from '../program.ts';
-import { openCompany, sampleDay, type Company, type Sample } from './company.ts';
+import { openCompany, recordsOf, type Company, type Sample } from './company.ts';
 import { saIsBack } from './desk.ts';
 import { withKill, withRest, type Figures, type Victim } from './figures.ts';
 import { randomPlan, type Doomed, type Kill, type Limits } from './killed-run.ts';
@@ -58,15 +57,6 @@ export async function runEpisode(episode: Episode, before: Figures): Promise<Fig
   }
   if (figures.faults.length === before.faults.length) rmSync(folder, { recursive: true, force: true });
   return figures;
-}
-
-/** The records that both sides must have together after the first sync. */
-function recordsOf(sample: Sample): ReadonlyMap<CategoryName, number> {
-  // Opening Balance Equity is in every company file before the story begins.
-  const counts = new Map<CategoryName, number>([['Chart of Accounts', 1]]);
-  for (const { category, fields } of lawnCareStory({ ...sample, today: dateOnly(sampleDay) }).records)
-    if (fields['isVoid'] !== true) counts.set(category, (counts.get(category) ?? 0) + 1);
-  return counts;
 }
 
 interface Killing {

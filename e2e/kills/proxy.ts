@@ -5,10 +5,9 @@ export interface Proxy {
   readonly url: string;
   /** How many records came through from the server, by their element, such as `InvoiceRet`. */
   readonly records: ReadonlyMap<string, number>;
-  /** From now on nothing passes in either direction, and every connection stays open: half-open TCP. */
-  silence(): void;
-  /** Connections that come from now on pass again; those that were silenced stay so. */
-  speak(): void;
+  /** After so many more pieces nothing passes in either direction, and every connection stays open: half-open TCP. */
+  silence(afterPieces: number): void;
+  readonly isSilent: boolean;
   close(): Promise<void>;
 }
 
@@ -16,24 +15,25 @@ export async function openProxy(target: string, elements: readonly string[] = []
   const { hostname, port } = new URL(target);
   const records = new Map<string, number>();
   const sockets = new Set<Socket>();
-  let isSilent = false;
+  let piecesLeft = Number.POSITIVE_INFINITY;
   const server = createServer((near) => {
     const far = connect(Number(port), hostname);
     const count = recordCounter(elements, records);
-    let isSilenced = isSilent;
+    let isSilenced = piecesLeft <= 0;
     for (const [from, to] of [
       [near, far],
       [far, near],
     ] as const) {
       sockets.add(from);
       from.on('data', (bytes: Buffer) => {
-        isSilenced ||= isSilent;
+        isSilenced ||= piecesLeft <= 0;
         if (isSilenced) return;
+        piecesLeft -= 1;
         if (from === far) count(bytes.toString('latin1'));
         to.write(bytes);
       });
-      from.on('end', () => isSilenced || isSilent || to.end());
-      from.on('error', () => isSilenced || isSilent || to.destroy());
+      from.on('end', () => isSilenced || piecesLeft <= 0 || to.end());
+      from.on('error', () => isSilenced || piecesLeft <= 0 || to.destroy());
       from.on('close', () => sockets.delete(from));
     }
   });
@@ -43,11 +43,11 @@ export async function openProxy(target: string, elements: readonly string[] = []
   return {
     url: `http://127.0.0.1:${address.port}`,
     records,
-    silence: () => {
-      isSilent = true;
+    silence: (afterPieces) => {
+      piecesLeft = afterPieces;
     },
-    speak: () => {
-      isSilent = false;
+    get isSilent() {
+      return piecesLeft <= 0;
     },
     close: async () => {
       for (const socket of sockets) socket.destroy();

@@ -194,6 +194,18 @@ export const catalogue = {
     why: 'The database has ended, or is just being started again.',
     remedy: 'Try again in a minute. Nothing that SA had confirmed is lost.',
   },
+  'sa.database-lost': {
+    class: 'transient',
+    summary: 'The database of SA ended in the middle of this.',
+    why: 'Nobody can tell whether it was done before that.',
+    remedy: 'Look again in a minute. The sync asks SA what became of it before it goes on.',
+  },
+  'sa.no-room': {
+    class: 'setup',
+    summary: 'The disk of SA is full.',
+    why: 'SA could not save this. What it had saved before is safe.',
+    remedy: 'Make room on the disk of SA, then try again.',
+  },
   'sa.failed': {
     class: 'defect',
     summary: 'SA could not do this.',
@@ -229,6 +241,13 @@ export const catalogue = {
     summary: "The connector's own data cannot be written.",
     why: 'The disk or the folder "{folder}" does not allow it: {detail}',
     remedy: 'Make room on the disk and check who may write into the folder; then try again.',
+  },
+  'log.not-written': {
+    class: 'setup',
+    summary: 'The log file cannot be written.',
+    why: 'The disk or the folder "{folder}" does not allow it: {detail}',
+    remedy:
+      'Make room on the disk and check who may write into the folder. The sync does not need the log; support does.',
   },
   'sync.waiting-for-reference': {
     class: 'transient',

@@ -6,7 +6,8 @@ import type { FastifyError, FastifyReply } from 'fastify';
 /** What went wrong as a failure of the catalogue; what is not foreseen tells nothing of our inside. */
 export function failureOfError(error: unknown): Failure {
   if (error instanceof Failure) return error;
-  if (isDatabaseAway(error)) return new Failure('sa.database-away', {}, { cause: error });
+  const database = databaseTrouble(error);
+  if (database !== undefined) return new Failure(database, {}, { cause: error });
   if (!isFastifyError(error))
     return new Failure('sa.failed', { detail: 'an unforeseen error' }, { cause: error });
   if (error.validation) {
@@ -43,11 +44,29 @@ function retryAfterSeconds(code: CatalogueCode, failure: Failure): number | unde
   return code === 'sa.login-limited' ? Number(failure.details['minutes'] ?? 1) * 60 : undefined;
 }
 
-/** No connection came about: nobody listens, or PostgreSQL still starts or already ends (57P03). */
-function isDatabaseAway(error: unknown): boolean {
-  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
-  return code === 'ECONNREFUSED' || code === '57P03';
+/** What an error of PostgreSQL, or of the way to it, says about the database as a whole. */
+function databaseTrouble(error: unknown): CatalogueCode | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const code: unknown = Reflect.get(error, 'code');
+  if (typeof code === 'string') return databaseTroubles.get(code);
+  // The driver gives no code where a connection in use broke.
+  return /^Connection terminated|^Client has encountered a connection error/.test(error.message)
+    ? 'sa.database-lost'
+    : undefined;
 }
+
+/** Codes of the system and of PostgreSQL (appendix A of its manual). */
+const databaseTroubles: ReadonlyMap<string, CatalogueCode> = new Map([
+  // No connection came about: nobody listens, or PostgreSQL still starts or already ends. Nothing was done.
+  ['ECONNREFUSED', 'sa.database-away'],
+  ['57P03', 'sa.database-away'],
+  // A connection in use broke: its database was shut down, crashed or was killed.
+  ['57P01', 'sa.database-lost'],
+  ['57P02', 'sa.database-lost'],
+  ['ECONNRESET', 'sa.database-lost'],
+  ['EPIPE', 'sa.database-lost'],
+  ['53100', 'sa.no-room'],
+]);
 
 function isFastifyError(error: unknown): error is FastifyError {
   return error instanceof Error && 'code' in error;

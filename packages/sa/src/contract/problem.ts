@@ -30,6 +30,8 @@ const statuses: ReadonlyMap<CatalogueCode, number> = new Map([
   ['sa.login-limited', 429],
   ['sa.busy', 429],
   ['sa.database-away', 503],
+  ['sa.database-lost', 503],
+  ['sa.no-room', 507],
 ]);
 
 /** The problem+json of a failure; `current` is the present record of a stale change. */

@@ -21,7 +21,8 @@ export function migrate(database: InstanceType<typeof DatabaseSync>): void {
     database.exec(`PRAGMA user_version = ${currentVersion}`);
     database.exec('COMMIT');
   } catch (error) {
-    database.exec('ROLLBACK');
+    // SQLite has already rolled back by itself after some errors, such as a full disk.
+    if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }
 }
