@@ -1,10 +1,11 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { chance, seededRandom, type Random } from '@autosync/core';
+import { chance, pick, seededRandom, type Random } from '@autosync/core';
 import type { Ended } from '../program.ts';
 import { openCompany, recordsOf, type Company, type Sample } from './company.ts';
 import { saIsBack } from './desk.ts';
 import { withKill, withRest, type Figures, type Victim } from './figures.ts';
+import { startLoad } from './load.ts';
 import { randomPlan, type Doomed, type Kill, type Limits } from './killed-run.ts';
 import { createLedger } from './ledger.ts';
 import { createPeople, type People } from './people.ts';
@@ -130,7 +131,10 @@ async function killServer(
   return done;
 }
 
-/** Nobody starts PostgreSQL again but SA itself. */
+/** PostgreSQL dies, crashes or is asked to end. */
+const endings = ['SIGKILL', 'SIGQUIT', 'SIGINT'] as const;
+
+/** Nobody starts PostgreSQL again but SA itself, which people and a sync go on asking meanwhile. */
 async function killPostgresql({
   company,
   people,
@@ -141,14 +145,16 @@ async function killPostgresql({
   const done: Kill[] = [];
   while (done.length < kills) {
     await people.work(isFirst);
+    const load = startLoad(company);
     const syncing = company.sync();
     await new Promise((resolve) => setTimeout(resolve, random.integer(200, 900)));
     const pidFile = path.join(company.saFolder, 'postgres', 'postmaster.pid');
-    const signal = chance(random, 50) ? 'SIGKILL' : 'SIGQUIT';
+    const signal = pick(random, endings);
     process.kill(Number.parseInt(readFileSync(pidFile, 'utf8'), 10), signal);
     done.push({ isKilled: true, place: `by ${signal}` });
     requireEnd((await syncing).ended, endsWithoutServer);
     await saIsBack(company);
+    for (const wrong of await load.end()) throw new Error(`After ${signal} of PostgreSQL: ${wrong}`);
   }
   return done;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,6 +12,8 @@ const seed = Number(process.env['AUTOSYNC_SEED'] ?? Math.trunc(performance.timeO
 const sample = { seed: 3, customers: 12, invoices: 24 };
 
 const root = mkdtempSync(path.join(tmpdir(), 'autosync-e2e-kills-'));
+// SA's database, which is another user under root, must be able to enter.
+chmodSync(root, 0o755);
 const sampleFolder = path.join(root, 'sample');
 beforeAll(() => makeSample(sampleFolder, sample));
 afterAll(async () => {
@@ -25,11 +27,13 @@ const kills: readonly (readonly [Victim, number])[] = isFull
       ['connector', 200],
       ['quickbooks', 30],
       ['sa', 30],
+      ['postgresql', 30],
     ]
   : [
-      ['connector', 24],
-      ['quickbooks', 4],
-      ['sa', 4],
+      ['connector', 16],
+      ['quickbooks', 3],
+      ['sa', 3],
+      ['postgresql', 3],
     ];
 
 describe('SIGKILL at any moment and at any commit', () => {

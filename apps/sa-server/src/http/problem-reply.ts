@@ -49,7 +49,8 @@ function databaseTrouble(error: unknown): CatalogueCode | undefined {
   if (!(error instanceof Error)) return undefined;
   const code: unknown = Reflect.get(error, 'code');
   if (typeof code === 'string') return databaseTroubles.get(code);
-  // The driver gives no code where a connection in use broke.
+  // The driver gives no code where a connection did not come about in time, or broke while it was in use.
+  if (error.message.startsWith('timeout exceeded when trying to connect')) return 'sa.database-away';
   return /^Connection terminated|^Client has encountered a connection error/.test(error.message)
     ? 'sa.database-lost'
     : undefined;
