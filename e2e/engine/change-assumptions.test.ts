@@ -262,7 +262,7 @@ async function withTwoLines(): Promise<World> {
 }
 
 function twoLined<T extends { readonly fields: Fields }>(records: readonly T[]): T {
-  const found = records.find(({ fields }) => String(fields['number']).startsWith('quickbooks'));
+  const found = records.find(({ fields }) => fields['number'] === 'quickbooks-');
   if (found === undefined) throw new Error('There is no such invoice.');
   return found;
 }

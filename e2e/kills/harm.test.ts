@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { endAll, type Ended } from '../program.ts';
 import { makeSample, openCompany, recordsOf, type Company } from './company.ts';
 import { createLedger } from './ledger.ts';
-import { createPeople } from './people.ts';
+import { createPeople, type People } from './people.ts';
 import { openProxy } from './proxy.ts';
 import { comeToRest } from './rest.ts';
 import { canMount, onSmallDisk, withoutWriting, type SmallDisk } from './small-disk.ts';
@@ -22,7 +22,7 @@ const ledger = createLedger(`H${seed.toString(36)}`, recordsOf(sample));
 const root = mkdtempSync(path.join(tmpdir(), 'autosync-e2e-harm-'));
 const disks: SmallDisk[] = [];
 let company: Company;
-let work: (isFirst: boolean) => Promise<void>;
+let people: People;
 
 beforeAll(async () => {
   console.warn(`Harmed with seed ${seed} (AUTOSYNC_SEED runs it again).`);
@@ -32,7 +32,7 @@ beforeAll(async () => {
   chmodSync(root, 0o755);
   await makeSample(path.join(root, 'sample'), sample);
   company = await openCompany(path.join(root, 'sample'), path.join(root, 'company'), sample);
-  ({ work } = createPeople(company, ledger, random));
+  people = createPeople(company, ledger, random);
 });
 afterAll(async () => {
   await endAll();
@@ -56,7 +56,7 @@ describe.runIf(canMount)('a full disk', () => {
     disks.push(disk);
     let refused = 0;
     for (let bytesLeft = 0; bytesLeft < 600_000; bytesLeft += random.integer(40_000, 120_000)) {
-      await work(true);
+      await people.work(true);
       disk.fill(bytesLeft);
       const { ended } = await company.sync();
       disk.makeRoom();
@@ -77,7 +77,7 @@ describe.runIf(canMount)('a full disk', () => {
     disks.push(disk);
     await quickbooks.start();
     for (const bytesLeft of [0, random.integer(4_000, 200_000)]) {
-      for (let deeds = 0; deeds < 4; deeds += 1) await work(false);
+      for (let deeds = 0; deeds < 4; deeds += 1) await people.work(false);
       disk.fill(bytesLeft);
       const { ended } = await company.sync();
       disk.makeRoom();
@@ -94,7 +94,7 @@ describe.runIf(canMount)('a full disk', () => {
     const disk = onSmallDisk(company.saFolder, 256);
     disks.push(disk);
     await sa.start();
-    await work(false);
+    await people.work(false);
     disk.fill(0);
     const { ended } = await company.sync();
     disk.makeRoom();
@@ -113,7 +113,7 @@ describe.runIf(canMount)('what may not be written', () => {
   ])(
     '%s: a sync says so and writes nothing on either side',
     async (_, place) => {
-      await work(false);
+      await people.work(false);
       const { ended } = await withoutWriting(place(), () => company.sync());
       expect([ended.exitCode, ended.stderr]).toEqual([
         1,
@@ -126,7 +126,7 @@ describe.runIf(canMount)('what may not be written', () => {
 
   it('the company file: QuickBooks shows it and takes nothing, and the sync says so', async () => {
     const { quickbooks, companyFile } = company;
-    for (let deeds = 0; deeds < 4; deeds += 1) await work(false);
+    for (let deeds = 0; deeds < 4; deeds += 1) await people.work(false);
     await quickbooks.stop();
     const { ended } = await withoutWriting(companyFile, async () => {
       await quickbooks.start();
@@ -157,7 +157,7 @@ describe('a connection that stays open and goes silent', () => {
     async (side, codes) => {
       let ends = 0;
       for (let round = 0; round < 4; round += 1) {
-        await work(false);
+        await people.work(false);
         const proxy = await openProxy(company[side].url);
         proxy.silence(random.integer(0, piecesMax));
         const { ended } = await company.sync(undefined, { [side]: proxy.url, surroundings: impatient });

@@ -6,8 +6,8 @@ import { ClientRequest } from 'node:http';
 
 const patienceMs = Number(process.env['AUTOSYNC_PATIENCE_MS']);
 
-const { timeout } = AbortSignal;
-AbortSignal.timeout = (ms) => timeout.call(AbortSignal, Math.min(ms, patienceMs));
+const timeoutOfSignal = Reflect.get(AbortSignal, 'timeout');
+AbortSignal.timeout = (ms) => timeoutOfSignal.call(AbortSignal, Math.min(ms, patienceMs));
 
 const setTimeoutOfRequest = Reflect.get(ClientRequest.prototype, 'setTimeout');
 ClientRequest.prototype.setTimeout = function (ms, ...rest) {

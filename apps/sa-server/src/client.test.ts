@@ -22,7 +22,7 @@ function clientOf(
   baseUrl: string,
   parts: { fetch?: typeof fetch; clock?: Clock; requestTimeoutMs?: number } = {},
 ) {
-  return createSaClient({ baseUrl, clock: systemClock, requestTimeoutMs: 5000, ...parts });
+  return createSaClient({ baseUrl, clock: systemClock, requestTimeoutMs: 20_000, ...parts });
 }
 
 describe('the client of SA', () => {
@@ -118,6 +118,31 @@ describe('the client of SA', () => {
     const sa = clientOf(silent.url, { requestTimeoutMs: 200 });
     await expect(sa.login('a', password)).rejects.toMatchObject({ code: 'sa.not-reached' });
     await silent.close();
+  });
+
+  it('sends again on a new connection where SA closes the kept one just then', async () => {
+    const requests: number[] = [];
+    const closing = await listening(
+      createServer((socket) => {
+        const connection = requests.push(0) - 1;
+        socket.on('data', () => {
+          requests[connection] = (requests[connection] ?? 0) + 1;
+          const body = '{"no":"token"}';
+          if (connection > 0 || requests[connection] === 1)
+            socket.write(
+              `HTTP/1.1 200 OK\r\nkeep-alive: timeout=72\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+            );
+          else socket.destroy();
+        });
+      }),
+    );
+    const sa = clientOf(closing.url);
+    await expect(sa.login('a', password)).rejects.toMatchObject({ code: 'sa.failed' });
+    // The connection is free for the next request a moment after the answer.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await expect(sa.login('a', password)).rejects.toMatchObject({ code: 'sa.failed' });
+    expect(requests).toEqual([2, 1]);
+    await closing.close();
   });
 
   it('gives up on an answer that breaks off in the middle, and does not send again', async () => {

@@ -19,14 +19,16 @@ export interface HttpRequest {
   readonly token?: string;
 }
 
-/** How often a request is sent at most where its first sending surely did nothing. */
+/** How often a request is sent at most. */
 const sendingsMax = 4;
 const longestWaitMs = 30_000;
 
 /**
  * Sends a request and reads its answer. Tries again, a few times and never before the time that SA asks for,
- * only where nothing can have happened: the connection was refused, or SA asked to wait. Rejects with the
- * failure that SA tells, or `sa.not-reached`.
+ * only where nothing can have happened (the connection was refused, or SA asked to wait), or where a connection
+ * broke before any answer. The latter is mostly one that was kept from an earlier request and that SA was just
+ * closing; every request of the port does its work once, however often it comes. Rejects with the failure that
+ * SA tells, or `sa.not-reached`.
  */
 export async function exchange(parts: HttpParts, request: HttpRequest): Promise<unknown> {
   for (let sending = 1; ; sending += 1) {
@@ -44,6 +46,7 @@ type Reply =
 
 async function send({ baseUrl, fetch, requestTimeoutMs }: HttpParts, request: HttpRequest): Promise<Reply> {
   const { method, path, body, token } = request;
+  let isWithoutAnswer = true;
   try {
     const response = await fetch(`${baseUrl.replace(/\/$/, '')}/api/v1/${path}`, {
       method,
@@ -56,12 +59,13 @@ async function send({ baseUrl, fetch, requestTimeoutMs }: HttpParts, request: Ht
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
+    isWithoutAnswer = false;
     const text = await response.text();
     return response.ok ? { answer: text === '' ? undefined : parsed(text) } : refusalOf(response, text);
   } catch (error) {
     if (error instanceof Failure) throw error;
     const failure = new Failure('sa.not-reached', { detail: causeOf(error) }, { cause: error });
-    return isRefusedConnection(error) ? { failure, waitMs: 250 } : { failure };
+    return isWithoutAnswer && isBrokenConnection(error) ? { failure, waitMs: 250 } : { failure };
   }
 }
 
@@ -111,10 +115,18 @@ function isJson(text: string): boolean {
   return text.startsWith('{');
 }
 
-/** The request never left: nobody listens at the address. */
-function isRefusedConnection(error: unknown): boolean {
-  return systemCodesOf(error).includes('ECONNREFUSED');
+/** Nobody listens at the address, or the other side closed the connection; an answer that is late is neither. */
+function isBrokenConnection(error: unknown): boolean {
+  return systemCodesOf(error).some((code) => brokenConnection.has(code));
 }
+
+/** Codes of the system, and the one of `fetch` for a connection that the other side closed. */
+const brokenConnection: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'UND_ERR_SOCKET',
+]);
 
 function causeOf(error: unknown): string {
   if (error instanceof Error && error.name === 'TimeoutError') return 'It did not answer in time.';
