@@ -4,7 +4,8 @@
 // The company is filled on both sides and synced once. QuickBooks' clock stands three hours behind meanwhile, as if
 // the first sync had ended three hours ago: the next sync of a working day comes two hours later, when what the first
 // one wrote has left the watermark's overlap. Then the connector runs several times, each time a process of its
-// own, the companies in turn; the figures are medians.
+// own, the companies in turn; the figures are medians. At the end the doctor, which compares both sides in full, runs
+// once in each.
 import { closeCompany, control, openCompany, runConnector } from './company.mjs';
 
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1_000, 100_000];
@@ -16,6 +17,7 @@ try {
   for (let run = 0; run < runsCounted; run += 1) {
     for (const company of companies) company.runs.push(await runConnector(company, 'sync', '--once'));
   }
+  for (const company of companies) company.doctor = await runConnector(company, 'doctor');
   print(companies);
 } finally {
   for (const company of companies) await closeCompany(company);
@@ -37,7 +39,7 @@ async function openSynced(transactions) {
 }
 
 function print(measured) {
-  const rows = measured.map(({ transactions, first, runs }) => ({
+  const rows = measured.map(({ transactions, first, runs, doctor }) => ({
     transactions,
     'first sync s': (first.durationMs / 1000).toFixed(1),
     'first sync MB': first.peakRssMb,
@@ -46,6 +48,8 @@ function print(measured) {
     'CPU ms': median(runs.map((run) => run.cpuMs)),
     'wall ms': median(runs.map((run) => run.durationMs)),
     'peak MB': median(runs.map((run) => run.peakRssMb)),
+    'doctor s of CPU': (doctor.cpuMs / 1000).toFixed(1),
+    'doctor MB': doctor.peakRssMb,
   }));
   console.table(rows);
   const [smallest, largest] = [rows.at(0), rows.at(-1)];

@@ -6,6 +6,7 @@ import { connect, type Connection } from '../connector.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { openLogFile } from '../log-file.ts';
 import { printJson, printLines } from '../output.ts';
+import { measured } from '../sync-report.ts';
 import { createTerminalProgress } from '../terminal-progress.ts';
 
 export interface DoctorOptions extends ConnectionOptions {
@@ -25,7 +26,7 @@ interface Findings {
 export async function runDoctor(options: DoctorOptions): Promise<ExitCode> {
   const { folder, ...connection } = configurationOf(options);
   const isFixing = options.fix === true;
-  const findings = await findingsIn(folder, connection, isFixing);
+  const findings = await measured(() => findingsIn(folder, connection, isFixing));
   if (options.json === true) printJson({ sound: findings.damages.length === 0, ...findings });
   else printLines(linesOf(findings));
   return findings.damages.length === 0 ? exitCode.done : exitCode.messagesRemain;
