@@ -8,6 +8,7 @@ import { fitOf, liken, type Fit, type Likened } from './likeness.ts';
 import { pairUp, type Candidate } from './pair.ts';
 import { otherSide } from './plan.ts';
 import type { Link, Side } from './ports/index.ts';
+import { isNameTaken } from './resolutions/action.ts';
 import { resolutionsIn } from './resolutions/resolution.ts';
 
 export interface MatchCandidate extends Candidate, Likened {}
@@ -68,7 +69,9 @@ export async function match(
 function askedAbout({ messages }: SyncContext, { name }: Category, side: Side): ReadonlySet<string> {
   const questions = messages
     .open()
-    .filter((message) => message.code === 'sync.link-or-create' && message.side === side);
+    .filter((message) => message.code === 'sync.link-or-create' && message.side === side)
+    // A name that is taken is another question: it stands until one of the two has another name.
+    .filter((message) => !isNameTaken(message));
   return new Set(questions.filter(({ category }) => category === name).map(({ recordId }) => recordId));
 }
 

@@ -83,8 +83,9 @@ async function givenFor(
   const text = request.with?.trim() ?? '';
   if (needs === 'reason' && (request.reason ?? '').trim() === '')
     throw usage(`The action "${action}" takes a reason; give it with --reason.`);
-  if (needs === null) return { record: null, name: null };
-  if (needs === 'reason') return { record: null, name: null };
+  const isNamed =
+    action === 'create' && text !== '' && nameField in categoryOf(message.category).schema.properties;
+  if (needs === 'reason' || (needs === null && !isNamed)) return { record: null, name: null };
   if (text === '')
     throw usage(
       needs === 'record'
