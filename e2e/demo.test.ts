@@ -92,6 +92,8 @@ describe('the demo', () => {
       ),
     );
     for (const name of categoryNames) {
+      // The story tells of no refunds; e2e/engine/refunds.test.ts has them.
+      if (name === 'Refund Checks') continue;
       expect(count(name, 'both'), name).toBeGreaterThan(0);
       expect(count(name, 'quickbooks'), name).toBeGreaterThan(0);
       if (name !== 'Chart of Accounts') expect(count(name, 'sa'), name).toBeGreaterThan(0);

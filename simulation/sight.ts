@@ -32,7 +32,9 @@ const types: { readonly [C in CategoryName]: readonly string[] } = {
   Items: ['ItemService'],
   Customers: ['Customer'],
   Invoices: ['Invoice'],
+  Credits: ['CreditMemo'],
   Payments: ['ReceivePayment'],
+  'Refund Checks': ['Check', 'ARRefundCreditCard'],
 };
 
 const nothing: Json = null;
@@ -86,10 +88,10 @@ const listTypes = [
   'ItemService',
   'Customer',
 ] as const;
-const transactionTypes = ['Invoice', 'ReceivePayment'] as const;
+const transactionTypes = ['Invoice', 'CreditMemo', 'ReceivePayment', 'Check', 'ARRefundCreditCard'] as const;
 
 export function tokenOf(category: CategoryName, fields: Fields): string {
-  const isTransaction = category === 'Invoices' || category === 'Payments';
+  const isTransaction = categoryOf(category).kind === 'transaction';
   const token = fields[isTransaction ? 'number' : 'name'] ?? fields['initials'] ?? nothing;
   return typeof token === 'string' ? token : '(none)';
 }

@@ -197,13 +197,14 @@ export function quickbooksRecords(world: World, name: CategoryName): readonly Qu
     category.quickbooks.reads.map((read) => read.request({ by: 'modified' })),
   );
   const elements = new Set(category.quickbooks.reads.map(({ element }) => element));
-  return responses.flatMap(({ body }) =>
+  const objects = responses.flatMap(({ body }) =>
     Object.entries(body).flatMap(([element, rets]) =>
       elements.has(element) && Array.isArray(rets)
         ? rets.map((ret: object) => category.quickbooks.fromQuickBooks(element, ret))
         : [],
     ),
   );
+  return objects.filter(({ isOther }) => isOther !== true);
 }
 
 /** Everything of a category in SA that is not deleted. */

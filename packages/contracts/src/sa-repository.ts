@@ -13,7 +13,7 @@ import {
   type Writing,
 } from '@autosync/sa/rules';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { customer, invoice, payment, type State } from './sa-states.ts';
+import { credit, customer, invoice, payment, type State } from './sa-states.ts';
 
 /** A clock that moves one second at each look, so that no two moments are equal. */
 export function tickingClock(startMs = Date.UTC(2026, 4, 1)): Clock {
@@ -148,6 +148,23 @@ export function saRepositoryContract(name: string, open: () => Promise<Repositor
       expect(await containing('Invoices', { lines: [{ item: 'raking' }] })).toEqual([]);
     });
 
+    it('adds up what clients owe: credits count as payments do, and nothing once they are void', async () => {
+      await put(
+        invoice('i1', 'ann', '100.00', 'mowing'),
+        credit('c1', 'ann', '30.00', { i1: '20.00' }),
+        payment('p1', 'ann', '5.00', { i1: '5.00' }),
+      );
+      expect(await read((reading) => reading.ownBalances())).toEqual([{ customer: 'ann', balance: '65.00' }]);
+      expect(await read((reading) => reading.appliedTo(['i1']))).toEqual([
+        { payer: 'c1', invoice: 'i1', amount: '20.00' },
+        { payer: 'p1', invoice: 'i1', amount: '5.00' },
+      ]);
+      const { fields, ...rest } = credit('c1', 'ann', '30.00', {});
+      await put({ ...rest, version: 2, fields: { ...fields, isVoid: true } });
+      expect(await read((reading) => reading.ownBalances())).toEqual([{ customer: 'ann', balance: '95.00' }]);
+      expect(await read((reading) => reading.appliedTo(['i1']))).toMatchObject([{ payer: 'p1' }]);
+    });
+
     it('adds up what clients owe: invoices less payments, applied at the invoice', async () => {
       await put(
         invoice('i1', 'job', '100.00', 'mowing'),
@@ -163,8 +180,8 @@ export function saRepositoryContract(name: string, open: () => Promise<Repositor
         { customer: 'job', balance: '30.00' },
       ]);
       expect(await read((reading) => reading.appliedTo(['i1', 'i2']))).toEqual([
-        { payment: 'p1', invoice: 'i1', amount: '70.00' },
-        { payment: 'p2', invoice: 'i2', amount: '0.10' },
+        { payer: 'p1', invoice: 'i1', amount: '70.00' },
+        { payer: 'p2', invoice: 'i2', amount: '0.10' },
       ]);
       await put({ ...payment('p1', 'master', '80.00', { i1: '70.00' }), version: 2, isDeleted: true });
       expect(await read((reading) => reading.appliedTo(['i1']))).toEqual([]);

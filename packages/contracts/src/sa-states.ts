@@ -29,19 +29,24 @@ export function invoice(id: string, client: string, total: string, item: string)
   return { category: 'Invoices', id, version: 1, isDeleted: false, fields };
 }
 
-export function payment(
-  id: string,
-  client: string,
-  paid: string,
-  applied: Readonly<Record<string, string>>,
-): State {
-  const applications = Object.entries(applied).map(([invoiceId, part]) => ({
-    invoice: invoiceId,
-    amount: part,
-  }));
+type Applied = Readonly<Record<string, string>>;
+
+export function payment(id: string, client: string, paid: string, applied: Applied): State {
   const rest = { number: null, method: null, memo: null, depositAccount: null };
-  const fields = { customer: client, date: '2026-05-02', ...rest, amount: paid, applications };
-  return { category: 'Payments', id, version: 1, isDeleted: false, fields };
+  const fields = { customer: client, date: '2026-05-02', ...rest, amount: paid };
+  const applications = applicationsOf(applied);
+  return { category: 'Payments', id, version: 1, isDeleted: false, fields: { ...fields, applications } };
+}
+
+export function credit(id: string, client: string, total: string, applied: Applied): State {
+  const { lines = [] } = invoice(id, client, total, 'mowing').fields;
+  const fields = { customer: client, number: id, date: '2026-05-02', memo: null, isVoid: false, lines };
+  const applications = applicationsOf(applied);
+  return { category: 'Credits', id, version: 1, isDeleted: false, fields: { ...fields, applications } };
+}
+
+function applicationsOf(applied: Applied): { invoice: string; amount: string }[] {
+  return Object.entries(applied).map(([id, part]) => ({ invoice: id, amount: part }));
 }
 
 const emptyCustomer: Fields = {

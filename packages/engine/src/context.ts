@@ -53,6 +53,8 @@ export interface SyncContext {
   readonly lowered: Set<string>;
   /** The deposits that were read in this sync, since what lies in one is frozen. */
   readonly deposits: KnownDeposits;
+  /** Credits of QuickBooks that an invoice shows otherwise than we know, and that have not been read again yet. */
+  readonly credited: Set<string>;
   /** Links that changed in this sync without SA having been told (`untold.ts`). */
   readonly untold: Untold;
   /** SA may have freed payments of an invoice that we lowered there: its feed says which. */

@@ -9,6 +9,7 @@ import type { SyncContext } from './context.ts';
 import { countingEntries } from './entry.ts';
 import { createConversation } from './conversation.ts';
 import { takeLease } from './lease.ts';
+import { creditedIn } from './credited.ts';
 import { loweredIn } from './lowered.ts';
 import { openMessageBook } from './message.ts';
 import type { Log, Progress, QuickBooks, Run, Sa, SaCompany, Store } from './ports/index.ts';
@@ -238,6 +239,7 @@ async function openContext(
     toWake: [],
     toReadAgain: new Set(),
     lowered: await loweredIn(store),
+    credited: await creditedIn(store),
     deposits: { from: undefined, byReceipt: new Map() },
     mayHaveFreed: false,
     isRestoring: false,

@@ -14,6 +14,7 @@ import {
 import { categoryNames, type Category, type Fields, type QuickBooksObject } from '@autosync/records';
 import type { Answer } from './conversation.ts';
 import type { SyncContext } from './context.ts';
+import { noteCredited } from './credited.ts';
 import { removalOf } from './link.ts';
 import { instantOfLocal } from './local-time.ts';
 import { noteMaybeLowered } from './lowered.ts';
@@ -93,11 +94,11 @@ export async function objectsIn(
     objects.map(({ id }) => id),
   );
   const keptById = new Map(links.map((link): [string, Json] => [link.quickbooksId, link.kept]));
-  return objects.map((object, place) => {
+  return objects.flatMap((object, place) => {
     const kept = keptById.get(object.id);
     const record = records[place];
-    if (kept === undefined || record === undefined) return object;
-    return category.quickbooks.fromQuickBooks(record.element, record.value, kept);
+    if (kept === undefined || record === undefined) return object.isOther === true ? [] : [object];
+    return [category.quickbooks.fromQuickBooks(record.element, record.value, kept)];
   });
 }
 
@@ -158,6 +159,10 @@ export async function inboxChanges(
   for (const row of rows) {
     const link = linkById.get(row.id);
     const present = await context.store.inboxRow(side, category.name, row.id);
+    if (side === 'quickbooks') {
+      const keptBefore = present?.kept ?? link?.kept ?? null;
+      changes.push(...(await noteCredited(context, category, { id: row.id, keptBefore, keptNow: row.kept })));
+    }
     if (link !== undefined && isEcho(category, link, row)) {
       context.tally.countUnchanged(category.name);
       // A deletion that is held (restore.ts) stays, however often QuickBooks tells it.

@@ -7,6 +7,7 @@ import type { Request } from '@autosync/qbxml';
 import type { Category, QuickBooksObject } from '@autosync/records';
 import { recordKeyOf, type SyncContext } from './context.ts';
 import { isAnswered, isDone, numbered, type Answer } from './conversation.ts';
+import { noteCredited } from './credited.ts';
 import { objectsIn, quickbooksNews } from './gather.ts';
 import { concludeApplied } from './link.ts';
 import { noteLowered } from './lowered.ts';
@@ -84,17 +85,22 @@ async function outcomeOf(
   if (failed === undefined) {
     const isDeletion = requests.at(-1)?.name === 'TxnDel' || requests.at(-1)?.name === 'ListDel';
     if (isDeletion) return { kind: 'applied', object: null };
-    if (latest !== undefined) return { kind: 'applied', object: latest };
+    if (latest !== undefined && isWholeAnswer(carried)) return { kind: 'applied', object: latest };
     return readBack(context, carried);
   }
-  if (failed.status.statusCode === staleEditSequence && latest !== undefined)
-    return { kind: 'changed-meanwhile', object: latest };
-  if (failed !== answers[0]) {
+  const isStale = failed.status.statusCode === staleEditSequence && latest !== undefined;
+  if (isStale && isWholeAnswer(carried)) return { kind: 'changed-meanwhile', object: latest };
+  if (isStale || failed !== answers[0]) {
     const current = await readBack(context, carried);
     if (current.kind === 'applied' && current.object !== null)
       return { kind: 'changed-meanwhile', object: current.object };
   }
   return { kind: 'refused', obstacle: obstacleOf(operation.label, failed) };
+}
+
+/** What an Add cannot carry need not stand in the answer to a Mod either (bookkeeping.md 11). */
+function isWholeAnswer({ operation, category }: Carried): boolean {
+  return operation.action === 'create' || category.quickbooks.addedWithout.length === 0;
 }
 
 /** A void answers no object, so the record is read again (bookkeeping.md 15). */
@@ -210,6 +216,11 @@ async function changesOf(
       return [
         ...(await concludeApplied(context, category, operation, written)),
         ...noteLowered(context, category, written.id, target?.fields, object === null ? null : object.fields),
+        ...(await noteCredited(context, category, {
+          id: written.id,
+          keptBefore: target?.kept ?? null,
+          keptNow: written.kept,
+        })),
       ];
     }
     case 'found':

@@ -4,10 +4,12 @@
  */
 import type { Json } from '@autosync/core';
 import { categoryOf, problemsOf, referencesOf, type Category, type Fields } from '@autosync/records';
+import { asAdded } from './as-added.ts';
 import type { SyncContext } from './context.ts';
 import { depositObstacle } from './deposited.ts';
 import type { Obstacle } from './message.ts';
 import { markOf, operationIdOf, type OperationBody } from './operation.ts';
+import { readByIds } from './outcome.ts';
 import { baselineOf, notGoing, otherSide, plan, type Decision, type News, type Pair } from './plan.ts';
 import type { InboxRow, Link, Operation, Side } from './ports/index.ts';
 import { lookUp, rowsOf, translate, type Lookup, type ReferredRecord } from './reference.ts';
@@ -181,14 +183,15 @@ export async function proposeCreation(
     const { code, detail } = notGoing(category, policy, to);
     return obstacle(code, { detail });
   }
-  const translated = await translateRow(context, category, row, undefined);
+  const source = to === 'quickbooks' ? asAdded(category, row) : row;
+  const translated = await translateRow(context, category, source, undefined);
   const [missing] = translated.missing;
   if (missing !== undefined) return waiting(context, row.side, missing);
   const resolution = await resolutionFor(context.store, category.name, row.side, row.id);
   const name = resolution?.action === 'create' ? resolution.name : null;
   const fields = name === null ? translated.fields : { ...translated.fields, [nameField]: name };
   const body: OperationBody = {
-    source: sourceOf(row),
+    source: sourceOf(source),
     target: null,
     fields,
     changed: Object.keys(fields),
@@ -220,7 +223,8 @@ export async function propose(
 ): Promise<Carrying | Agreed> {
   const [row, targetRow] = to === 'quickbooks' ? [rows.sa, rows.quickbooks] : [rows.quickbooks, rows.sa];
   if (row === undefined) return { kind: 'agree', gone: link.gone };
-  const target = targetOf(link, to, targetRow);
+  const known = targetOf(link, to, targetRow);
+  const target = to === 'quickbooks' ? await asItIs(context, category, known, changed) : known;
   const translated = await translateRow(context, category, row, link);
   const wanted = Object.fromEntries(
     Object.entries(translated.fields).filter(([field]) => changed.includes(field)),
@@ -329,6 +333,22 @@ export function targetOf(
   if (row !== undefined) return { id, revision: row.revision, fields: row.fields, kept: row.kept };
   const revision = to === 'sa' ? `${link.saVersion}` : link.editSequence;
   return { id, revision, fields: baselineOf(link, to), kept: link.kept };
+}
+
+/**
+ * The record with what QuickBooks keeps beside its applications now. A Mod drops what it does not name (bookkeeping.md
+ * 12), and a refund check or a credit that was used since does not mark the payment as modified.
+ */
+async function asItIs(
+  context: SyncContext,
+  category: Category,
+  target: NonNullable<OperationBody['target']>,
+  changed: readonly string[],
+): Promise<NonNullable<OperationBody['target']>> {
+  if (!changed.includes('applications') || category.quickbooks.addedWithout.includes('applications'))
+    return target;
+  const [object] = await readByIds(context, category, [target.id]);
+  return object?.editSequence === target.revision ? { ...target, kept: object.kept } : target;
 }
 
 async function translateRow(context: SyncContext, category: Category, row: InboxRow, link: Link | undefined) {

@@ -133,10 +133,10 @@ async function lookForChanged(
   const { target, fields, changed } = bodyOf(operation);
   const [object] = target === null ? [] : await readByIds(context, category, [target.id]);
   if (target === null || object === undefined) return { kind: 'absent' };
-  if (object.editSequence === target.revision) return { kind: 'absent' };
   const differing = differingFields(category, object.fields, fields);
-  const isOurs = !changed.some((field) => differing.includes(field));
-  return isOurs ? { kind: 'found', object } : { kind: 'changed-meanwhile', object };
+  // What a credit pays shows in its content, and not in its edit sequence (bookkeeping.md 11).
+  if (!changed.some((field) => differing.includes(field))) return { kind: 'found', object };
+  return object.editSequence === target.revision ? { kind: 'absent' } : { kind: 'changed-meanwhile', object };
 }
 
 async function lookForRemoved(

@@ -4,6 +4,7 @@
  */
 import { digestOfJson } from '@autosync/core';
 import { referencesOf, type Category } from '@autosync/records';
+import { asAdded } from './as-added.ts';
 import { recordKeyOf, type SyncContext } from './context.ts';
 import { removalOf } from './link.ts';
 import { bodyOf, markOf } from './operation.ts';
@@ -158,8 +159,9 @@ async function candidatesOf(
   return rows.map((row) => {
     const translated = translate(category, row.fields, side, lookup);
     const fields = side === 'sa' ? row.fields : translated.fields;
+    const added = side === 'sa' ? asAdded(category, row) : row;
     return {
-      isComplete: translated.missing.length === 0,
+      isComplete: translate(category, added.fields, side, lookup).missing.length === 0,
       id: row.id,
       mark: side === 'sa' ? markOf(context.companyId, category.name, row.id) : row.externalGuid,
       keys: category.naturalKeys(fields),

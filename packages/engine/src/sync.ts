@@ -68,7 +68,7 @@ export async function syncOnce(context: SyncContext, isStopping: () => boolean):
       await gatherRest(context, gathered, openReads.get(gathered.name) ?? [], startedAt);
       openReads.delete(gathered.name);
     }
-    if (visit.gathersFreed) await gatherFreed(context, category);
+    if (visit.gathersFreed) await gatherFreed(context, context.categories.filter(isPaying));
     const readAgain = () => gatherRest(context, category, category.quickbooks.reads, startedAt);
     await runCategory(context, category, visit.phases, readAgain);
     await context.conversation.release();
@@ -99,7 +99,7 @@ async function hasWork(context: SyncContext, visit: Visit, openReads: OpenReads)
   const isAboutLinks = !phases.includes('additions');
   if (isAboutLinks && (await context.store.linkCount(category.name)) === 0) return false;
   if (gathers.some(({ name }) => openReads.has(name))) return true;
-  if (visit.gathersFreed && context.lowered.size > 0) return true;
+  if (visit.gathersFreed && context.lowered.size + context.credited.size > 0) return true;
   return (await context.store.inbox({ category: category.name, rowsMax: 1 })).length > 0;
 }
 
@@ -111,15 +111,21 @@ interface Visit {
   readonly gathersFreed: boolean;
 }
 
+/** Whether its records are applied to others. */
+function isPaying({ schema }: Category): boolean {
+  return 'applications' in schema.properties;
+}
+
 /**
- * Every category in its order. Before the first transactions those that pay others let go of what they no
- * longer pay, so that an invoice can be lowered or void; at the end come the removals of list records in
+ * Every category in its order. Before the first transactions refunds and those that pay others let go of what they
+ * no longer pay, so that an invoice can be lowered or void; at the end come the removals of list records in
  * reverse order, so that nothing is taken away that a later category still needs (design.md 5).
  */
 function visitsOf(categories: readonly Category[]): readonly Visit[] {
   const lists = categories.filter(({ kind }) => kind === 'list');
   const transactions = categories.filter(({ kind }) => kind === 'transaction');
-  const isPaying = ({ dependsOn }: Category) => transactions.some(({ name }) => dependsOn.includes(name));
+  const isRefunding = ({ dependsOn }: Category) =>
+    transactions.some((other) => isPaying(other) && dependsOn.includes(other.name));
   const inOrder = (category: Category): Visit => ({
     category,
     phases: [
@@ -132,14 +138,12 @@ function visitsOf(categories: readonly Category[]): readonly Visit[] {
   });
   return [
     ...lists.map((category) => inOrder(category)),
-    ...transactions
-      .filter((category) => isPaying(category))
-      .map((category): Visit => ({
-        category,
-        phases: ['removals', 'un-applying'],
-        gathers: transactions,
-        gathersFreed: true,
-      })),
+    ...[...transactions.filter(isRefunding), ...transactions.filter(isPaying)].map((category): Visit => ({
+      category,
+      phases: isPaying(category) ? ['removals', 'un-applying'] : ['removals'],
+      gathers: transactions,
+      gathersFreed: isPaying(category),
+    })),
     ...transactions.map((category) => inOrder(category)),
     ...lists
       .toReversed()

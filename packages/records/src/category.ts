@@ -14,7 +14,9 @@ export const categoryNames = [
   'Items',
   'Customers',
   'Invoices',
+  'Credits',
   'Payments',
+  'Refund Checks',
 ] as const;
 
 export type CategoryName = (typeof categoryNames)[number];

@@ -60,6 +60,8 @@ export interface QuickBooksObject {
   readonly kept: Json;
   /** A reason in plain English, where the record is one that does not sync (a pending invoice, a group line). */
   readonly doesNotSync?: string;
+  /** True where it is of another category (a check that pays a vendor): it is passed over unless it is linked. */
+  readonly isOther?: boolean;
 }
 
 export interface Change {
@@ -82,6 +84,8 @@ export interface QuickBooksMapping {
   readonly reads: readonly QuickBooksRead[];
   /** ListDelType values or TxnDelType values under which its deletions are listed. */
   readonly deletedTypes: readonly string[];
+  /** Fields that the Add cannot carry; a change brings them right after it. */
+  readonly addedWithout: readonly string[];
   /**
    * Reads a Ret that one of `reads` answered, or that an Add, a Mod or a 3200 brought. `keptBefore` is what
    * the link of this record kept so far, where there is one: the layout of an address is learned from it, so

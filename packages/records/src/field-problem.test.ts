@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { accountShape } from './account.ts';
 import { categories, categoryOf } from './categories.ts';
 import type { CategoryName } from './category.ts';
+import { creditShape } from './credit.ts';
 import { customerTypeShape } from './customer-type.ts';
 import { customerShape } from './customer.ts';
 import type { Fields } from './definition.ts';
@@ -14,6 +15,7 @@ import { invoiceShape } from './invoice.ts';
 import { itemShape } from './item.ts';
 import { paymentMethodShape } from './payment-method.ts';
 import { paymentShape } from './payment.ts';
+import { refundCheckShape } from './refund-check.ts';
 import { salesRepShape } from './sales-rep.ts';
 import { salesTaxShape } from './sales-tax.ts';
 import { termShape } from './term.ts';
@@ -34,7 +36,9 @@ const shapes: { readonly [Name in CategoryName]: { isValid(value: unknown): bool
   Items: itemShape,
   Customers: customerShape,
   Invoices: invoiceShape,
+  Credits: creditShape,
   Payments: paymentShape,
+  'Refund Checks': refundCheckShape,
 };
 
 const words = (count: number) => 'x'.repeat(count);

@@ -2,6 +2,8 @@ export * from './account.ts';
 export * from './address.ts';
 export { categories, categoryOf } from './categories.ts';
 export * from './category.ts';
+export { creditsShown } from './credit-shown-quickbooks.ts';
+export { creditTotal, type Credit } from './credit.ts';
 export * from './customer.ts';
 export * from './customer-type.ts';
 export * from './definition.ts';

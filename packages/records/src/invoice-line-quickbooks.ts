@@ -8,12 +8,18 @@ import {
   type Price,
   type Quantity,
 } from '@autosync/core';
-import type { Entry, InvoiceLineAdd, InvoiceLineMod, InvoiceLineRet } from '@autosync/qbxml';
+import type { InvoiceLineMod, InvoiceLineRet } from '@autosync/qbxml';
 import type { InvoiceLine } from './invoice.ts';
 import { given, referenceTo } from './quickbooks-change.ts';
 import type { Reading } from './reading.ts';
 
 const one = quantity('1');
+
+/** A line of an invoice's Mod, and of a credit's alike. */
+export type LineMod = Pick<
+  InvoiceLineMod,
+  'TxnLineID' | 'ItemRef' | 'Desc' | 'Quantity' | 'Rate' | 'Amount' | 'ServiceDate'
+>;
 
 /** `TxnLineID` of a line that QuickBooks does not have yet (qbxml.md 4.2). */
 const newLineId = '-1';
@@ -30,20 +36,16 @@ export function readInvoiceLine(reading: Reading<InvoiceLineRet>): InvoiceLine {
   };
 }
 
-export function lineForAdd(line: InvoiceLine): Entry<'InvoiceLineAdd', InvoiceLineAdd> {
-  return { element: 'InvoiceLineAdd', value: contentOf(line) };
-}
-
 /**
  * The complete new list of lines (qbxml.md 4.2): a line that did not change is its id alone, so that
  * QuickBooks keeps what SA does not know of it; a changed one names what changes; one that is left out is
  * deleted. Those that QuickBooks has stay in its order, which it insists on (3290); new ones stand where they
  * are wanted among them.
  */
-export function linesForMod(
+export function lineValuesForMod(
   lines: readonly InvoiceLine[],
   baseline: readonly InvoiceLine[],
-): readonly Entry<'InvoiceLineMod', InvoiceLineMod>[] {
+): readonly LineMod[] {
   const places = new Map(baseline.map((line, place) => [line.id, place]));
   const before = (line: InvoiceLine) => baseline[places.get(line.id) ?? -1];
   const placeOf = (line: InvoiceLine) => places.get(line.id) ?? baseline.length;
@@ -51,15 +53,15 @@ export function linesForMod(
   const inOrder = known.values();
   return lines.map((line) => {
     const present = before(line) ? (inOrder.next().value ?? line) : line;
-    return { element: 'InvoiceLineMod', value: lineForMod(present, before(present)) };
+    return lineForMod(present, before(present));
   });
 }
 
-function lineForMod(line: InvoiceLine, before: InvoiceLine | undefined): InvoiceLineMod {
+function lineForMod(line: InvoiceLine, before: InvoiceLine | undefined): LineMod {
   // An item cannot be cleared (3190): a line that becomes a remark is a new line in the place of the old one.
   const isReplaced = line.item === null && before !== undefined && before.item !== null;
   if (before === undefined || before.id === null || isReplaced)
-    return { TxnLineID: newLineId, ...contentOf(line) };
+    return { TxnLineID: newLineId, ...lineContent(line) };
   const sameItem = line.item === before.item;
   const samePrice = sameJson(priceFields(line), priceFields(before));
   return {
@@ -74,7 +76,8 @@ function lineForMod(line: InvoiceLine, before: InvoiceLine | undefined): Invoice
   };
 }
 
-function contentOf(line: InvoiceLine) {
+/** What an Add says of a line. */
+export function lineContent(line: InvoiceLine) {
   return {
     ItemRef: referenceTo(line.item),
     Desc: given(line.description),

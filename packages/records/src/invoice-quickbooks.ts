@@ -1,7 +1,8 @@
 import type { InvoiceRet } from '@autosync/qbxml';
+import { creditsOn } from './credit-shown-quickbooks.ts';
 import type { QuickBooksRead, Writing } from './definition.ts';
 import type { Invoice } from './invoice.ts';
-import { lineForAdd, linesForMod } from './invoice-line-quickbooks.ts';
+import { lineContent } from './invoice-line-quickbooks.ts';
 import { changedReference, changedValue, given, referenceTo } from './quickbooks-change.ts';
 import {
   elementsOf,
@@ -13,6 +14,7 @@ import {
 } from './quickbooks-read.ts';
 import type { Reading } from './reading.ts';
 import {
+  changedLines,
   linesIn,
   memoOf,
   voidOf,
@@ -39,6 +41,7 @@ const elements: readonly (keyof InvoiceRet | 'InvoiceLineRet' | 'InvoiceLineGrou
   'ExchangeRate',
   'Memo',
   'ExternalGUID',
+  'LinkedTxn',
   'InvoiceLineRet',
   'InvoiceLineGroupRet',
 ];
@@ -53,6 +56,7 @@ const read: QuickBooksRead = {
       ...pageCriteria(selection),
       ...transactionCriteria(selection),
       IncludeLineItems: isWhole(selection),
+      IncludeLinkedTxns: isWhole(selection),
       IncludeRetElement: elementsOf(selection, elements),
     },
   }),
@@ -86,7 +90,7 @@ function readInvoice(reading: Reading<InvoiceRet>): TypedObject<Invoice> {
     isVoid,
     lines,
   };
-  const object = { ...transactionIdentity(reading), fields, kept: null };
+  const object = { ...transactionIdentity(reading), fields, kept: creditsOn(reading) };
   const reason = whyNotSynced(reading, lines);
   return reason === undefined ? object : { ...object, doesNotSync: reason };
 }
@@ -96,6 +100,7 @@ function addInvoice(invoice: Invoice, externalGuid: string): Writing {
     return { cannot: 'QuickBooks would give this invoice a number of its own; give it one in SA.' };
   const reason = whyNoLines(invoice.lines);
   if (reason !== undefined) return { cannot: reason };
+  const lines = invoice.isVoid ? invoice.lines.map(withoutValue) : invoice.lines;
   const body = {
     CustomerRef: { ListID: invoice.customer },
     TxnDate: invoice.date,
@@ -108,19 +113,14 @@ function addInvoice(invoice: Invoice, externalGuid: string): Writing {
     IsToBePrinted: false,
     IsToBeEmailed: false,
     ExternalGUID: externalGuid,
-    lines: (invoice.isVoid ? invoice.lines.map(withoutValue) : invoice.lines).map(lineForAdd),
+    lines: lines.map((line) => ({ element: 'InvoiceLineAdd' as const, value: lineContent(line) })),
   };
   return { requests: [{ name: 'InvoiceAdd', body: { InvoiceAdd: body } }] };
 }
 
 function changeInvoice(change: TypedChange<Invoice>): Writing {
-  const { record, baseline } = change;
-  // Lines with amounts would call a void invoice back to life.
-  const hasNewLines = change.changed.includes('lines') && !record.isVoid;
-  if (hasNewLines && record.lines.length === 0 && baseline.lines.length > 0)
-    return { cannot: 'An invoice in QuickBooks keeps at least one line; void it instead.' };
-  const reason = whyNoLines(record.lines);
-  if (hasNewLines && reason !== undefined) return { cannot: reason };
+  const changed = changedLines(change, 'An invoice');
+  if ('cannot' in changed) return changed;
   const body = {
     TxnID: change.id,
     EditSequence: change.editSequence,
@@ -130,8 +130,8 @@ function changeInvoice(change: TypedChange<Invoice>): Writing {
     PONumber: changedValue(change, 'poNumber'),
     TermsRef: changedReference(change, 'terms'),
     DueDate: changedValue(change, 'dueDate'),
-    Memo: change.changed.includes('memo') ? (memoOf(record) ?? '') : undefined,
-    lines: hasNewLines ? linesForMod(record.lines, baseline.lines) : undefined,
+    Memo: change.changed.includes('memo') ? (memoOf(change.record) ?? '') : undefined,
+    lines: changed.lines?.map((value) => ({ element: 'InvoiceLineMod' as const, value })),
   };
   return { requests: [{ name: 'InvoiceMod', body: { InvoiceMod: body } }] };
 }

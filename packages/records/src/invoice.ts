@@ -19,7 +19,7 @@ import { recordShape } from './record-shape.ts';
  * (bookkeeping.md 10). A line without an item is a remark.
  */
 export const invoiceLineSchema = Type.Object({
-  id: Type.Unsafe<string | null>({ type: ['string', 'null'], maxLength: 64 }),
+  id: Type.Unsafe<string | null>({ type: ['string', 'null'], minLength: 1, maxLength: 64 }),
   item: reference('Item', 'Items'),
   description: text('Description', 4095),
   quantity: quantityField('Quantity'),

@@ -93,7 +93,12 @@ function hasSomething({ paid, discount, credits }: Kept): boolean {
 function extras(kept: Kept | undefined) {
   if (!kept) return {};
   return {
-    SetCredit: kept.credits.map(({ credit, amount: used }) => ({ CreditTxnID: credit, AppliedAmount: used })),
+    // Said again without `Override` the amount would be added to what the credit pays already.
+    SetCredit: kept.credits.map(({ credit, amount: used }) => ({
+      CreditTxnID: credit,
+      AppliedAmount: used,
+      Override: true,
+    })),
     ...(kept.discount === null
       ? {}
       : {
@@ -105,6 +110,6 @@ function extras(kept: Kept | undefined) {
 }
 
 /** A link shows what a credit gave as a negative amount; a request names it as a positive one. */
-function positive(value: Amount): Amount {
+export function positive(value: Amount): Amount {
   return isNegative(value) ? negateAmount(value) : value;
 }

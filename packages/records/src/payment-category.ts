@@ -1,6 +1,7 @@
+import { comparableApplications } from './comparable-parts.ts';
 import type { Category } from './definition.ts';
 import { comparedName, naturalKey } from './natural-key.ts';
-import { paymentShape, type Payment } from './payment.ts';
+import { paymentShape } from './payment.ts';
 import { paymentMapping } from './payment-quickbooks.ts';
 import { defineCategory } from './typed-definition.ts';
 
@@ -17,11 +18,6 @@ export const payments: Category = defineCategory(paymentShape, {
     if (number === null) return [byAmount];
     return [naturalKey('number', customer, date, amount, comparedName(number)), byAmount];
   },
-  comparable: (payment: Payment) => ({
-    ...payment,
-    applications: payment.applications.toSorted((a, b) =>
-      a.invoice < b.invoice ? -1 : a.invoice > b.invoice ? 1 : 0,
-    ),
-  }),
+  comparable: (payment) => ({ ...payment, applications: comparableApplications(payment.applications) }),
   quickbooks: paymentMapping,
 });

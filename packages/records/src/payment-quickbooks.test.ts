@@ -60,7 +60,7 @@ describe('the applications of a payment', () => {
       {
         TxnID: 'B',
         PaymentAmount: '40.00',
-        SetCredit: [{ CreditTxnID: 'M', AppliedAmount: '5.00' }],
+        SetCredit: [{ CreditTxnID: 'M', AppliedAmount: '5.00', Override: true }],
         DiscountAmount: '2.00',
         DiscountAccountRef: { ListID: '80000005-1' },
       },

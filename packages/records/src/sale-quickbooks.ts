@@ -2,7 +2,7 @@ import { addAmounts, isZero, zeroAmount, type Amount } from '@autosync/core';
 import type { InvoiceLineRet } from '@autosync/qbxml';
 import type { Writing } from './definition.ts';
 import type { InvoiceLine } from './invoice.ts';
-import { readInvoiceLine } from './invoice-line-quickbooks.ts';
+import { lineValuesForMod, readInvoiceLine, type LineMod } from './invoice-line-quickbooks.ts';
 import type { Reading } from './reading.ts';
 
 /** What invoices and credits have in common in QuickBooks: lines, a total without tax, and how they are void. */
@@ -34,9 +34,15 @@ export function voidOrNot(
   reading: Reading<SaleRet>,
   lines: readonly InvoiceLine[],
 ): { readonly isVoid: boolean; readonly memo: string | null } {
-  const memo = reading.text('Memo');
-  if (memo === null || !memo.startsWith(voidMark) || !isZero(totalOf(reading, lines)))
-    return { isVoid: false, memo };
+  return voidIn(reading.text('Memo'), totalOf(reading, lines));
+}
+
+/** Whether a transaction of this memo and total is void, and its memo without the mark of that. */
+export function voidIn(
+  memo: string | null,
+  total: Amount,
+): { readonly isVoid: boolean; readonly memo: string | null } {
+  if (memo === null || !memo.startsWith(voidMark) || !isZero(total)) return { isVoid: false, memo };
   return { isVoid: true, memo: memo.slice(voidMark.length).replace(/^ /, '') || null };
 }
 
@@ -60,6 +66,29 @@ export function voidOf(type: 'Invoice' | 'CreditMemo', id: string): Writing {
 export function whyNoLines(lines: readonly InvoiceLine[]): string | undefined {
   const hasLoneAmount = lines.some(({ item, amount }) => item === null && !isZero(amount));
   return hasLoneAmount ? 'A line with an amount needs an item in QuickBooks.' : undefined;
+}
+
+interface ChangedSale {
+  readonly record: { readonly isVoid: boolean; readonly lines: readonly InvoiceLine[] };
+  readonly baseline: { readonly lines: readonly InvoiceLine[] };
+  readonly changed: readonly string[];
+}
+
+/**
+ * The lines of a Mod, absent where they do not change. Lines with amounts would call a void one back to life. `one`
+ * is what a sentence calls it: `An invoice`.
+ */
+export function changedLines(
+  { record, baseline, changed }: ChangedSale,
+  one: string,
+): { readonly cannot: string } | { readonly lines: readonly LineMod[] | undefined } {
+  if (!changed.includes('lines') || record.isVoid) return { lines: undefined };
+  if (record.lines.length === 0 && baseline.lines.length > 0)
+    return { cannot: `${one} in QuickBooks keeps at least one line; void it instead.` };
+  const reason = whyNoLines(record.lines);
+  return reason === undefined
+    ? { lines: lineValuesForMod(record.lines, baseline.lines) }
+    : { cannot: reason };
 }
 
 /** The memo as QuickBooks writes it on a void one. */

@@ -31,6 +31,7 @@ export interface TypedDefinition<Record extends Fields> {
 export interface TypedMapping<Record extends Fields> {
   readonly reads: readonly QuickBooksRead[];
   readonly deletedTypes: readonly string[];
+  readonly addedWithout?: readonly string[];
   fromQuickBooks(element: string, ret: object, keptBefore: Json | undefined): TypedObject<Record>;
   add(record: Record, externalGuid: string): Writing;
   change(change: TypedChange<Record>): Writing;
@@ -99,6 +100,7 @@ function erasedMapping<Record extends Fields>(
   return {
     reads: quickbooks.reads,
     deletedTypes: quickbooks.deletedTypes,
+    addedWithout: quickbooks.addedWithout ?? [],
     fromQuickBooks: (element, ret, keptBefore) =>
       withDoubts(shape, quickbooks.fromQuickBooks(element, ret, keptBefore)),
     add: (fields, externalGuid) => quickbooks.add(valid(fields), externalGuid),

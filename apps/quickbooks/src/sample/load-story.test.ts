@@ -24,6 +24,7 @@ describe('the sample of a lawn-care company', () => {
   it('is all there, in the types that QuickBooks has for it', () => {
     expect(count('CustomerRet')).toBe(told('Customers'));
     expect(count('InvoiceRet')).toBe(told('Invoices'));
+    expect(count('CreditMemoRet')).toBe(told('Credits'));
     expect(count('ReceivePaymentRet')).toBe(told('Payments'));
     expect(count('PaymentMethodRet')).toBe(told('Payment Methods'));
     expect(count('StandardTermsRet') + count('DateDrivenTermsRet')).toBe(told('Terms'));
@@ -50,7 +51,10 @@ describe('the sample of a lawn-care company', () => {
     );
     const open = invoices.map(({ BalanceRemaining }) => BalanceRemaining ?? zeroAmount);
     const unused = payments.map(({ UnusedPayment }) => negateAmount(UnusedPayment ?? zeroAmount));
-    const owed = addAmounts(...open, ...unused);
+    const credits = records.flatMap(({ element, value }) => (element === 'CreditMemoRet' ? [value] : []));
+    expect(credits.length).toBeGreaterThan(5);
+    const left = credits.map(({ CreditRemaining }) => negateAmount(CreditRemaining ?? zeroAmount));
+    const owed = addAmounts(...open, ...unused, ...left);
     const receivable = records.find(
       ({ element, value }) => element === 'AccountRet' && value.AccountType === 'AccountsReceivable',
     );

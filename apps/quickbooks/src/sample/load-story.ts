@@ -6,6 +6,7 @@ import { control, createCompany } from '@autosync/simulator';
 import type { Company, CompanyIdentity, CompanyStorage } from '@autosync/simulator';
 import { isTrue, textOf } from './story-fields.ts';
 import { requestFor } from './story-request.ts';
+import { creditApplied } from './story-sale.ts';
 
 const daySeconds = 86_400;
 
@@ -61,6 +62,10 @@ function loaded(company: Company, record: StoryRecord, findId: (key: string) => 
   const id = 'TxnID' in value ? value.TxnID : 'ListID' in value ? value.ListID : undefined;
   if (id === undefined) throw new Error(`The sample's ${record.key} got no id.`);
   if (record.category === 'Invoices' && isTrue(fields, 'isVoid')) control(company, { do: 'void', id });
+  const applied = record.category === 'Credits' ? creditApplied(fields, id, findId) : undefined;
+  const told = applied && company.perform(applied).status;
+  if (told && told.code >= 500)
+    throw new Error(`The sample's ${record.key} cannot be applied: ${told.message}`);
   return id;
 }
 

@@ -13,14 +13,12 @@ import {
   numberOf,
   percentOf,
   priceOf,
-  quantityOf,
   textOf,
   textsOf,
 } from './story-fields.ts';
 import type { StoryFields } from './story-fields.ts';
-
-/** Finds the id in this file of what the story calls by that key. */
-export type FindId = (key: string) => string | undefined;
+import { creditRequest, invoiceRequest } from './story-sale.ts';
+import type { FindId, FindReference } from './story-sale.ts';
 
 export function requestFor(record: StoryRecord, findId: FindId): Request {
   const fields: StoryFields = record.quickbooksFields ?? record.fields;
@@ -64,16 +62,18 @@ export function requestFor(record: StoryRecord, findId: FindId): Request {
       return customerRequest(fields, reference);
     case 'Invoices':
       return invoiceRequest(fields, findId, reference);
+    case 'Credits':
+      return creditRequest(fields, findId, reference);
     case 'Payments':
       return paymentRequest(fields, findId, reference);
+    case 'Refund Checks':
+      throw new RangeError('The story tells of no refunds.');
     default: {
       const unreachable: never = record.category;
       return unreachable;
     }
   }
 }
-
-type FindReference = (name: string) => { readonly ListID: string } | undefined;
 
 function named(fields: StoryFields): { readonly Name: string; readonly IsActive: boolean } {
   return { Name: nameOf(fields, 'name'), IsActive: isTrue(fields, 'isActive') };
@@ -255,35 +255,6 @@ function addressOf(fields: StoryFields, name: string): Address | undefined {
     PostalCode: textOf(address, 'postalCode'),
     Country: textOf(address, 'country'),
   };
-}
-
-function invoiceRequest(fields: StoryFields, findId: FindId, reference: FindReference): Request {
-  const lines = groupsOf(fields, 'lines').map((line) => {
-    const item = textOf(line, 'item');
-    const id = item === undefined ? undefined : findId(item);
-    const value = {
-      ItemRef: id === undefined ? undefined : { ListID: id },
-      Desc: textOf(line, 'description'),
-      Quantity: quantityOf(line, 'quantity'),
-      Rate: id === undefined ? undefined : priceOf(line, 'rate'),
-      Amount: id === undefined ? undefined : amountOf(line, 'amount'),
-      ServiceDate: dateOf(line, 'serviceDate'),
-    };
-    return { element: 'InvoiceLineAdd' as const, value };
-  });
-  const InvoiceAdd = {
-    CustomerRef: reference('customer') ?? {},
-    TxnDate: dateOf(fields, 'date'),
-    RefNumber: textOf(fields, 'number'),
-    TermsRef: reference('terms'),
-    DueDate: dateOf(fields, 'dueDate'),
-    PONumber: textOf(fields, 'poNumber'),
-    Memo: textOf(fields, 'memo'),
-    IsToBePrinted: false,
-    IsToBeEmailed: false,
-    lines,
-  };
-  return { name: 'InvoiceAdd', body: { InvoiceAdd } };
 }
 
 function paymentRequest(fields: StoryFields, findId: FindId, reference: FindReference): Request {

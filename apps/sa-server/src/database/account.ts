@@ -1,6 +1,12 @@
 import type { Amount } from '@autosync/core';
 import type { CategoryName } from '@autosync/records';
-import type { ClientEntry, ClientQuery, Reading, StoredMovementQuery } from '@autosync/sa/rules';
+import {
+  payingCategories,
+  type ClientEntry,
+  type ClientQuery,
+  type Reading,
+  type StoredMovementQuery,
+} from '@autosync/sa/rules';
 import { sql, type RawBuilder } from 'kysely';
 import { momentOf } from './moment.ts';
 import type { Unit } from './schema.ts';
@@ -83,19 +89,22 @@ function movement(companyId: string, customers: readonly string[] | undefined): 
     const customer = sql.ref(`${table}.customer_id`);
     return customers === undefined ? sql`` : sql`and ${customer} = any(${[...customers]}::text[])`;
   };
+  const paying = sql`any(${[...payingCategories]}::text[])`;
   return sql`
     select customer_id as customer, category collate "C" as category, id,
-           case category when 'Invoices' then total else -total end as amount
+           case when category = ${paying} then -total else total end as amount
       from record
-     where company_id = ${companyId} and category in ('Invoices', 'Payments') and not is_deleted ${of('record')}
+     where company_id = ${companyId} and total is not null and not is_deleted ${of('record')}
     union all
-    select payment.customer_id, payment.category, payment.id, application.amount
-      from application join record payment on payment.company_id = application.company_id
-       and payment.category = 'Payments' and payment.id = application.payment_id
-     where application.company_id = ${companyId} and not payment.is_deleted ${of('payment')}
+    select payer.customer_id, payer.category, payer.id, application.amount
+      from application join record payer on payer.company_id = application.company_id
+       and payer.category = ${paying} and payer.id = application.payment_id
+     where application.company_id = ${companyId} and not payer.is_deleted ${of('payer')}
     union all
-    select invoice.customer_id, 'Payments', application.payment_id, -application.amount
+    select invoice.customer_id, payer.category, payer.id, -application.amount
       from application join record invoice on invoice.company_id = application.company_id
        and invoice.category = 'Invoices' and invoice.id = application.invoice_id
+      join record payer on payer.company_id = application.company_id
+       and payer.category = ${paying} and payer.id = application.payment_id
      where application.company_id = ${companyId} and not invoice.is_deleted ${of('invoice')}`;
 }

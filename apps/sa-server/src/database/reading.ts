@@ -74,7 +74,7 @@ function recordsOf(unit: Unit, companyId: string): Records {
         .where('invoice_id', 'in', invoices)
         .orderBy('payment_id')
         .execute();
-      return rows.map((row) => ({ payment: row.payment_id, invoice: row.invoice_id, amount: row.amount }));
+      return rows.map((row) => ({ payer: row.payment_id, invoice: row.invoice_id, amount: row.amount }));
     },
   };
 }

@@ -27,6 +27,7 @@ export interface Database {
     customer_id: string | null;
     total: Amount | null;
   };
+  /** `payment_id` is the payment or the credit that pays. */
   application: { company_id: string; invoice_id: string; payment_id: string; amount: Amount };
   audit: {
     company_id: string;

@@ -1,4 +1,4 @@
-import { derivationOf, type Reading, type RecordWrite, type Writing } from '@autosync/sa/rules';
+import { derivationOf, isPaying, type Reading, type RecordWrite, type Writing } from '@autosync/sa/rules';
 import { sql } from 'kysely';
 import type { Unit } from './schema.ts';
 
@@ -92,21 +92,21 @@ async function putRecords(unit: Unit, companyId: string, writes: readonly Record
 }
 
 async function putApplications(unit: Unit, companyId: string, writes: readonly RecordWrite[]): Promise<void> {
-  const payments = new Map(
+  const payers = new Map(
     writes
       .map(({ record }) => record)
-      .filter(({ category }) => category === 'Payments')
+      .filter(({ category }) => isPaying(category))
       .map((record) => [record.id, record]),
   );
-  if (payments.size === 0) return;
+  if (payers.size === 0) return;
   await sql`delete from application where company_id = ${companyId}
-    and payment_id = any(${[...payments.keys()]}::text[])`.execute(unit);
-  const rows = [...payments.values()].flatMap((payment) => derivationOf(payment).applications);
+    and payment_id = any(${[...payers.keys()]}::text[])`.execute(unit);
+  const rows = [...payers.values()].flatMap((payer) => derivationOf(payer).applications);
   if (rows.length === 0) return;
   await sql`
     insert into application (company_id, invoice_id, payment_id, amount)
     select ${companyId}, * from unnest(
-      ${rows.map((row) => row.invoice)}::text[], ${rows.map((row) => row.payment)}::text[],
+      ${rows.map((row) => row.invoice)}::text[], ${rows.map((row) => row.payer)}::text[],
       ${rows.map((row) => row.amount)}::numeric[])`.execute(unit);
 }
 

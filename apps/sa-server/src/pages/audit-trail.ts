@@ -63,6 +63,7 @@ function row(entry: AuditEntry, names: Names): Html {
 const addresses: ReadonlyMap<string, string> = new Map([
   ['Customers', '/clients'],
   ['Invoices', '/invoices'],
+  ['Credits', '/credits'],
   ['Payments', '/payments'],
 ]);
 

@@ -14,6 +14,7 @@ import {
 } from './form.ts';
 import { money } from './format.ts';
 import { html, type Html } from './html.ts';
+import { creditTable } from './credits.ts';
 import { invoiceTable } from './invoices.ts';
 import { status } from './clients.ts';
 import { notice } from './layout.ts';
@@ -49,12 +50,16 @@ async function clientSight(view: View, said: Html | undefined, typed?: Fields): 
   const { actor } = session;
   const customer = await rules.read(actor, { category: 'Customers', id });
   const balance = await rules.balanceOf(actor, id);
-  const [invoices, payments, names, choices] = await rules.look(actor, async (reading) => {
+  const [invoices, credits, payments, names, choices] = await rules.look(actor, async (reading) => {
     const recent = { customer: id, isDescending: true, recordsMax: 10 };
     const invoicesFound = await reading.page({ ...recent, category: 'Invoices' });
+    const creditsFound = await reading.page({ ...recent, category: 'Credits' });
     const paymentsFound = await reading.page({ ...recent, category: 'Payments' });
     return [
       await invoiceTable(reading, invoicesFound),
+      creditsFound.length > 0 &&
+        html`<h2>Credits</h2>
+          ${await creditTable(reading, creditsFound)}`,
       await paymentTable(reading, paymentsFound),
       await Names.of(reading, [{ category: 'Customers', id }]),
       { terms: await choicesOf(reading, 'Terms'), types: await choicesOf(reading, 'Customer Types') },
@@ -84,6 +89,7 @@ async function clientSight(view: View, said: Html | undefined, typed?: Fields): 
     <h2>Invoices</h2>
     ${invoices}
     <p class="more"><a href="/invoices?customer=${id}">All invoices of this client</a></p>
+    ${credits}
     <h2>Payments</h2>
     ${payments}
     <p class="more"><a href="/payments?customer=${id}">All payments of this client</a></p>`;

@@ -8,12 +8,13 @@ import {
   type Json,
 } from '@autosync/core';
 import { categoryOf } from '@autosync/records';
-import { objectsIn, totalOf, type Reading, type StoredRecord } from '@autosync/sa/rules';
+import { objectsIn, payingCategories, totalOf, type Reading, type StoredRecord } from '@autosync/sa/rules';
 import { day, money } from './format.ts';
 import { history } from './form.ts';
 import { html, type Html } from './html.ts';
 import { notice, searchForm, table } from './layout.ts';
-import { Names } from './naming.ts';
+import { lineTable } from './lines.ts';
+import { nameOf, Names } from './naming.ts';
 import type { Sight, View } from './view.ts';
 import { recordList } from './record-list.ts';
 
@@ -74,18 +75,21 @@ export async function invoicePage(view: View): Promise<Sight> {
       clientOf(fields['customer']),
       ...lines.map((line) => ({ category: 'Items' as const, id: textOf(line['item']) })),
       { category: 'Terms', id: textOf(fields['terms']) },
-      ...applied.map(({ payment }) => ({ category: 'Payments' as const, id: payment })),
     ]);
     const total = totalOf('Invoices', fields) ?? zeroAmount;
     const paid = addAmounts(zeroAmount, ...applied.map(({ amount }) => amount));
     const customer = textOf(fields['customer']);
-    const payments = applied.map(
-      ({ payment, amount }) =>
-        html`<tr>
-          <th scope="row"><a href="/payments/${payment}">${names.of('Payments', payment)}</a></th>
-          <td class="right">${money(amount)}</td>
-        </tr>`,
+    const payers = await reading.records(
+      applied.flatMap(({ payer }) => payingCategories.map((category) => ({ category, id: payer }))),
     );
+    const payments = payers.map((payer) => {
+      const part = applied.find((application) => application.payer === payer.id)?.amount;
+      const place = categoryOf(payer.category).resource;
+      return html`<tr>
+        <th scope="row"><a href="/${place}/${payer.id}">${nameOf(payer)}</a></th>
+        <td class="right">${money(part)}</td>
+      </tr>`;
+    });
     const content = html`${invoice.isDeleted && notice('problem', 'This invoice was deleted.')}
       <dl class="facts">
         <div>
@@ -121,37 +125,16 @@ export async function invoicePage(view: View): Promise<Sight> {
       ${typeof fields['memo'] === 'string' && html`<p>${fields['memo']}</p>`}
       <h2>Lines</h2>
       ${lineTable(lines, names)}
-      <h2>Payments</h2>
+      <h2>Payments and credits</h2>
       ${table(
-        'Payments',
-        html`<th scope="col">Payment</th>
+        'Payments and credits',
+        html`<th scope="col">Payment or credit</th>
           <th scope="col" class="right">Applied</th>`,
         payments,
         'Nothing is paid yet.',
       )}`;
     return { title: categoryOf('Invoices').label(fields), content };
   });
-}
-
-function lineTable(lines: readonly { readonly [name: string]: Json }[], names: Names): Html {
-  const rows = lines.map(
-    (line) =>
-      html`<tr>
-        <td>${line['item'] === null ? '' : names.of('Items', line['item'])}</td>
-        <td>${textOf(line['description'])}</td>
-        <td class="wide">${line['serviceDate'] === null ? '' : day(line['serviceDate'])}</td>
-        <td class="right wide">${textOf(line['quantity'])}</td>
-        <td class="right wide">${line['rate'] === null ? '' : money(line['rate'])}</td>
-        <td class="right">${money(line['amount'])}</td>
-      </tr>`,
-  );
-  const head = html`<th scope="col">Item</th>
-    <th scope="col">Description</th>
-    <th scope="col" class="wide">Service date</th>
-    <th scope="col" class="right wide">Quantity</th>
-    <th scope="col" class="right wide">Rate</th>
-    <th scope="col" class="right">Amount</th>`;
-  return table('Lines', head, rows, 'This invoice has no lines.');
 }
 
 function state(isVoid: boolean, total: Amount, paid: Amount): Html {

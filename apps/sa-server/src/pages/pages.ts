@@ -10,11 +10,13 @@ import { clientPage, saveClient } from './client.ts';
 import { clientsPage } from './clients.ts';
 import { comparisonPage } from './comparison.ts';
 import { html } from './html.ts';
+import { creditPage, creditsPage } from './credits.ts';
 import { invoicePage, invoicesPage } from './invoices.ts';
 import { itemsPage } from './items.ts';
 import { notice, page } from './layout.ts';
 import { listsPage } from './lists.ts';
 import { paymentPage, paymentsPage, savePayment } from './payments.ts';
+import { refundsPage } from './refunds.ts';
 import { signInRoutes } from './sign-in.ts';
 import { style } from './style.ts';
 import type { Sight, View } from './view.ts';
@@ -58,9 +60,12 @@ export function pages(app: App, { rules, sessions }: PagesParts): void {
   route('GET', '/lists/:id', '/lists', listsPage);
   route('GET', '/invoices', '/invoices', invoicesPage);
   route('GET', '/invoices/:id', '/invoices', invoicePage);
+  route('GET', '/credits', '/credits', creditsPage);
+  route('GET', '/credits/:id', '/credits', creditPage);
   route('GET', '/payments', '/payments', paymentsPage);
   route('GET', '/payments/:id', '/payments', paymentPage);
   route('POST', '/payments/:id', '/payments', savePayment);
+  route('GET', '/refund-checks', '/refund-checks', refundsPage);
   route('GET', '/audit-trail', '/audit-trail', auditTrailPage);
   route('GET', '/comparison', '/comparison', comparisonPage);
 }

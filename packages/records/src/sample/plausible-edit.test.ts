@@ -8,7 +8,7 @@ import { lawnCareStory } from './story.ts';
 describe('an edit of an ordinary day', () => {
   const { records } = lawnCareStory({ seed: 4, today: dateOnly('2026-11-23'), customers: 60, invoices: 300 });
   const random = seededRandom(5);
-  const edited = ['Vendors', 'Items', 'Customers', 'Invoices', 'Payments'];
+  const edited = ['Vendors', 'Items', 'Customers', 'Invoices', 'Credits', 'Payments'];
 
   it('changes a record that stays one which both sides can store', () => {
     for (const { key, category, fields } of records) {

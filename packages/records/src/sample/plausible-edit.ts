@@ -7,6 +7,7 @@ import {
   type Random,
 } from '@autosync/core';
 import type { CategoryName } from '../category.ts';
+import { creditShape, type Credit } from '../credit.ts';
 import { customerShape, type Customer } from '../customer.ts';
 import type { Fields } from '../definition.ts';
 import { invoiceShape, type Invoice, type InvoiceLine } from '../invoice.ts';
@@ -28,6 +29,8 @@ export function plausibleEdit(random: Random, category: CategoryName, fields: Fi
       return itemShape.isValid(fields) ? itemEdit(random, fields) : {};
     case 'Invoices':
       return invoiceShape.isValid(fields) ? invoiceEdit(random, fields) : {};
+    case 'Credits':
+      return creditShape.isValid(fields) ? creditEdit(random, fields) : {};
     case 'Payments':
       return paymentShape.isValid(fields) ? paymentEdit(random, fields) : {};
     case 'Vendors':
@@ -36,6 +39,7 @@ export function plausibleEdit(random: Random, category: CategoryName, fields: Fi
     case 'Terms':
     case 'Customer Types':
     case 'Chart of Accounts':
+    case 'Refund Checks':
     case 'Sales Tax':
     case 'Employees':
     case 'Sales Reps':
@@ -94,6 +98,10 @@ function lineEdit(random: Random, line: InvoiceLine): InvoiceLine {
     return { ...line, description: remark(random, 'As agreed') };
   const rate = amountToPrice(addAmounts(priceToAmount(line.rate), amount('1')));
   return { ...line, rate, amount: multiplyToAmount(line.quantity, rate) };
+}
+
+function creditEdit(random: Random, credit: Credit): Fields {
+  return { memo: another(credit.memo, () => remark(random, 'As agreed')) };
 }
 
 function paymentEdit(random: Random, payment: Payment): Fields {

@@ -3,6 +3,7 @@ import { categoryOf } from '../categories.ts';
 import { categoryNames, type CategoryName } from '../category.ts';
 import type { Fields } from '../definition.ts';
 import { companyLists } from './company-lists.ts';
+import { creditsOf } from './credits.ts';
 import { customersOf } from './customers.ts';
 import { invoicesOf } from './invoices.ts';
 import { paymentsOf } from './payments.ts';
@@ -63,7 +64,10 @@ export function lawnCareStory(options: StoryOptions): Story {
   const clients = customersOf({ random, count: customers, lists });
   const billed = invoicesOf({ random, count: invoices, today, lists, clients });
   const paid = paymentsOf({ random, today, lists, clients, billed });
-  const transactions = [...billed, ...paid].toSorted((a, b) => compareText(a.record.date, b.record.date));
+  const credited = creditsOf({ random, lists, billed, paid });
+  const transactions = [...billed, ...paid, ...credited].toSorted((a, b) =>
+    compareText(a.record.date, b.record.date),
+  );
   const wanted = withDependencies(options.categories ?? categoryNames);
   const firstDay = addDays(transactions[0]?.record.date ?? today, -30);
   const time = timeline();

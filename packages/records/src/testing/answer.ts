@@ -12,6 +12,7 @@ import {
   check,
   decode,
   encode,
+  type CreditMemoAdd,
   type InvoiceAdd,
   type InvoiceLineAdd,
   type ReceivePaymentAdd,
@@ -65,6 +66,8 @@ export function answerTo(sent: Request): Answer {
     return { element: 'ItemInventoryRet', ret: { ...listElement, ...request.body.ItemInventoryAdd } };
   if (request.name === 'InvoiceAdd')
     return { element: 'InvoiceRet', ret: invoiceRet(request.body.InvoiceAdd) };
+  if (request.name === 'CreditMemoAdd')
+    return { element: 'CreditMemoRet', ret: creditRet(request.body.CreditMemoAdd) };
   if (request.name === 'ReceivePaymentAdd')
     return { element: 'ReceivePaymentRet', ret: paymentRet(request.body.ReceivePaymentAdd) };
   throw new Error(`${request.name} has no answer here.`);
@@ -87,6 +90,18 @@ function throughText(request: Request): Request {
 }
 
 function invoiceRet({ lines = [], ...header }: InvoiceAdd) {
+  return saleRet(header, 'InvoiceLineRet', lines);
+}
+
+function creditRet({ lines, ...header }: CreditMemoAdd) {
+  return saleRet(header, 'CreditMemoLineRet', lines);
+}
+
+function saleRet(
+  header: object,
+  element: string,
+  lines: readonly { readonly value: InvoiceLineAdd }[],
+): object {
   const answered = lines.map(({ value }, index) => lineRet(value, index));
   const amounts = answered.map(({ Amount: each }) => each ?? amount('0'));
   return {
@@ -95,7 +110,7 @@ function invoiceRet({ lines = [], ...header }: InvoiceAdd) {
     ...header,
     Subtotal: addAmounts(...amounts),
     SalesTaxTotal: amount('0'),
-    lines: answered.map((value) => ({ element: 'InvoiceLineRet', value })),
+    lines: answered.map((value) => ({ element, value })),
   };
 }
 

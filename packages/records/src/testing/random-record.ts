@@ -13,6 +13,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { accountTypes, type Account } from '../account.ts';
 import type { CategoryName } from '../category.ts';
 import type { Address } from '../address.ts';
+import type { Credit } from '../credit.ts';
 import type { Customer } from '../customer.ts';
 import type { CustomerType } from '../customer-type.ts';
 import type { Fields } from '../definition.ts';
@@ -20,6 +21,7 @@ import type { Invoice, InvoiceLine } from '../invoice.ts';
 import type { Item } from '../item.ts';
 import type { Payment } from '../payment.ts';
 import type { PaymentMethod } from '../payment-method.ts';
+import type { RefundCheck } from '../refund-check.ts';
 import type { Employee } from '../employee.ts';
 import type { SalesRep } from '../sales-rep.ts';
 import type { SalesTax } from '../sales-tax.ts';
@@ -172,6 +174,21 @@ const invoice: Arbitrary<Invoice> = fc.record({
   lines: fc.array(fc.oneof(charge, remark), { minLength: 1, maxLength: 5 }),
 });
 
+const applications = fc.uniqueArray(fc.record({ invoice: id, amount: cents }), {
+  selector: (application) => application.invoice,
+  maxLength: 4,
+});
+
+const credit: Arbitrary<Credit> = fc.record({
+  customer: id,
+  number: words(11),
+  date: day,
+  memo: text(4000),
+  isVoid: fc.boolean(),
+  lines: fc.array(fc.oneof(charge, remark), { minLength: 1, maxLength: 5 }),
+  applications,
+});
+
 const payment: Arbitrary<Payment> = fc.record({
   customer: id,
   date: day,
@@ -180,10 +197,20 @@ const payment: Arbitrary<Payment> = fc.record({
   memo: text(4095),
   amount: cents,
   depositAccount: reference,
-  applications: fc.uniqueArray(fc.record({ invoice: id, amount: cents }), {
-    selector: (application) => application.invoice,
-    maxLength: 4,
-  }),
+  applications,
+});
+
+const refundCheck: Arbitrary<RefundCheck> = fc.record({
+  customer: id,
+  kind: fc.constantFrom('check', 'credit_card'),
+  number: text(11),
+  date: day,
+  account: reference,
+  method: reference,
+  memo: text(4000),
+  amount: cents,
+  isVoid: fc.boolean(),
+  refunds: fc.array(fc.record({ payment: reference, credit: reference, amount: cents }), { maxLength: 3 }),
 });
 
 const emptyTax = { description: null, isTaxable: true, rate: null, agency: null, taxes: [] };
@@ -266,5 +293,7 @@ export const randomRecord: { readonly [Name in CategoryName]: Arbitrary<Fields> 
   Items: item,
   Customers: customer,
   Invoices: invoice,
+  Credits: credit,
   Payments: payment,
+  'Refund Checks': refundCheck,
 };

@@ -14,8 +14,8 @@ import type { SaChange } from '@autosync/engine';
 import { categoryOf, type Fields } from '@autosync/records';
 import type { Actor } from './actor.ts';
 import { checkRecord } from './check.ts';
-import { completed, withLineIds } from './completion.ts';
-import { lesser, objectsIn, totalOf } from './derivation.ts';
+import { completed, withLineIds, withoutVoidApplications } from './completion.ts';
+import { hasLines, lesser, objectsIn, payingCategories, totalOf } from './derivation.ts';
 import { checkLines } from './invoice-line.ts';
 import { byHand, isUnchanged, record, shown, type NewState, type Origin } from './journal.ts';
 import { referringParts } from './reference.ts';
@@ -47,9 +47,10 @@ export async function createRecord(
   given: Fields,
 ): Promise<StoredRecord> {
   const reference = { category, id: randomText(changing.random, 16) };
-  const fields = withLineIds(category, completed(category, given), undefined, changing.random);
+  const whole = withoutVoidApplications(category, completed(category, given));
+  const fields = withLineIds(category, whole, undefined, changing.random);
   await checkRecord(changing.writing, reference, fields);
-  if (category === 'Invoices') checkLines(fields);
+  if (hasLines(category)) checkLines(fields);
   return await put(changing, { reference, action: 'created', fields, origin: changing.origin });
 }
 
@@ -66,12 +67,15 @@ export async function changeRecord(
 ): Promise<StoredRecord> {
   const before = await present(changing.writing, reference, expectedVersion);
   if (before.isDeleted) throw new Failure('sa.deleted', { what: categoryOf(reference.category).singular });
-  const merged = completed(reference.category, { ...before.fields, ...given });
+  const merged = withoutVoidApplications(
+    reference.category,
+    completed(reference.category, { ...before.fields, ...given }),
+  );
   const fields = withLineIds(reference.category, merged, before.fields, changing.random);
   if (isUnchanged(before, fields)) return before;
   await checkRecord(changing.writing, reference, fields);
   // A line that was stored before this rule must not hold up a change of the memo.
-  if (reference.category === 'Invoices' && !sameJson(fields['lines'], before.fields['lines'])) {
+  if (hasLines(reference.category) && !sameJson(fields['lines'], before.fields['lines'])) {
     checkLines(fields);
   }
   const freed = reference.category === 'Invoices' ? await freedBy(changing, reference.id, fields) : [];
@@ -150,7 +154,7 @@ async function refuseIfUsed(writing: Writing, reference: RecordReference): Promi
 }
 
 /**
- * The payments that change because an invoice will have `fields`: the newest ones keep less. Their changes are
+ * The payments and credits that change because an invoice will have `fields`: the newest ones keep less. Their changes are
  * SA's own, not the operation's, so that the feed shows them to the connector.
  */
 async function freedBy({ writing }: Changing, invoice: string, fields: Fields): Promise<readonly NewState[]> {
@@ -159,36 +163,36 @@ async function freedBy({ writing }: Changing, invoice: string, fields: Fields): 
     addAmounts(...applied.map((application) => application.amount)),
     totalOf('Invoices', fields) ?? zeroAmount,
   );
-  const payments = await writing.records(
-    applied.map(({ payment }) => ({ category: 'Payments' as const, id: payment })),
+  const payers = await writing.records(
+    applied.flatMap(({ payer }) => payingCategories.map((category) => ({ category, id: payer }))),
   );
   const freed: NewState[] = [];
-  for (const payment of payments.toSorted(newestFirst)) {
+  for (const payer of payers.toSorted(newestFirst)) {
     if (compareDecimals(excess, zeroAmount) <= 0) break;
-    const amount = applied.find((application) => application.payment === payment.id)?.amount ?? zeroAmount;
+    const amount = applied.find((application) => application.payer === payer.id)?.amount ?? zeroAmount;
     const less = lesser(excess, amount);
     excess = subtractAmounts(excess, less);
     freed.push({
-      reference: { category: 'Payments', id: payment.id },
+      reference: { category: payer.category, id: payer.id },
       action: 'changed',
-      before: payment,
-      fields: withApplied(payment.fields, invoice, subtractAmounts(amount, less)),
+      before: payer,
+      fields: withApplied(payer.fields, invoice, subtractAmounts(amount, less)),
       origin: byHand,
     });
   }
   return freed;
 }
 
-/** A payment that applies just that much to an invoice; an application of nothing is none. */
-function withApplied(payment: Fields, invoice: string, amount: Amount): Fields {
-  const applications = objectsIn(payment['applications']).flatMap((application) =>
+/** A payment or credit that applies just that much to an invoice; an application of nothing is none. */
+function withApplied(payer: Fields, invoice: string, amount: Amount): Fields {
+  const applications = objectsIn(payer['applications']).flatMap((application) =>
     application['invoice'] !== invoice
       ? [application]
       : amount === zeroAmount
         ? []
         : [{ ...application, amount }],
   );
-  return { ...payment, applications };
+  return { ...payer, applications };
 }
 
 function newestFirst(a: StoredRecord, b: StoredRecord): number {

@@ -5,19 +5,23 @@ import {
   subtractAmounts,
   zeroAmount,
   addAmounts,
+  type Amount,
   type Json,
 } from '@autosync/core';
 import { categoryOf, problemsOf, type CategoryName, type Fields } from '@autosync/records';
-import { applicationsOf, totalOf } from './derivation.ts';
+import { applicationsOf, isPaying, refundedIn, totalOf } from './derivation.ts';
 import { referencesOf } from './reference.ts';
 import type { Reading, RecordReference } from './repository.ts';
+
+/** More refunds than anybody writes out of one payment. */
+const refundsMax = 100;
 
 /** The deepest that masters, parent items or accounts may nest; QuickBooks allows five levels. */
 const levelsMax = 20;
 
 /**
  * Rejects with `sa.invalid` where a record cannot be stored as `fields` say: its own fields, what it refers
- * to, its parents, and for a payment what it pays.
+ * to, its parents, and for a payment or a credit what it pays.
  */
 export async function checkRecord(
   reading: Reading,
@@ -29,7 +33,7 @@ export async function checkRecord(
   checkText(fields);
   await checkReferences(reading, reference.category, fields);
   await checkParents(reading, reference, fields);
-  if (reference.category === 'Payments') await checkPayment(reading, reference.id, fields);
+  if (isPaying(reference.category)) await checkPayer(reading, reference, fields);
 }
 
 /** Characters that are no text cannot be stored, shown or sent: control characters and half a surrogate pair. */
@@ -75,32 +79,50 @@ async function checkParents(reading: Reading, reference: RecordReference, fields
   }
 }
 
-/** A payment pays no more than it is, and no invoice more than its total (bookkeeping.md 11). */
-async function checkPayment(reading: Reading, payment: string, fields: Fields): Promise<void> {
-  const paid = totalOf('Payments', fields) ?? zeroAmount;
-  const applications = applicationsOf(payment, fields);
-  const refuse = (detail: string): never => {
-    throw new Failure('sa.invalid', { place: 'Applications', detail });
-  };
-  if (isNegative(paid)) refuse('A payment cannot be negative.');
+/** A payment or a credit pays no more than it is, and no invoice more than its total (bookkeeping.md 11). */
+async function checkPayer(
+  reading: Reading,
+  { category, id: payer }: RecordReference,
+  fields: Fields,
+): Promise<void> {
+  const { singular } = categoryOf(category);
+  const total = totalOf(category, fields) ?? zeroAmount;
+  const applications = applicationsOf(payer, fields);
+  if (isNegative(total)) refuse(`A ${singular} cannot be negative.`);
   if (applications.some(({ amount }) => compareDecimals(amount, zeroAmount) <= 0)) {
     refuse('Each amount that is applied must be above zero.');
   }
   const invoices = applications.map(({ invoice }) => invoice);
   if (new Set(invoices).size < invoices.length) refuse('An invoice stands in them twice.');
   const applied = addAmounts(...applications.map(({ amount }) => amount));
-  if (compareDecimals(applied, paid) > 0) refuse(`${applied} is applied of a payment of ${paid}.`);
-  const others = (await reading.appliedTo(invoices)).filter((other) => other.payment !== payment);
+  if (compareDecimals(applied, total) > 0) refuse(`${applied} is applied of a ${singular} of ${total}.`);
+  const refunded = await refundedOf(reading, singular, payer);
+  if (compareDecimals(addAmounts(applied, refunded), total) > 0)
+    refuse(
+      `${applied} is applied of a ${singular} of ${total}, and ${refunded} of it went back to the client.`,
+    );
+  const others = (await reading.appliedTo(invoices)).filter((other) => other.payer !== payer);
   for (const invoice of await reading.records(invoices.map((id) => ({ category: 'Invoices', id })))) {
+    const label = categoryOf('Invoices').label(invoice.fields);
+    if (category === 'Credits' && invoice.fields['customer'] !== fields['customer']) {
+      refuse(`${label} belongs to another client, and a credit pays only what its own client owes.`);
+    }
     const amounts = (list: typeof applications) =>
       list.filter((application) => application.invoice === invoice.id).map(({ amount }) => amount);
-    const total = totalOf('Invoices', invoice.fields) ?? zeroAmount;
-    const open = subtractAmounts(total, ...amounts(others));
+    const asked = totalOf('Invoices', invoice.fields) ?? zeroAmount;
+    const open = subtractAmounts(asked, ...amounts(others));
     const wanted = addAmounts(...amounts(applications));
-    if (compareDecimals(wanted, open) > 0) {
-      refuse(
-        `${categoryOf('Invoices').label(invoice.fields)} has ${open} open, and ${wanted} is applied to it.`,
-      );
-    }
+    if (compareDecimals(wanted, open) > 0)
+      refuse(`${label} has ${open} open, and ${wanted} is applied to it.`);
   }
+}
+
+/** What of a payment or a credit went back to the client. */
+async function refundedOf(reading: Reading, singular: string, payer: string): Promise<Amount> {
+  const checks = await reading.containing('Refund Checks', { refunds: [{ [singular]: payer }] }, refundsMax);
+  return addAmounts(zeroAmount, ...checks.map(({ fields }) => refundedIn(fields, payer)));
+}
+
+function refuse(detail: string): never {
+  throw new Failure('sa.invalid', { place: 'Applications', detail });
 }

@@ -1,7 +1,7 @@
 import { Failure, randomText, type Json, type Random } from '@autosync/core';
 import { categoryOf, type CategoryName, type Fields } from '@autosync/records';
 import type { TSchema } from 'typebox';
-import { objectsIn } from './derivation.ts';
+import { hasLines, isPaying, objectsIn } from './derivation.ts';
 
 /**
  * Fields with everything that a writer left out: `null` where the schema allows it, active, not void, no
@@ -18,8 +18,15 @@ export function completed(category: CategoryName, given: Fields): Fields {
   );
 }
 
+/** What a void credit paid is open again, and what a void refund took back is there again. */
+export function withoutVoidApplications(category: CategoryName, fields: Fields): Fields {
+  if (fields['isVoid'] !== true) return fields;
+  if (isPaying(category)) return { ...fields, applications: [] };
+  return category === 'Refund Checks' ? { ...fields, refunds: [] } : fields;
+}
+
 /**
- * An invoice with every member of its lines, and an id for each. SA gives the ids: a line keeps one only where
+ * An invoice or a credit with every member of its lines, and an id for each. SA gives the ids: a line keeps one only where
  * `before` has it, and every other line is a new one.
  */
 export function withLineIds(
@@ -28,7 +35,7 @@ export function withLineIds(
   before: Fields | undefined,
   random: Random,
 ): Fields {
-  if (category !== 'Invoices') return fields;
+  if (!hasLines(category)) return fields;
   const free = new Set(objectsIn(before?.['lines']).map((line) => line['id']));
   const lines = objectsIn(fields['lines']).map((line) => {
     const isKnown = free.delete(line['id']);

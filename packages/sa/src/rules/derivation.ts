@@ -1,5 +1,5 @@
 import { addAmounts, amount, compareDecimals, zeroAmount, type Amount, type Json } from '@autosync/core';
-import { categoryOf, type CategoryName, type Fields } from '@autosync/records';
+import { categoryNames, categoryOf, type CategoryName, type Fields } from '@autosync/records';
 import type { AppliedAmount, StoredRecord } from './repository.ts';
 
 /** What a repository keeps beside a record's fields, so that it can find and add up without reading them. */
@@ -8,9 +8,9 @@ export interface Derivation {
   readonly sortKey: string;
   /** The client of a transaction, the master of a property. */
   readonly customer: string | null;
-  /** An invoice's total, a payment's amount. */
+  /** What an invoice or a credit comes to, a payment's amount. */
   readonly total: Amount | null;
-  /** What a payment applies; empty for a deleted one. */
+  /** What a payment or a credit applies; empty for a deleted one. */
   readonly applications: readonly AppliedAmount[];
 }
 
@@ -38,20 +38,40 @@ export function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** An invoice's lines added up, nothing for a void one; a payment's amount; null for a list element. */
+/** The lines of an invoice or a credit added up, nothing for a void one; the amount of a payment or refund; null for a list element. */
 export function totalOf(category: CategoryName, fields: Fields): Amount | null {
-  if (category === 'Payments') return amountIn(fields['amount']);
-  if (category !== 'Invoices') return null;
+  if (categoryOf(category).kind === 'list') return null;
   if (fields['isVoid'] === true) return zeroAmount;
+  if (!hasLines(category)) return amountIn(fields['amount']);
   return addAmounts(...objectsIn(fields['lines']).map((line) => amountIn(line['amount'])));
 }
 
-export function applicationsOf(payment: string, fields: Fields): readonly AppliedAmount[] {
+/** Whether its records are made of lines: invoices and credits. */
+export function hasLines(category: CategoryName): boolean {
+  return 'lines' in categoryOf(category).schema.properties;
+}
+
+/** Whether its records pay invoices: payments and credits. */
+export function isPaying(category: CategoryName): boolean {
+  return 'applications' in categoryOf(category).schema.properties;
+}
+
+/** The categories whose records pay invoices. */
+export const payingCategories: readonly CategoryName[] = categoryNames.filter(isPaying);
+
+export function applicationsOf(payer: string, fields: Fields): readonly AppliedAmount[] {
   return objectsIn(fields['applications']).map((application) => ({
-    payment,
+    payer,
     invoice: textOf(application['invoice']),
     amount: amountIn(application['amount']),
   }));
+}
+
+/** What a refund check took back of a payment or a credit. */
+export function refundedIn(refundCheck: Fields, payer: string): Amount {
+  const refunds = objectsIn(refundCheck['refunds']);
+  const own = refunds.filter(({ payment, credit }) => payment === payer || credit === payer);
+  return addAmounts(zeroAmount, ...own.map((refund) => amountIn(refund['amount'])));
 }
 
 /** True where `whole` has everything that `part` has: objects by members, lists by elements, the rest by equality. */

@@ -1,5 +1,5 @@
 import { addAmounts, negateAmount, zeroAmount, type Amount } from '@autosync/core';
-import { derivationOf, textOf } from './derivation.ts';
+import { derivationOf, isPaying, textOf } from './derivation.ts';
 import { compareText, keyOf, placeOrder } from './memory-order.ts';
 import type {
   ClientEntry,
@@ -69,10 +69,10 @@ function movementKey({ customer, category, id }: Omit<StoredMovement, 'amount'>)
 function* movementsIn(records: Records): Iterable<StoredMovement> {
   for (const record of records.values()) {
     const { category, id, isDeleted } = record;
-    if (isDeleted || (category !== 'Invoices' && category !== 'Payments')) continue;
+    if (isDeleted) continue;
     const { customer, total, applications } = derivationOf(record);
     if (customer === null || total === null) continue;
-    yield { customer, category, id, amount: category === 'Invoices' ? total : negateAmount(total) };
+    yield { customer, category, id, amount: isPaying(category) ? negateAmount(total) : total };
     for (const { invoice, amount } of applications) {
       yield { customer, category, id, amount };
       const billed = records.get(keyOf('Invoices', invoice))?.fields['customer'];

@@ -2,7 +2,7 @@ import { Failure, frozenCopy } from '@autosync/core';
 import type { QuickBooksBalance } from '@autosync/engine';
 import type { CategoryName } from '@autosync/records';
 import { firstHash, type AuditEntry } from './audit.ts';
-import { derivationOf, jsonContains } from './derivation.ts';
+import { derivationOf, jsonContains, payingCategories } from './derivation.ts';
 import { clientsIn, movementPage, ownBalancesIn } from './memory-account.ts';
 import { compareText, keyOf, placeOrder } from './memory-order.ts';
 import type {
@@ -122,9 +122,10 @@ function readingOf(tables: Tables): Reading {
       ),
     appliedTo: (invoices) =>
       answer(
-        live('Payments')
+        payingCategories
+          .flatMap(live)
           .toSorted((a, b) => compareText(a.id, b.id))
-          .flatMap((payment) => derivationOf(payment).applications)
+          .flatMap((payer) => derivationOf(payer).applications)
           .filter((application) => invoices.includes(application.invoice)),
       ),
     operation: (operationId) => answer(tables.operations.get(operationId)),

@@ -52,7 +52,8 @@ export interface PageQuery {
 }
 
 export interface AppliedAmount {
-  readonly payment: string;
+  /** The payment or the credit that pays; no two records have one id. */
+  readonly payer: string;
   readonly invoice: string;
   readonly amount: Amount;
 }
@@ -114,7 +115,7 @@ export interface StoredMovementQuery {
 
 export interface OwnBalance {
   readonly customer: string;
-  /** What the client owes without its properties: open invoices less unapplied payments. */
+  /** What the client owes without its properties: open invoices less what payments and credits have left. */
   readonly balance: Amount;
 }
 
@@ -135,7 +136,7 @@ export interface Reading {
   changedAfter(sequence: number, recordsMax: number): Promise<readonly StoredRecord[]>;
   /** Records that are not deleted and whose fields contain this part (as `jsonContains` says). */
   containing(category: CategoryName, part: Json, recordsMax: number): Promise<readonly StoredRecord[]>;
-  /** What payments that are not deleted apply to these invoices, in the order of the payments' ids. */
+  /** What payments and credits that are not deleted apply to these invoices, in the order of their ids. */
   appliedTo(invoices: readonly string[]): Promise<readonly AppliedAmount[]>;
   operation(operationId: string): Promise<StoredOperation | undefined>;
   /** The hash of one audit entry, or undefined where that sequence was never given. */

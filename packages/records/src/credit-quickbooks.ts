@@ -1,0 +1,160 @@
+import type { CreditMemoRet, LinkedTxn } from '@autosync/qbxml';
+import { creditsApplied, differingApplications } from './credit-application-quickbooks.ts';
+import type { Credit } from './credit.ts';
+import type { QuickBooksRead, Writing } from './definition.ts';
+import { lineContent } from './invoice-line-quickbooks.ts';
+import { positive } from './payment-application-quickbooks.ts';
+import type { Application } from './payment.ts';
+import { changedReference, changedValue, given } from './quickbooks-change.ts';
+import {
+  elementsOf,
+  isWhole,
+  pageCriteria,
+  readingOf,
+  transactionCriteria,
+  transactionIdentity,
+} from './quickbooks-read.ts';
+import type { Reading } from './reading.ts';
+import {
+  changedLines,
+  linesIn,
+  memoOf,
+  voidOf,
+  voidOrNot,
+  whyNoLines,
+  whyNotSynced,
+  withoutValue,
+} from './sale-quickbooks.ts';
+import type { TypedChange, TypedMapping, TypedObject, TypedRemoval } from './typed-definition.ts';
+
+const elements: readonly (keyof CreditMemoRet | 'CreditMemoLineRet' | 'CreditMemoLineGroupRet')[] = [
+  'TxnID',
+  'TimeModified',
+  'EditSequence',
+  'CustomerRef',
+  'TxnDate',
+  'RefNumber',
+  'IsPending',
+  'Subtotal',
+  'SalesTaxTotal',
+  'ExchangeRate',
+  'Memo',
+  'ExternalGUID',
+  'LinkedTxn',
+  'CreditMemoLineRet',
+  'CreditMemoLineGroupRet',
+];
+
+const read: QuickBooksRead = {
+  object: 'CreditMemo',
+  element: 'CreditMemoRet',
+  iterates: true,
+  request: (selection) => ({
+    name: 'CreditMemoQuery',
+    body: {
+      ...pageCriteria(selection),
+      ...transactionCriteria(selection),
+      IncludeLineItems: isWhole(selection),
+      IncludeLinkedTxns: isWhole(selection),
+      IncludeRetElement: elementsOf(selection, elements),
+    },
+  }),
+};
+
+/**
+ * A credit memo. What it pays is not in its own Add or Mod: a payment of nothing names it as the credit of an
+ * invoice (bookkeeping.md 11, docs/decisions/0034-a-payment-of-nothing-applies-credits.md).
+ */
+export const creditMapping: TypedMapping<Credit> = {
+  reads: [read],
+  deletedTypes: ['CreditMemo'],
+  addedWithout: ['applications'],
+  fromQuickBooks: (element, ret) => readCredit(readingOf<CreditMemoRet>(read.element, element, ret)),
+  add: addCredit,
+  change: changeCredit,
+  remove: (removal) => voidCredit(removal),
+};
+
+function readCredit(reading: Reading<CreditMemoRet>): TypedObject<Credit> {
+  const lines = linesIn(reading, 'CreditMemoLineRet');
+  const { isVoid, memo } = voidOrNot(reading, lines);
+  const fields: Credit = {
+    customer: reading.needed('CustomerRef', reading.reference('CustomerRef')),
+    number: reading.text('RefNumber'),
+    date: reading.needed('TxnDate', reading.date('TxnDate')),
+    memo,
+    isVoid,
+    lines,
+    applications: reading.list('LinkedTxn').flatMap(applicationIn),
+  };
+  const object = { ...transactionIdentity(reading), fields, kept: null };
+  const reason = whyNotSynced(reading, lines);
+  return reason === undefined ? object : { ...object, doesNotSync: reason };
+}
+
+/** What it pays of an invoice. What was refunded of it, or paid a journal entry, stands elsewhere. */
+function applicationIn(linked: Reading<LinkedTxn>): Application[] {
+  if (linked.text('TxnType') !== 'Invoice' || linked.text('LinkType') === 'QUANTYPE') return [];
+  const amount = positive(linked.needed('Amount', linked.amount('Amount')));
+  return [{ invoice: linked.required('TxnID'), amount }];
+}
+
+function addCredit(credit: Credit, externalGuid: string): Writing {
+  if (credit.number === null)
+    return { cannot: 'QuickBooks would give this credit a number of its own; give it one in SA.' };
+  const reason = whyNoLines(credit.lines);
+  if (reason !== undefined) return { cannot: reason };
+  const lines = credit.isVoid ? credit.lines.map(withoutValue) : credit.lines;
+  const body = {
+    CustomerRef: { ListID: credit.customer },
+    TxnDate: credit.date,
+    RefNumber: credit.number,
+    Memo: given(memoOf(credit)),
+    // QuickBooks would fill these two in from its preferences (bookkeeping.md 4).
+    IsToBePrinted: false,
+    IsToBeEmailed: false,
+    ExternalGUID: externalGuid,
+    lines: lines.map((line) => ({ element: 'CreditMemoLineAdd' as const, value: lineContent(line) })),
+  };
+  return { requests: [{ name: 'CreditMemoAdd', body: { CreditMemoAdd: body } }] };
+}
+
+/** What it no longer pays is freed first, and what it newly pays comes last: in between it may become smaller. */
+function changeCredit(change: TypedChange<Credit>): Writing {
+  const { record, baseline, id, changed } = change;
+  if (baseline.isVoid && !record.isVoid)
+    return { cannot: 'QuickBooks cannot take back a void; make a new credit instead.' };
+  if (record.isVoid && !baseline.isVoid) return voidCredit(change);
+  const { less, more } = changed.includes('applications')
+    ? differingApplications(baseline.applications, record.applications)
+    : { less: [], more: [] };
+  const header = changed.filter((field) => field !== 'applications');
+  const writing = header.length === 0 ? { requests: [] } : changeHeader(change);
+  if ('cannot' in writing) return writing;
+  const freed = creditsApplied(id, baseline.customer, baseline.date, less);
+  const applied = creditsApplied(id, record.customer, record.date, more);
+  return { requests: [...freed, ...writing.requests, ...applied] };
+}
+
+function changeHeader(change: TypedChange<Credit>): Writing {
+  const changed = changedLines(change, 'A credit');
+  if ('cannot' in changed) return changed;
+  const body = {
+    TxnID: change.id,
+    EditSequence: change.editSequence,
+    CustomerRef: changedReference(change, 'customer'),
+    TxnDate: changedValue(change, 'date'),
+    RefNumber: changedValue(change, 'number'),
+    Memo: change.changed.includes('memo') ? (memoOf(change.record) ?? '') : undefined,
+    lines: changed.lines?.map((value) => ({ element: 'CreditMemoLineMod' as const, value })),
+  };
+  return { requests: [{ name: 'CreditMemoMod', body: { CreditMemoMod: body } }] };
+}
+
+/** The invoices that it paid are open again before it goes, so that QuickBooks need not free them by itself. */
+function voidCredit({ id, baseline }: TypedRemoval<Credit>): Writing {
+  const { less } = differingApplications(baseline.applications, []);
+  const writing = voidOf('CreditMemo', id);
+  if ('cannot' in writing) return writing;
+  return { requests: [...creditsApplied(id, baseline.customer, baseline.date, less), ...writing.requests] };
+}
