@@ -281,6 +281,61 @@ describe('a sales rep', () => {
   });
 });
 
+describe('a client', () => {
+  it('has a sales rep, a tax and a way to pay on both sides, and each change of them arrives', async () => {
+    const { world, ids } = await startedWorld(16);
+    const Initial = 'ST';
+    const SalesRepEntityRef = { ListID: ids.quickbooks.agency };
+    doInQuickbooks(world, [
+      { name: 'SalesRepAdd', body: { SalesRepAdd: { Initial, SalesRepEntityRef } } },
+      { name: 'PaymentMethodAdd', body: { PaymentMethodAdd: { Name: 'Check' } } },
+    ]);
+    await world.engine().sync();
+    const [rep] = await saRecords(world, 'Sales Reps');
+    const check = await inSa(world, 'Payment Methods', 'Check');
+    const code = await inSa(world, 'Sales Tax', 'Non');
+    const given = { salesRep: rep?.id ?? '', salesTaxCode: code.id, salesTax: ids.sa.tax };
+    await world.rules.create(world.actor, 'Customers', { name: 'Lee', ...given, paymentMethod: check.id });
+    expect((await world.engine().sync()).messages).toEqual([]);
+    const inBooks = quickbooksRecords(world, 'Customers').find(({ fields }) => fields['name'] === 'Lee');
+    expect(inBooks?.fields).toMatchObject({ salesTax: ids.quickbooks.tax });
+    expect(await differences(world)).toEqual([]);
+
+    world.clock.move(3_600_000);
+    await changeInSa(world, 'Customers', 'Lee', { salesRep: null });
+    changeInQuickbooks(world, 'Customers', inBooks?.id ?? '', { paymentMethod: null });
+    expect((await world.engine().sync()).messages).toEqual([]);
+    expect(inQuickbooks(world, 'Customers', 'Lee')).toMatchObject({ salesRep: null, paymentMethod: null });
+    expect((await inSa(world, 'Customers', 'Lee')).fields).toMatchObject({
+      salesRep: null,
+      paymentMethod: null,
+      salesTaxCode: code.id,
+    });
+    expect(writes(await world.engine().sync())).toBe(0);
+  });
+
+  it('stored before these fields were known is changed like any other', async () => {
+    const { world } = await startedWorld(17);
+    await world.rules.create(world.actor, 'Customers', { name: 'Old' });
+    await world.engine().sync();
+    const [link] = await world.store.links('Customers', undefined, 10);
+    if (link === undefined) throw new Error('The client was not linked.');
+    const without = ({ salesRep: _, ...fields }: Fields) => fields;
+    const { saBaseline, quickbooksBaseline } = link;
+    const old = {
+      ...link,
+      saBaseline: without(saBaseline),
+      quickbooksBaseline: without(quickbooksBaseline),
+    };
+    await world.store.commit([{ put: 'link', link: old }]);
+    world.clock.move(3_600_000);
+    await changeInSa(world, 'Customers', 'Old', { phone: '555-0101' });
+    expect((await world.engine().sync()).messages).toEqual([]);
+    expect(inQuickbooks(world, 'Customers', 'Old')).toMatchObject({ phone: '555-0101' });
+    expect(writes(await world.engine().sync())).toBe(0);
+  });
+});
+
 type Result = Awaited<ReturnType<ReturnType<World['engine']>['sync']>>;
 
 function resultOf({ categories }: Result, name: CategoryName) {

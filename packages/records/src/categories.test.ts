@@ -26,7 +26,13 @@ describe('the categories', () => {
       'Customers',
       'Invoices',
     ]);
-    expect(categoryOf('Customers').dependsOn).toEqual(['Terms', 'Customer Types']);
+    expect(categoryOf('Customers').dependsOn).toEqual([
+      'Payment Methods',
+      'Terms',
+      'Customer Types',
+      'Sales Tax',
+      'Sales Reps',
+    ]);
     const parents = categories.filter(({ parentField }) => parentField !== undefined);
     expect(parents.map(({ name }) => name)).toEqual([
       'Customer Types',

@@ -27,6 +27,10 @@ const elements: readonly (keyof CustomerRet)[] = [
   'ShipAddress',
   'CustomerTypeRef',
   'TermsRef',
+  'SalesRepRef',
+  'SalesTaxCodeRef',
+  'ItemSalesTaxRef',
+  'PreferredPaymentMethodRef',
 ];
 
 const read: QuickBooksRead = {
@@ -78,6 +82,10 @@ function readCustomer(reading: Reading<CustomerRet>, keptBefore: Json | undefine
     serviceAddress: service.address,
     customerType: reading.reference('CustomerTypeRef'),
     terms: reading.reference('TermsRef'),
+    salesRep: reading.reference('SalesRepRef'),
+    salesTaxCode: reading.reference('SalesTaxCodeRef'),
+    salesTax: reading.reference('ItemSalesTaxRef'),
+    paymentMethod: reading.reference('PreferredPaymentMethodRef'),
   };
   return { ...markedListIdentity(reading), fields, kept: { bill: bill.kept, service: service.kept } };
 }
@@ -94,6 +102,10 @@ function addCustomer(customer: Customer, externalGuid: string): Writing {
     ShipAddress: ship,
     CustomerTypeRef: referenceTo(customer.customerType),
     TermsRef: referenceTo(customer.terms),
+    SalesRepRef: referenceTo(customer.salesRep),
+    SalesTaxCodeRef: referenceTo(customer.salesTaxCode),
+    ItemSalesTaxRef: referenceTo(customer.salesTax),
+    PreferredPaymentMethodRef: referenceTo(customer.paymentMethod),
     ExternalGUID: externalGuid,
   };
   return { requests: [{ name: 'CustomerAdd', body: { CustomerAdd: body } }] };
@@ -111,6 +123,10 @@ function changeCustomer(change: TypedChange<Customer>): Writing {
     ShipAddress: ship,
     CustomerTypeRef: changedReference(change, 'customerType'),
     TermsRef: changedReference(change, 'terms'),
+    SalesRepRef: changedReference(change, 'salesRep'),
+    SalesTaxCodeRef: changedReference(change, 'salesTaxCode'),
+    ItemSalesTaxRef: changedReference(change, 'salesTax'),
+    PreferredPaymentMethodRef: changedReference(change, 'paymentMethod'),
   };
   return { requests: [{ name: 'CustomerMod', body: { CustomerMod: body } }] };
 }

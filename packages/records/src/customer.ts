@@ -6,7 +6,7 @@ import { recordShape } from './record-shape.ts';
 
 /**
  * A client of SA, a customer of QuickBooks. A property under a master is a job under its customer. A former
- * client is an inactive customer.
+ * client is an inactive customer. The sales tax code says whether the client is taxed, the sales tax with what.
  */
 export const customerSchema = Type.Object({
   ...contactFields,
@@ -16,6 +16,10 @@ export const customerSchema = Type.Object({
   serviceAddress: optionalGroup('Service address', addressSchema),
   customerType: reference('Customer type', 'Customer Types'),
   terms: reference('Terms', 'Terms'),
+  salesRep: reference('Sales rep', 'Sales Reps'),
+  salesTaxCode: reference('Sales tax code', 'Sales Tax'),
+  salesTax: reference('Sales tax', 'Sales Tax'),
+  paymentMethod: reference('Preferred payment method', 'Payment Methods'),
   ...contactRemarks,
 });
 

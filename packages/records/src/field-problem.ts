@@ -3,6 +3,7 @@ import { unstorableCharacters } from '@autosync/qbxml';
 import type { TObject } from 'typebox';
 import type { Category, Fields } from './definition.ts';
 import { factsOf, type Facts } from './field-facts.ts';
+import { withMissingFields } from './missing-field.ts';
 
 /** Why a value cannot be stored, in words for the one who typed it. */
 export interface FieldProblem {
@@ -19,10 +20,10 @@ export interface FieldProblem {
 /**
  * Everything that keeps a record from being stored on both sides: lengths of QuickBooks (qbxml.md 5.2),
  * names with a colon (5.4), characters that its company file cannot hold (5.5), missing and malformed values.
- * A record without problems is one that the mapping of its category takes.
+ * A record without problems is one that the mapping of its category takes. A field that may be empty may be missing.
  */
 export function problemsOf(category: Category, fields: Fields): readonly FieldProblem[] {
-  return problemsIn(category.schema, fields);
+  return problemsIn(category.schema, withMissingFields(category.schema, fields));
 }
 
 export function firstProblem(schema: TObject, fields: Fields): FieldProblem | undefined {

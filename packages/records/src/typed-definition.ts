@@ -1,4 +1,5 @@
 import { Failure, type Json } from '@autosync/core';
+import type { TObject } from 'typebox';
 import { categoryNames, type CategoryName } from './category.ts';
 import type {
   Category,
@@ -10,6 +11,7 @@ import type {
   Writing,
 } from './definition.ts';
 import { firstProblem } from './field-problem.ts';
+import { withMissingFields } from './missing-field.ts';
 import type { RecordShape } from './record-shape.ts';
 import { categoriesReferredTo, selfReference } from './reference.ts';
 import type { Trait } from './trait.ts';
@@ -67,7 +69,7 @@ export function defineCategory<Record extends Fields>(
   const { schema } = shape;
   const parentField = selfReference(schema, name);
   const referredTo = categoriesReferredTo(schema);
-  const shaped = (fields: Fields) => narrow(name, fields, shape.isShaped);
+  const shaped = (fields: Fields) => narrow(name, shape.schema, fields, shape.isShaped);
   return {
     name,
     singular,
@@ -89,8 +91,8 @@ function erasedMapping<Record extends Fields>(
   shape: RecordShape<Record>,
   { name, quickbooks }: TypedDefinition<Record>,
 ): QuickBooksMapping {
-  const shaped = (fields: Fields) => narrow(name, fields, shape.isShaped);
-  const valid = (fields: Fields) => narrow(name, fields, shape.isValid);
+  const shaped = (fields: Fields) => narrow(name, shape.schema, fields, shape.isShaped);
+  const valid = (fields: Fields) => narrow(name, shape.schema, fields, shape.isValid);
   const removal = ({ id, editSequence, baseline, kept }: Omit<Change, 'fields' | 'changed'>) => ({
     id,
     editSequence,
@@ -122,10 +124,13 @@ function withDoubts<Record extends Fields>(
 
 function narrow<Record extends Fields>(
   name: CategoryName,
+  schema: TObject,
   fields: Fields,
   fits: (value: unknown) => value is Record,
 ): Record {
   if (fits(fields)) return fields;
+  const whole = withMissingFields(schema, fields);
+  if (fits(whole)) return whole;
   const found = JSON.stringify(fields).slice(0, 500);
   throw new Failure('program.defect', { detail: `This is not a record of ${name}: ${found}` });
 }

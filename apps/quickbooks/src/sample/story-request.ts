@@ -227,6 +227,10 @@ function customerRequest(fields: StoryFields, reference: FindReference): Request
     ShipAddress: addressOf(fields, 'serviceAddress'),
     CustomerTypeRef: reference('customerType'),
     TermsRef: reference('terms'),
+    SalesRepRef: reference('salesRep'),
+    SalesTaxCodeRef: reference('salesTaxCode'),
+    ItemSalesTaxRef: reference('salesTax'),
+    PreferredPaymentMethodRef: reference('paymentMethod'),
     AccountNumber: textOf(fields, 'accountNumber'),
     Notes: textOf(fields, 'notes'),
   };

@@ -2,6 +2,7 @@ import { chance, type Random } from '@autosync/core';
 import type { Customer } from '../customer.ts';
 import { comparedName } from '../natural-key.ts';
 import type { CompanyLists } from './company-lists.ts';
+import { listKey } from './list-key.ts';
 import { emailOf, somebody, someAddress, someBusiness, somePhone } from './person.ts';
 import { Choices, sidesOfTen, type Where } from './side.ts';
 import type { Told } from './told.ts';
@@ -63,6 +64,11 @@ function clientOf(random: Random, where: Where, lists: CompanyLists, nameOf: Nam
     serviceAddress: chance(random, 60) ? address : null,
     customerType: chance(random, 80) ? lists.customerTypes.pick(random, where).key : null,
     terms: chance(random, 75) ? lists.terms.pick(random, where).key : null,
+    salesRep: chance(random, 25) ? lists.salesReps.pick(random, where).key : null,
+    // Lawn care is not taxed here, so that no invoice bears the tax.
+    salesTaxCode: listKey('sales-tax', 'Non'),
+    salesTax: listKey('sales-tax', 'Fairfax sales tax'),
+    paymentMethod: chance(random, 20) ? lists.paymentMethods.pick(random, where).key : null,
     accountNumber: chance(random, 20) ? `GA-${random.integer(1000, 9999)}` : null,
     notes: chance(random, 15) ? 'Gate code 4711.\nDog in the yard; ring first.' : null,
   };

@@ -102,6 +102,10 @@ const customer: Arbitrary<Customer> = fc.record({
   serviceAddress: fc.option(address),
   customerType: reference,
   terms: reference,
+  salesRep: reference,
+  salesTaxCode: reference,
+  salesTax: reference,
+  paymentMethod: reference,
 });
 
 const vendor: Arbitrary<Vendor> = fc
