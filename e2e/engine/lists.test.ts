@@ -7,6 +7,7 @@ import {
   changeInSa,
   inQuickbooks,
   inSa,
+  item,
   partnersOf,
   salesTax,
   startedWorld,
@@ -106,6 +107,46 @@ const cases: readonly ListCase[] = [
     changeInSa: { initials: 'Qq' },
     changeInQuickbooks: { initials: 'Ss' },
     deletedType: 'SalesRep',
+  },
+  {
+    category: 'Items',
+    fields: (name, { income }) => ({
+      ...item,
+      kind: 'other_charge',
+      name,
+      price: '35.00',
+      incomeAccount: income,
+    }),
+    changeInSa: { price: null, pricePercent: '3.00' },
+    changeInQuickbooks: { description: 'Delivery' },
+    deletedType: 'ItemOtherCharge',
+  },
+  {
+    category: 'Items',
+    fields: (name, { income }) => ({
+      ...item,
+      kind: 'discount',
+      name,
+      pricePercent: '5.00',
+      incomeAccount: income,
+    }),
+    changeInSa: { description: 'For old friends' },
+    changeInQuickbooks: { price: '15.00', pricePercent: null },
+    deletedType: 'ItemDiscount',
+  },
+  {
+    category: 'Items',
+    fields: (name) => ({ ...item, kind: 'subtotal', name }),
+    changeInSa: { description: 'Sum' },
+    changeInQuickbooks: { description: 'In all' },
+    deletedType: 'ItemSubtotal',
+  },
+  {
+    category: 'Items',
+    fields: (name) => ({ ...item, kind: 'payment', name }),
+    changeInSa: { description: 'Paid' },
+    changeInQuickbooks: { description: 'Received' },
+    deletedType: 'ItemPayment',
   },
 ];
 
@@ -281,6 +322,77 @@ describe('a sales rep', () => {
   });
 });
 
+describe('an item', () => {
+  it('that is a group comes to SA and is changed in QuickBooks only', async () => {
+    const { world, ids } = await startedWorld(18);
+    const { income } = ids.quickbooks;
+    const mowing = addInQuickbooks(world, 'Items', { ...item, name: 'Mowing', incomeAccount: income });
+    const ItemGroupLine = [{ ItemRef: { ListID: mowing.id } }];
+    doInQuickbooks(world, [
+      { name: 'ItemGroupAdd', body: { ItemGroupAdd: { Name: 'Spring', ItemGroupLine } } },
+    ]);
+    expect((await world.engine().sync()).messages).toEqual([]);
+    expect((await inSa(world, 'Items', 'Spring')).fields).toMatchObject({ kind: 'group' });
+    world.clock.move(3_600_000);
+    await changeInSa(world, 'Items', 'Spring', { description: 'All of spring' });
+    const held = await world.engine().sync();
+    expect(held.messages).toMatchObject([{ code: 'sync.not-allowed-by-quickbooks', record: 'Spring' }]);
+    expect(held.messages[0]?.why).toMatch(/which keeps its members/);
+  });
+
+  it('that is a discount stands on an invoice as a line, in its place, and stays when SA changes another', async () => {
+    const { world, ids } = await startedWorld(19);
+    const { income } = ids.quickbooks;
+    addInQuickbooks(world, 'Items', {
+      ...item,
+      name: 'Mowing',
+      price: '45.00',
+      incomeAccount: income,
+    });
+    addInQuickbooks(world, 'Items', {
+      ...item,
+      kind: 'discount',
+      name: 'Loyalty',
+      pricePercent: '10.00',
+      incomeAccount: income,
+    });
+    const line = (FullName: string) => ({
+      element: 'InvoiceLineAdd' as const,
+      value: { ItemRef: { FullName } },
+    });
+    doInQuickbooks(world, [
+      { name: 'CustomerAdd', body: { CustomerAdd: { Name: 'Lee' } } },
+      {
+        name: 'InvoiceAdd',
+        body: {
+          InvoiceAdd: {
+            CustomerRef: { FullName: 'Lee' },
+            RefNumber: '7',
+            lines: [line('Mowing'), line('Loyalty')],
+          },
+        },
+      },
+    ]);
+    expect((await world.engine().sync()).messages).toEqual([]);
+    const [invoice] = await saRecords(world, 'Invoices');
+    expect(invoice?.fields['lines']).toMatchObject([{ amount: '45.00' }, { amount: '-4.50' }]);
+    expect(await differences(world)).toEqual([]);
+
+    world.clock.move(3_600_000);
+    const [first, ...others] = linesOf(invoice?.fields);
+    await changeInSa(world, 'Invoices', invoice?.id ?? '', {
+      lines: [{ ...first, description: 'Front' }, ...others],
+    });
+    expect((await world.engine().sync()).messages).toEqual([]);
+    const [inBooks] = quickbooksRecords(world, 'Invoices');
+    expect(linesOf(inBooks?.fields)).toMatchObject([
+      { description: 'Front', amount: '45.00' },
+      { amount: '-4.50' },
+    ]);
+    expect(writes(await world.engine().sync())).toBe(0);
+  });
+});
+
 describe('a client', () => {
   it('has a sales rep, a tax and a way to pay on both sides, and each change of them arrives', async () => {
     const { world, ids } = await startedWorld(16);
@@ -337,6 +449,11 @@ describe('a client', () => {
 });
 
 type Result = Awaited<ReturnType<ReturnType<World['engine']>['sync']>>;
+
+function linesOf(fields: Fields | undefined): readonly Fields[] {
+  const lines = fields?.['lines'];
+  return Array.isArray(lines) ? lines : [];
+}
 
 function resultOf({ categories }: Result, name: CategoryName) {
   return categories.find((result) => result.name === name);

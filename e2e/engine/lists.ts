@@ -1,7 +1,14 @@
 /** Elements of the lists on both sides, and the few steps with which people change them. */
 import type { CategoryName, Fields } from '@autosync/records';
 import { control } from '@autosync/simulator';
-import { addInQuickbooks, createWorld, quickbooksRecords, saRecords, type World } from './world.ts';
+import {
+  addInQuickbooks,
+  createWorld,
+  doInQuickbooks,
+  quickbooksRecords,
+  saRecords,
+  type World,
+} from './world.ts';
 
 /** A vendor about whom nothing is known but a name. */
 export const vendor: Fields = {
@@ -35,8 +42,24 @@ export const salesTax: Fields = {
   taxes: [],
 };
 
-/** An agency and a tax that stand on a side already. */
+/** A service without a name, a price or an account. */
+export const item: Fields = {
+  kind: 'service',
+  parent: null,
+  isActive: true,
+  description: null,
+  price: null,
+  pricePercent: null,
+  cost: null,
+  salesTaxCode: null,
+  incomeAccount: null,
+  expenseAccount: null,
+  assetAccount: null,
+};
+
+/** An agency, a tax and an account of income that stand on a side already. */
 export interface Ids {
+  readonly income: string;
   readonly agency: string;
   readonly tax: string;
 }
@@ -49,11 +72,19 @@ export async function startedWorld(
   control(world.company, { do: 'switch-on', feature: 'sales-tax' });
   const agency = addInQuickbooks(world, 'Vendors', { ...vendor, name: 'State' }).id;
   const tax = { ...salesTax, kind: 'tax', name: 'State tax', rate: '4.30', agency };
-  const quickbooks = { agency, tax: addInQuickbooks(world, 'Sales Tax', tax).id };
+  doInQuickbooks(world, [
+    { name: 'AccountAdd', body: { AccountAdd: { Name: 'Income', AccountType: 'Income' } } },
+  ]);
+  const account = quickbooksRecords(world, 'Chart of Accounts').find(
+    ({ fields }) => fields['name'] === 'Income',
+  );
+  const income = account?.id ?? '';
+  const quickbooks = { income, agency, tax: addInQuickbooks(world, 'Sales Tax', tax).id };
   const { messages } = await world.engine().sync();
   if (messages.length > 0) throw new Error(JSON.stringify(messages));
   world.clock.move(3_600_000);
   const sa = {
+    income: (await inSa(world, 'Chart of Accounts', 'Income')).id,
     agency: (await inSa(world, 'Vendors', 'State')).id,
     tax: (await inSa(world, 'Sales Tax', 'State tax')).id,
   };

@@ -1,4 +1,4 @@
-import { price } from '@autosync/core';
+import { percent, price } from '@autosync/core';
 import { describe, expect, it } from 'vitest';
 import { items } from './item-category.ts';
 import type { Item } from './item.ts';
@@ -12,19 +12,19 @@ const service: Item = {
   isActive: true,
   description: 'Weekly',
   price: price('45'),
+  pricePercent: null,
   cost: null,
+  salesTaxCode: null,
   incomeAccount: '80000001-1',
   expenseAccount: null,
   assetAccount: null,
 };
 
-const sold = { isBought: false, pricePercent: null };
+const subtotal: Item = { ...service, kind: 'subtotal', price: null, incomeAccount: null };
 
-function change(
-  fields: Partial<Item>,
-  baseline: Item = service,
-  kept: { isBought: boolean; pricePercent: string | null } = sold,
-) {
+const sold = { isBought: false };
+
+function change(fields: Partial<Item>, baseline: Item = service, kept: { isBought: boolean } | null = sold) {
   return quickbooks.change({
     id: '80000009-1',
     editSequence: '7',
@@ -53,7 +53,7 @@ describe('an item', () => {
     expect(change({ price: null })).toMatchObject({
       requests: [{ body: { ItemServiceMod: { SalesOrPurchaseMod: { Price: '' } } } }],
     });
-    expect(change({ cost: null }, bought, { isBought: true, pricePercent: null })).toMatchObject({
+    expect(change({ cost: null }, bought, { isBought: true })).toMatchObject({
       requests: [{ body: { ItemNonInventoryMod: { SalesAndPurchaseMod: { PurchaseCost: '' } } } }],
     });
     expect(change({ name: 'Mowing, weekly' })).not.toHaveProperty(
@@ -65,7 +65,12 @@ describe('an item', () => {
     for (const refused of [
       change({ kind: 'inventory' }),
       change({ cost: price('1'), expenseAccount: '80000002-1' }),
-      change({ price: price('1') }, service, { isBought: false, pricePercent: '-10.00' }),
+      change({ pricePercent: percent('5') }),
+      change({ price: null, pricePercent: percent('5') }, bought, { isBought: true }),
+      change({ name: 'Spring' }, { ...subtotal, kind: 'group' }, null),
+      change({ price: price('5') }, subtotal, null),
+      quickbooks.add({ ...subtotal, kind: 'discount' }, '{a}'),
+      quickbooks.add({ ...subtotal, kind: 'group' }, '{a}'),
       change({ incomeAccount: null }),
       quickbooks.add({ ...service, incomeAccount: null }, '{a}'),
       quickbooks.add({ ...service, cost: price('1') }, '{a}'),
@@ -74,7 +79,7 @@ describe('an item', () => {
       expect(refused).toHaveProperty('cannot', expect.stringMatching(/^[A-Z].*\.$/));
   });
 
-  it('whose price is a percentage has no price for SA', () => {
+  it('may have a percentage of other lines for its price', () => {
     const { fields, kept } = quickbooks.fromQuickBooks('ItemServiceRet', {
       ListID: '80000009-1',
       EditSequence: '7',
@@ -82,8 +87,16 @@ describe('an item', () => {
       Name: 'Surcharge',
       SalesOrPurchase: { PricePercent: '10.00' },
     });
-    expect(fields).toMatchObject({ kind: 'service', price: null, incomeAccount: null });
-    expect(kept).toEqual({ isBought: false, pricePercent: '10.00' });
+    expect(fields).toMatchObject({
+      kind: 'service',
+      price: null,
+      pricePercent: '10.00',
+      incomeAccount: null,
+    });
+    expect(kept).toEqual({ isBought: false });
+    expect(change({ price: null, pricePercent: percent('12') })).toMatchObject({
+      requests: [{ body: { ItemServiceMod: { SalesOrPurchaseMod: { PricePercent: '12.00' } } } }],
+    });
   });
 
   it('is found again under its parent, whatever its kind and the case of its name', () => {

@@ -1,5 +1,6 @@
 import type {
   ItemNonInventoryRet,
+  ItemOtherChargeRet,
   ItemServiceRet,
   SalesAndPurchase,
   SalesAndPurchaseMod,
@@ -13,18 +14,15 @@ import { changedReference, changedValue, given, referenceTo } from './quickbooks
 import type { Reading } from './reading.ts';
 import type { TypedChange } from './typed-definition.ts';
 
-/**
- * How a service or a product without stock is sold. Its price may be a percentage of other lines, which SA
- * does not know: such an item has no price for us, and its percentage stays as it is.
- */
-const keptSchema = Type.Object({
-  isBought: Type.Boolean(),
-  pricePercent: Type.Union([Type.String(), Type.Null()]),
-});
+/** Whether a service, a charge or a product without stock is bought as well as sold. */
+const keptSchema = Type.Object({ isBought: Type.Boolean() });
 
 const keptValidator = Compile(keptSchema);
 
-type SaleFields = Pick<Item, 'description' | 'price' | 'cost' | 'incomeAccount' | 'expenseAccount'>;
+type SaleFields = Pick<
+  Item,
+  'description' | 'price' | 'pricePercent' | 'cost' | 'incomeAccount' | 'expenseAccount'
+>;
 
 type Sale = { readonly SalesOrPurchase: SalesOrPurchase } | { readonly SalesAndPurchase: SalesAndPurchase };
 
@@ -35,32 +33,40 @@ type SaleMod = {
 
 /** The part of the fields that tells how an item is sold, and what is kept beside them. */
 export function readSale(
-  reading: Reading<Pick<ItemServiceRet & ItemNonInventoryRet, 'SalesOrPurchase' | 'SalesAndPurchase'>>,
+  reading: Reading<
+    Pick<ItemServiceRet & ItemNonInventoryRet & ItemOtherChargeRet, 'SalesOrPurchase' | 'SalesAndPurchase'>
+  >,
 ): SaleFields & { readonly kept: Static<typeof keptSchema> } {
   const both = reading.group('SalesAndPurchase');
   if (both)
     return {
       description: both.text('SalesDesc'),
       price: both.price('SalesPrice'),
+      pricePercent: null,
       cost: both.price('PurchaseCost'),
       incomeAccount: both.reference('IncomeAccountRef'),
       expenseAccount: both.reference('ExpenseAccountRef'),
-      kept: { isBought: true, pricePercent: null },
+      kept: { isBought: true },
     };
   const one = reading.group('SalesOrPurchase');
   return {
     description: one?.text('Desc') ?? null,
     price: one?.price('Price') ?? null,
+    pricePercent: one?.percent('PricePercent') ?? null,
     cost: null,
     incomeAccount: one?.reference('AccountRef') ?? null,
     expenseAccount: null,
-    kept: { isBought: false, pricePercent: one?.percent('PricePercent') ?? null },
+    kept: { isBought: false },
   };
 }
 
 /** Why an item cannot be made in QuickBooks, if it cannot. */
 export function whyNoSale(item: SaleFields): string | undefined {
   if (item.incomeAccount === null) return 'QuickBooks needs an income account for an item.';
+  if (item.price !== null && item.pricePercent !== null)
+    return 'The price of an item is an amount or a percentage, not both.';
+  if (item.pricePercent !== null && (item.cost !== null || item.expenseAccount !== null))
+    return 'An item that is bought as well has a price, not a percentage, in QuickBooks.';
   if (item.cost !== null && item.expenseAccount === null)
     return 'QuickBooks needs an expense account for an item that has a cost.';
   return undefined;
@@ -72,7 +78,7 @@ export function saleOf(item: SaleFields): Sale {
     return {
       SalesOrPurchase: {
         Desc: given(item.description),
-        Price: given(item.price),
+        ...(item.pricePercent === null ? { Price: given(item.price) } : { PricePercent: item.pricePercent }),
         AccountRef: referenceTo(item.incomeAccount),
       },
     };
@@ -92,8 +98,6 @@ export function changedSale(change: TypedChange<Item>): SaleMod | { readonly can
   const { record } = change;
   const kept = keptValidator.Parse(change.kept);
   if (!saleFields.some((field) => change.changed.includes(field))) return {};
-  if (kept.pricePercent !== null && change.changed.includes('price'))
-    return { cannot: 'The price of this item is a percentage in QuickBooks.' };
   const reason = whyNoSale(record);
   if (reason !== undefined) return { cannot: reason };
   if (kept.isBought)
@@ -111,15 +115,24 @@ export function changedSale(change: TypedChange<Item>): SaleMod | { readonly can
   return {
     SalesOrPurchaseMod: {
       Desc: changedValue(change, 'description'),
-      Price: changedValue(change, 'price'),
+      ...changedPrice(change),
       AccountRef: changedReference(change, 'incomeAccount'),
     },
   };
 }
 
+/** The price or the percentage that stands now: naming one ends the other. */
+function changedPrice({ changed, record }: TypedChange<Item>) {
+  if (!changed.includes('price') && !changed.includes('pricePercent')) return {};
+  return record.pricePercent === null
+    ? { Price: record.price ?? ('' as const) }
+    : { PricePercent: record.pricePercent };
+}
+
 const saleFields: readonly (keyof SaleFields)[] = [
   'description',
   'price',
+  'pricePercent',
   'cost',
   'incomeAccount',
   'expenseAccount',

@@ -182,14 +182,31 @@ function personOf(fields: StoryFields) {
 }
 
 function itemRequest(fields: StoryFields, reference: FindReference): Request {
-  const common = { ...named(fields), ParentRef: reference('parent') };
+  const kind = textOf(fields, 'kind');
+  const described = { ...named(fields), ItemDesc: textOf(fields, 'description') };
+  if (kind === 'subtotal') return { name: 'ItemSubtotalAdd', body: { ItemSubtotalAdd: described } };
+  if (kind === 'payment') return { name: 'ItemPaymentAdd', body: { ItemPaymentAdd: described } };
+  const taxed = { ParentRef: reference('parent'), SalesTaxCodeRef: reference('salesTaxCode') };
+  const percentage = percentOf(fields, 'pricePercent');
+  if (kind === 'discount') {
+    const rate = percentage === undefined ? { DiscountRate: priceOf(fields, 'price') } : {};
+    const ItemDiscountAdd = {
+      ...described,
+      ...taxed,
+      ...rate,
+      DiscountRatePercent: percentage,
+      AccountRef: reference('incomeAccount'),
+    };
+    return { name: 'ItemDiscountAdd', body: { ItemDiscountAdd } };
+  }
+  const common = { ...named(fields), ...taxed };
   const [description, price, cost] = [
     textOf(fields, 'description'),
     priceOf(fields, 'price'),
     priceOf(fields, 'cost'),
   ];
   const [income, expense] = [reference('incomeAccount'), reference('expenseAccount')];
-  if (textOf(fields, 'kind') === 'inventory') {
+  if (kind === 'inventory') {
     const ItemInventoryAdd = {
       ...common,
       SalesDesc: description,
@@ -211,8 +228,11 @@ function itemRequest(fields: StoryFields, reference: FindReference): Request {
           ExpenseAccountRef: expense,
         },
       }
-    : { SalesOrPurchase: { Desc: description, Price: price, AccountRef: income } };
-  if (textOf(fields, 'kind') === 'non_inventory') {
+    : { SalesOrPurchase: { Desc: description, Price: price, PricePercent: percentage, AccountRef: income } };
+  if (kind === 'other_charge') {
+    return { name: 'ItemOtherChargeAdd', body: { ItemOtherChargeAdd: { ...common, ...sale } } };
+  }
+  if (kind === 'non_inventory') {
     return { name: 'ItemNonInventoryAdd', body: { ItemNonInventoryAdd: { ...common, ...sale } } };
   }
   return { name: 'ItemServiceAdd', body: { ItemServiceAdd: { ...common, ...sale } } };

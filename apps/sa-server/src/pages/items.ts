@@ -9,6 +9,11 @@ const kinds: Readonly<Record<string, string>> = {
   service: 'Service',
   non_inventory: 'Product',
   inventory: 'Product in stock',
+  other_charge: 'Other charge',
+  discount: 'Discount',
+  subtotal: 'Subtotal',
+  payment: 'Payment',
+  group: 'Group (kept in QuickBooks)',
 };
 
 export async function itemsPage(view: View): Promise<Sight> {
@@ -21,7 +26,7 @@ export async function itemsPage(view: View): Promise<Sight> {
     Names.of(reading, [...records, ...parents]),
   );
   const rows = records.map(({ id, fields }) => {
-    const { kind, description, price, cost, isActive } = fields;
+    const { kind, description, price, pricePercent, cost, isActive } = fields;
     const state =
       isActive === true
         ? html`<span class="badge">Active</span>`
@@ -30,7 +35,7 @@ export async function itemsPage(view: View): Promise<Sight> {
       <th scope="row">${names.of('Items', id)}</th>
       <td>${kinds[typeof kind === 'string' ? kind : ''] ?? ''}</td>
       <td class="wide">${typeof description === 'string' ? description : ''}</td>
-      <td class="right">${money(price)}</td>
+      <td class="right">${typeof pricePercent === 'string' ? `${pricePercent} %` : money(price)}</td>
       <td class="right wide">${money(cost)}</td>
       <td>${state}</td>
     </tr>`;

@@ -64,6 +64,14 @@ export function answerTo(sent: Request): Answer {
     return { element: 'ItemNonInventoryRet', ret: { ...listElement, ...request.body.ItemNonInventoryAdd } };
   if (request.name === 'ItemInventoryAdd')
     return { element: 'ItemInventoryRet', ret: { ...listElement, ...request.body.ItemInventoryAdd } };
+  if (request.name === 'ItemOtherChargeAdd')
+    return { element: 'ItemOtherChargeRet', ret: { ...listElement, ...request.body.ItemOtherChargeAdd } };
+  if (request.name === 'ItemDiscountAdd')
+    return { element: 'ItemDiscountRet', ret: { ...listElement, ...request.body.ItemDiscountAdd } };
+  if (request.name === 'ItemSubtotalAdd')
+    return { element: 'ItemSubtotalRet', ret: { ...listElement, ...request.body.ItemSubtotalAdd } };
+  if (request.name === 'ItemPaymentAdd')
+    return { element: 'ItemPaymentRet', ret: { ...listElement, ...request.body.ItemPaymentAdd } };
   if (request.name === 'InvoiceAdd')
     return { element: 'InvoiceRet', ret: invoiceRet(request.body.InvoiceAdd) };
   if (request.name === 'CreditMemoAdd')

@@ -119,14 +119,16 @@ const vendor: Arbitrary<Vendor> = fc
   })
   .map((each) => (each.kind === 'vendor' ? each : { ...each, nameOnCheck: null, terms: null }));
 
-const item: Arbitrary<Item> = fc
+const soldItem: Arbitrary<Item> = fc
   .record({
-    kind: fc.constantFrom('service', 'non_inventory', 'inventory'),
+    kind: fc.constantFrom('service', 'non_inventory', 'inventory', 'other_charge'),
     name: name(31),
     parent: reference,
     isActive: fc.boolean(),
     description: text(4095),
     price: fc.option(somePrice),
+    pricePercent: fc.constant(null),
+    salesTaxCode: reference,
     cost: fc.option(somePrice),
     incomeAccount: id,
     expenseAccount: id,
@@ -137,6 +139,30 @@ const item: Arbitrary<Item> = fc
     assetAccount: each.kind === 'inventory' ? each.assetAccount : null,
     expenseAccount: each.kind === 'inventory' || each.cost !== null ? each.expenseAccount : null,
   }));
+
+const modifyingItem: Arbitrary<Item> = fc
+  .record({
+    kind: fc.constantFrom('discount', 'subtotal', 'payment'),
+    name: name(31),
+    isActive: fc.boolean(),
+    description: text(4095),
+    parent: reference,
+    salesTaxCode: reference,
+    price: fc.option(somePrice),
+    incomeAccount: id,
+  })
+  .map((each) => ({
+    ...each,
+    ...(each.kind === 'discount'
+      ? {}
+      : { parent: null, salesTaxCode: null, price: null, incomeAccount: null }),
+    pricePercent: each.kind === 'discount' && each.price === null ? percent('7.5') : null,
+    cost: null,
+    expenseAccount: null,
+    assetAccount: null,
+  }));
+
+const item = fc.oneof(soldItem, modifyingItem);
 
 const remark: Arbitrary<InvoiceLine> = words(4095).map((description) => ({
   id: null,
