@@ -9,7 +9,7 @@ import type { Office } from './people.ts';
 import type { QuickBooksDesk } from './quickbooks-port.ts';
 import type { Incarnation } from './scheduler.ts';
 import { inQuickbooks, keyOf, type Seen } from './sight.ts';
-import { identity } from './own-company.ts';
+import { actor, identity } from './own-company.ts';
 import type { Connector } from './world.ts';
 import type { WorldClock } from './world-clock.ts';
 
@@ -99,7 +99,9 @@ export function createWorldDeeds(parts: WorldParts): WorldDeeds {
     desk.company = next;
   }
 
+  /** By the connectors' own memory, or by what SA is linked with. */
   async function isOwnFileKnown(): Promise<boolean> {
+    if ((await office.rules.links(actor, undefined, 1)).links.length > 0) return true;
     for (const { store } of connectors)
       if (((await store.setting('quickbooks.witnesses')) ?? null) === null) return false;
     return true;

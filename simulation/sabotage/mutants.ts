@@ -192,6 +192,12 @@ export const mutants: readonly Mutant[] = [
     'if (false)',
   ),
   mutant(
+    'a new computer takes any company file for ours',
+    'sync.js',
+    'await requireKnownFile(context);',
+    ';',
+  ),
+  mutant(
     'a session that ended is opened again with whatever file is open',
     'conversation.js',
     'quickbooks.exchange({ ...message, inSession: true })',

@@ -10,6 +10,7 @@ import type { Category } from '@autosync/records';
 import { releasedBrakes } from './brakes/brake.ts';
 import { compareWhole } from './brakes/comparison.ts';
 import { allowedSetting, requireFewDeletions } from './brakes/deletions.ts';
+import { requireKnownFile } from './brakes/known-file.ts';
 import { runCategory, type Phase } from './category-run.ts';
 import type { SyncContext } from './context.ts';
 import { gatherFreed } from './freed.ts';
@@ -33,6 +34,7 @@ export async function syncOnce(context: SyncContext, isStopping: () => boolean):
   const startedAt = context.clock.now();
   context.progress.report({ category: 'Preparing', done: 0 });
   context.isRestoring = await beginRestoring(context);
+  if (context.isRestoring) await requireKnownFile(context);
   if (!context.isPreview) {
     if (await hasOpenOperations(context)) await checkCompanyFile(context);
     await recover(context);
