@@ -3,7 +3,7 @@
  * record has, never by the connector's links: a checker that asked the links could not see that they are wrong.
  */
 import { sameJson } from '@autosync/core';
-import type { Activity, Message, SyncResult, Store } from '@autosync/engine';
+import type { Activity, Message, Operation, SyncResult, Store } from '@autosync/engine';
 import { categories, mapReferences, type Category, type Fields } from '@autosync/records';
 import { actor } from '../own-company.ts';
 import type { Office } from '../people.ts';
@@ -30,6 +30,8 @@ export interface Rest {
   readonly returned: ReadonlySet<string>;
 }
 
+const openStates = ['planned', 'sent', 'unknown', 'applied'] as const;
+
 /** What stands on one side, by category and token. */
 interface Books {
   readonly byToken: ReadonlyMap<string, readonly Seen[]>;
@@ -55,6 +57,7 @@ export async function restFaults({
   const held = await heldTokens(store, messages, sa, quickbooks);
   for (const key of returned) held.add(key);
   const activity = (await Promise.all(stores.map((one) => one.activity(100_000)))).flat();
+  const open = await Promise.all(stores.map((one) => one.operations({ states: openStates })));
   if (office.log.touched.size > 0) for (const key of sa.byToken.keys()) if (isAgreed(key)) held.add(key);
   for (const key of racedRemovals) held.add(await tokenBehind(store, sa, key));
   return [
@@ -63,7 +66,7 @@ export async function restFaults({
     ...doubled(sa, 'SA'),
     ...doubled(quickbooks, 'QuickBooks'),
     ...differences(sa, quickbooks, held, office),
-    ...lostMarks(sa, quickbooks, held, office, activity),
+    ...lostMarks(sa, quickbooks, held, office, keptIn(activity, open.flat())),
     ...messages.flatMap(unexplained),
     ...(await linkFaults(store, sa, quickbooks)),
     ...(await moneyFaults(office, sa.byToken, quickbooks.byToken, held)),
@@ -152,7 +155,7 @@ export function writesIn({ categories: results }: SyncResult): readonly string[]
 
 /** L4: nothing is under way. */
 async function openFaults(store: Store): Promise<readonly string[]> {
-  const open = await store.operations({ states: ['planned', 'sent', 'unknown', 'applied'] });
+  const open = await store.operations({ states: openStates });
   return open.map(({ label, state }) => `L4: ${label} is still ${state}.`);
 }
 
@@ -214,13 +217,21 @@ function isOver(fields: Fields | undefined): boolean {
   return fields?.['isVoid'] === true || fields?.['isActive'] === false;
 }
 
+/**
+ * The losers of conflicts: in the activity, and in what another computer has yet to end. It was taken over from while
+ * its answer was on the way, and writes the loser down with its next sync.
+ */
+function keptIn(activity: readonly Activity[], open: readonly Operation[]): string {
+  return JSON.stringify([activity.map(({ lost }) => lost ?? null), open.map(({ body }) => body)]);
+}
+
 /** L2: what somebody typed is there, or kept as a loser, or its record waits with a message. */
 function lostMarks(
   sa: Books,
   quickbooks: Books,
   held: ReadonlySet<string>,
   { log }: Office,
-  activity: readonly Activity[],
+  kept: string,
 ): readonly string[] {
   return log.open.flatMap(({ category, token, field, side, mark }) => {
     const key = `${category} ${token}`;
@@ -229,8 +240,7 @@ function lostMarks(
     const isThere = places.map((seen) => JSON.stringify(seen?.fields[field] ?? null).includes(mark));
     const isGone = places.some((seen) => seen === undefined) || log.endings.has(key);
     if (isThere.every(Boolean) || (isGone && isThere.some(Boolean))) return [];
-    const isKept = activity.some((entry) => JSON.stringify(entry.lost ?? null).includes(mark));
-    if (isKept) return [];
+    if (kept.includes(mark)) return [];
     const name = side === 'sa' ? 'SA' : 'QuickBooks';
     return [`L2: "${mark}" that somebody typed in ${name} into ${field} of ${key} is lost without a word.`];
   });
