@@ -37,6 +37,7 @@ const commands = [
   'activity',
   'messages',
   'brakes',
+  'policy',
 ];
 const laterCommands = ['import', 'tlf', 'replay', 'web-connector'];
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Store } from '@autosync/engine';
 import { openLogFile } from '../log-file.ts';
 import { systemClock } from '../system-clock.ts';
@@ -36,6 +37,7 @@ export interface OpenWindow {
 const withoutPageMs = 30_000;
 const tickMs = 1_000;
 const refreshMs = 2_000;
+const farewellMs = 300;
 
 /** Puts the window together: desk, local server, page, clockwork. */
 export async function openWindow(options: WindowOptions): Promise<OpenWindow> {
@@ -68,6 +70,8 @@ export async function openWindow(options: WindowOptions): Promise<OpenWindow> {
     clearInterval(ticking);
     clearInterval(refreshing);
     rmSync(note, { force: true });
+    // The page hears that it was closed, not that it lost the program.
+    await wait(farewellMs);
     await server.close();
     log.info('The window was closed.');
   });

@@ -165,16 +165,16 @@ interface FiltersProps extends Pick<ActivityTabProps, 'filters' | 'categories' |
 function Filters({ filters, categories, onFilters, children }: FiltersProps) {
   return (
     <div className="filters" role="group" aria-label="Filters">
-      <label className="search">
-        <span className="hidden">Find a name</span>
+      <div className="search">
         {icons.search}
         <input
           type="search"
+          aria-label="Find a name"
           placeholder="Find a name"
           value={filters.text}
           onChange={({ target }) => onFilters({ ...filters, text: target.value })}
         />
-      </label>
+      </div>
       <Choice
         name="Category"
         value={filters.category}
@@ -210,16 +210,13 @@ interface ChoiceProps {
 
 function Choice({ name, value, options, onChange }: ChoiceProps) {
   return (
-    <label>
-      <span className="hidden">{name}</span>
-      <select value={value} onChange={({ target }) => onChange(target.value)}>
-        <option value="">{`${name}: all`}</option>
-        {options.map(([key, text]) => (
-          <option key={key} value={key}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
+    <select aria-label={name} value={value} onChange={({ target }) => onChange(target.value)}>
+      <option value="">{`${name}: all`}</option>
+      {options.map(([key, text]) => (
+        <option key={key} value={key}>
+          {text}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -1,0 +1,140 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { endAll, jsonLine, start, startIn, type Running } from '../program.ts';
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+
+/** SA, the simulated QuickBooks and connectors on one computer, each a process, as an office has them. */
+export async function openOffice(options: { readonly customers: number; readonly invoices: number }) {
+  const root = mkdtempSync(path.join(tmpdir(), 'autosync-window-'));
+  const sample = ['--sample', '--seed', '3', '--today', '2026-11-23'];
+  const size = ['--customers', String(options.customers), '--invoices', String(options.invoices)];
+  mkdirSync(path.join(root, 'quickbooks'));
+  const company = ['--company', path.join(root, 'quickbooks', 'lawn-care.qbw')];
+  const sa = start(
+    'autosync-sa',
+    'serve',
+    '--port',
+    '0',
+    '--data',
+    path.join(root, 'sa'),
+    ...sample,
+    ...size,
+  );
+  const quickbooks = start('autosync-quickbooks', 'serve', '--port', '0', ...company, ...sample, ...size);
+  const [saSays, quickbooksSays] = await Promise.all(
+    [sa, quickbooks].map(async (server) => jsonLine(await server.sees('stdout', /\n/), 0)),
+  );
+  const saUrl = textOf(saSays?.['sa']);
+  const quickbooksUrl = textOf(quickbooksSays?.['quickbooks']);
+  const signIn = { username: textOf(saSays?.['username']), password: textOf(saSays?.['password']) };
+
+  async function post(url: string, body: string, headers: Record<string, string> = {}): Promise<string> {
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${text}`);
+    return text;
+  }
+
+  async function bearer(): Promise<Record<string, string>> {
+    const { token } = JSON.parse(await post(`${saUrl}/api/v1/login`, JSON.stringify(signIn)));
+    return { authorization: `Bearer ${String(token)}` };
+  }
+
+  return {
+    saUrl,
+    signIn,
+    connector: (folder: string) => openConnector(path.join(root, folder), saUrl, quickbooksUrl),
+    folder: (name: string) => path.join(root, name),
+    /** What a person does in QuickBooks. */
+    inQuickBooks: async (action: object) =>
+      void (await post(`${quickbooksUrl}/control`, JSON.stringify(action))),
+    /** A message of qbXML from another program. */
+    sendQbxml: (request: string) =>
+      post(
+        `${quickbooksUrl}/qbxml`,
+        `<?xml version="1.0"?><?qbxml version="16.0"?><QBXML><QBXMLMsgsRq onError="stopOnError">${request}</QBXMLMsgsRq></QBXML>`,
+        { 'content-type': 'text/xml' },
+      ),
+    createInSa: async (resource: string, fields: object) =>
+      JSON.parse(await post(`${saUrl}/api/v1/${resource}`, JSON.stringify({ fields }), await bearer())),
+    readInSa: async (what: string): Promise<string> =>
+      (await fetch(`${saUrl}/api/v1/${what}`, { headers: await bearer() })).text(),
+    end: async () => {
+      await endAll();
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
+
+export type Office = Awaited<ReturnType<typeof openOffice>>;
+
+/** A connector whose clock the test can set ahead. */
+async function openConnector(folder: string, saUrl: string, quickbooksUrl: string) {
+  mkdirSync(folder, { recursive: true });
+  const clock = `${folder}.clock`;
+  writeFileSync(clock, '0');
+  let shiftMs = 0;
+  const program: Running = startIn(
+    {
+      preload: new URL('shifted-clock.mjs', import.meta.url),
+      environment: { AUTOSYNC_TEST_CLOCK: clock, DISPLAY: undefined },
+    },
+    'autosync',
+    'window',
+    '--json',
+    '--data',
+    folder,
+    '--sa',
+    saUrl,
+    '--quickbooks',
+    quickbooksUrl,
+  );
+  const { connector } = jsonLine(await program.sees('stdout', /\n/), 0);
+  return {
+    program,
+    address: textOf(connector),
+    /** Sets the connector's clock ahead, and says what it shows then. */
+    pass: (ms: number) => {
+      shiftMs += ms;
+      writeFileSync(clock, String(shiftMs));
+      return new Date(Date.now() + shiftMs);
+    },
+    now: () => new Date(Date.now() + shiftMs),
+  };
+}
+
+export type OpenConnector = Awaited<ReturnType<typeof openConnector>>;
+
+/** A person before the window. */
+export async function personAt(browser: Browser, address: string) {
+  const page: Page = await browser.newPage({ viewport: { width: 1180, height: 780 } });
+  page.setDefaultTimeout(20_000);
+  await page.goto(address);
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  return {
+    page,
+    button,
+    press: (name: string) => button(name).click(),
+    signIn: async ({ username, password }: { username: string; password: string }) => {
+      await page.getByLabel('Username').fill(username);
+      await page.getByLabel('Password').fill(password);
+    },
+    tab: (name: string) => page.getByRole('tab', { name }).click(),
+    status: () => page.getByTestId('status').innerText(),
+    /** Waits until the Status line reads so. */
+    seesStatus: (words: RegExp, timeout = 60_000) =>
+      page.getByTestId('status').filter({ hasText: words }).waitFor({ timeout }),
+    seesAlert: async (words: RegExp) => {
+      const alert = page.getByRole('alert').filter({ hasText: words });
+      await alert.first().waitFor();
+      return alert.first().innerText();
+    },
+  };
+}
