@@ -74,7 +74,7 @@ export interface SaChanges {
 export type SaOperation = {
   readonly operationId: string;
   readonly category: CategoryName;
-  /** What is known of it in QuickBooks, for the audit trail. */
+  /** What it is in QuickBooks, for the audit trail; empty where it is not there yet and only gets a new name. */
   readonly quickbooksId: string;
 } & (
   | { readonly action: 'create'; readonly fields: Fields }

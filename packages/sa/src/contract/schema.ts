@@ -105,7 +105,11 @@ export const changesAnswerSchema = Type.Unsafe<SaChanges>(
   }),
 );
 
-const operationBase = { operationId: textSchema, category: categorySchema, quickbooksId: textSchema };
+const operationBase = {
+  operationId: textSchema,
+  category: categorySchema,
+  quickbooksId: Type.String({ maxLength: 200, description: 'Empty where it is not in QuickBooks yet.' }),
+};
 const presentRecord = { id: idSchema, expectedVersion: versionSchema };
 
 export const operationSchema = Type.Unsafe<SaOperation>(

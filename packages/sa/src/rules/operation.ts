@@ -19,7 +19,7 @@ export async function applyOperation(
   const digest = digestOfJson(contentOf(operation));
   const known = await writing.operation(operationId);
   if (known) return known.digest === digest ? known.result : differs(operationId);
-  const origin = { operationId, quickbooksId: operation.quickbooksId };
+  const origin = { operationId, quickbooksId: operation.quickbooksId || null };
   try {
     const stored = await carryOut({ writing, actor, clock, random, origin }, operation);
     const { id, version, isDeleted, fields } = stored;
