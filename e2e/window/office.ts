@@ -7,7 +7,12 @@ import { endAll, jsonLine, start, startIn, type Running } from '../program.ts';
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** SA, the simulated QuickBooks and connectors on one computer, each a process, as an office has them. */
-export async function openOffice(options: { readonly customers: number; readonly invoices: number }) {
+export async function openOffice(options: {
+  readonly customers: number;
+  readonly invoices: number;
+  /** What each message to QuickBooks takes beside its work, so that an eye can follow a sync. */
+  readonly delayMs?: number;
+}) {
   const root = mkdtempSync(path.join(tmpdir(), 'autosync-window-'));
   const sample = ['--sample', '--seed', '3', '--today', '2026-11-23'];
   const size = ['--customers', String(options.customers), '--invoices', String(options.invoices)];
@@ -23,7 +28,17 @@ export async function openOffice(options: { readonly customers: number; readonly
     ...sample,
     ...size,
   );
-  const quickbooks = start('autosync-quickbooks', 'serve', '--port', '0', ...company, ...sample, ...size);
+  const pace = ['--delay-call-ms', String(options.delayMs ?? 0)];
+  const quickbooks = start(
+    'autosync-quickbooks',
+    'serve',
+    '--port',
+    '0',
+    ...company,
+    ...sample,
+    ...size,
+    ...pace,
+  );
   const [saSays, quickbooksSays] = await Promise.all(
     [sa, quickbooks].map(async (server) => jsonLine(await server.sees('stdout', /\n/), 0)),
   );

@@ -1,18 +1,16 @@
-import { Dialog } from '@base-ui/react/dialog';
 import type { Json } from '@autosync/core';
 import type { ActivityRow } from '../../src/window/view.ts';
+import { Dialog } from './dialog.tsx';
 import { exactTimeText } from './format.ts';
-import { actionNames, directionOf, fieldName } from './texts.ts';
+import { actionNames, directionOf, fieldName, texts } from './texts.ts';
 
 /** One entry opened: what was written, field by field, before and after, and what lost a conflict. */
 export function ActivityDetail({ row, onEnd }: { row: ActivityRow; onEnd: () => void }) {
   const { category, label, action, at, saId, quickbooksId, lost } = row;
   return (
-    <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onEnd()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className="dialog wide-dialog">
-          <Dialog.Title className="dialog-title">{label}</Dialog.Title>
+    <Dialog title={label} role="dialog" onEnd={onEnd}>
+      {(close) => (
+        <>
           <dl className="facts">
             <Fact name="Category" value={category} />
             <Fact name="What" value={`${actionNames[action]} · ${directionOf(row)}`} />
@@ -22,15 +20,17 @@ export function ActivityDetail({ row, onEnd }: { row: ActivityRow; onEnd: () => 
           </dl>
           {lost !== undefined && <Lost lost={lost} />}
           <div className="dialog-buttons">
-            <Dialog.Close type="button">Close</Dialog.Close>
+            <button type="button" onClick={close}>
+              {texts.done}
+            </button>
           </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+        </>
+      )}
+    </Dialog>
   );
 }
 
-export function Fact({ name, value }: { name: string; value: React.ReactNode }) {
+function Fact({ name, value }: { name: string; value: React.ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>
@@ -56,7 +56,7 @@ function Lost({ lost }: { lost: Json }) {
 }
 
 /** A value as a person reads it. */
-export function plain(value: Json | undefined): string {
+function plain(value: Json | undefined): string {
   if (value === null || value === undefined || value === '') return '(empty)';
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (Array.isArray(value)) return value.map((one) => plain(one)).join('; ');

@@ -89,8 +89,7 @@ function ActivityList({
     event.preventDefault();
     const next = Math.min(rows.total - 1, Math.max(0, index + step));
     list.scrollToIndex(next);
-    const focus = () => scroller.current?.querySelector<HTMLElement>(`[data-row="${next}"]`)?.focus();
-    requestAnimationFrame(() => requestAnimationFrame(focus));
+    focusRow(scroller.current, next);
   };
 
   return (
@@ -122,6 +121,15 @@ function ActivityList({
   );
 }
 
+/** Gives a row the focus as soon as it is drawn. */
+function focusRow(scroller: HTMLElement | null, index: number, framesLeft = 20): void {
+  requestAnimationFrame(() => {
+    const row = scroller?.querySelector<HTMLElement>(`[data-row="${index}"]`);
+    if (row) row.focus();
+    else if (framesLeft > 0) focusRow(scroller, index, framesLeft - 1);
+  });
+}
+
 interface RowProps {
   readonly row: ActivityRow | undefined;
   readonly index: number;
@@ -143,7 +151,7 @@ function Row({ row, index, start, onOpen, onKeyDown }: RowProps) {
           type="button"
           className="row-button"
           data-row={index}
-          disabled={row === undefined}
+          aria-disabled={row === undefined}
           onKeyDown={onKeyDown}
           onClick={() => row !== undefined && onOpen(row)}
         >

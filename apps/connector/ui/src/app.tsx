@@ -1,4 +1,3 @@
-import { Tabs } from '@base-ui/react/tabs';
 import { useEffect, useState } from 'react';
 import type { NoticeAction, WindowView } from '../../src/window/view.ts';
 import { noFilters, type ActivityFilters } from './activity-rows.ts';
@@ -13,6 +12,7 @@ import { ProgressCard } from './progress-card.tsx';
 import { Question, type QuestionText } from './question.tsx';
 import { statusText } from './status-text.ts';
 import { SummaryCard } from './summary-card.tsx';
+import { Tabs } from './tabs.tsx';
 import { texts } from './texts.ts';
 import { Toolbar, type Button, type SignIn } from './toolbar.tsx';
 import { Welcome } from './welcome.tsx';
@@ -68,6 +68,7 @@ export function App() {
     <>
       <Toolbar view={view} signIn={signIn} onSignIn={setSignIn} onPress={press} />
       <main>
+        <h1 className="hidden">{texts.program}</h1>
         {line === 'lost' && <Lost />}
         {view !== undefined && <Content view={view} signIn={signIn} onPress={press} onAction={act} />}
       </main>
@@ -107,6 +108,24 @@ function Content({ view, signIn, onPress, onAction }: ContentProps) {
     setFilters({ ...noFilters, run });
     setTab('activity');
   };
+  const activity = () =>
+    isNew && counts.activity === 0 ? (
+      <div className="tab-body scrolling" tabIndex={0} role="region" aria-label={texts.firstSync}>
+        <Welcome
+          view={view}
+          signIn={signIn}
+          onPreview={() => onPress('preview')}
+          onSync={() => onPress('sync')}
+        />
+      </div>
+    ) : (
+      <ActivityTab
+        newest={counts.activity}
+        categories={view.categories}
+        filters={filters}
+        onFilters={setFilters}
+      />
+    );
   return (
     <>
       {notice !== null && (
@@ -116,45 +135,34 @@ function Content({ view, signIn, onPress, onAction }: ContentProps) {
       {running === null && summary !== null && (
         <SummaryCard summary={summary} onMessages={() => setTab('messages')} />
       )}
-      <Tabs.Root className="tabs" value={tab} onValueChange={(value) => setTab(String(value))}>
-        <Tabs.List className="tab-list" activateOnFocus>
-          <Tabs.Tab value="activity">{texts.recentActivity}</Tabs.Tab>
-          <Tabs.Tab value="messages">
-            {texts.messages}
-            {counts.messages > 0 && <span className="count">{countText(counts.messages)}</span>}
-          </Tabs.Tab>
-          <Tabs.Tab value="history">{texts.history}</Tabs.Tab>
-          <Tabs.Tab value="health">{texts.health}</Tabs.Tab>
-        </Tabs.List>
-        <Tabs.Panel value="activity" className="tab-panel">
-          {isNew && counts.activity === 0 ? (
-            <div className="tab-body scrolling" tabIndex={0} role="region" aria-label={texts.recentActivity}>
-              <Welcome
-                view={view}
-                signIn={signIn}
-                onPreview={() => onPress('preview')}
-                onSync={() => onPress('sync')}
-              />
-            </div>
-          ) : (
-            <ActivityTab
-              newest={counts.activity}
-              categories={view.categories}
-              filters={filters}
-              onFilters={setFilters}
-            />
-          )}
-        </Tabs.Panel>
-        <Tabs.Panel value="messages" className="tab-panel">
-          <MessagesTab view={view} onSync={() => onPress('sync')} />
-        </Tabs.Panel>
-        <Tabs.Panel value="history" className="tab-panel">
-          <HistoryTab version={`${counts.runs} ${view.phase}`} onRun={showRun} />
-        </Tabs.Panel>
-        <Tabs.Panel value="health" className="tab-panel">
-          <HealthTab view={view} />
-        </Tabs.Panel>
-      </Tabs.Root>
+      <Tabs
+        name={texts.program}
+        selected={tab}
+        onSelect={setTab}
+        tabs={[
+          { key: 'activity', title: texts.recentActivity, content: activity },
+          {
+            key: 'messages',
+            title: <Counted title={texts.messages} count={counts.messages} />,
+            content: () => <MessagesTab view={view} onSync={() => onPress('sync')} />,
+          },
+          {
+            key: 'history',
+            title: texts.history,
+            content: () => <HistoryTab version={`${counts.runs} ${view.phase}`} onRun={showRun} />,
+          },
+          { key: 'health', title: texts.health, content: () => <HealthTab view={view} /> },
+        ]}
+      />
+    </>
+  );
+}
+
+/** A tab's name with how many things wait behind it. */
+function Counted({ title, count }: { title: string; count: number }) {
+  return (
+    <>
+      {title} {count > 0 && <span className="count">{countText(count)}</span>}
     </>
   );
 }

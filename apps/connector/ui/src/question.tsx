@@ -1,5 +1,5 @@
-import { AlertDialog } from '@base-ui/react/alert-dialog';
 import { useState } from 'react';
+import { Dialog } from './dialog.tsx';
 import { texts } from './texts.ts';
 
 export interface QuestionText {
@@ -20,12 +20,10 @@ export function Question({ title, text, yes, reason, onYes, onEnd }: QuestionPro
   const [given, setGiven] = useState('');
   const isMissing = reason !== undefined && given.trim() === '';
   return (
-    <AlertDialog.Root open onOpenChange={(isOpen) => !isOpen && onEnd()}>
-      <AlertDialog.Portal>
-        <AlertDialog.Backdrop className="backdrop" />
-        <AlertDialog.Popup className="dialog">
-          <AlertDialog.Title className="dialog-title">{title}</AlertDialog.Title>
-          <AlertDialog.Description>{text}</AlertDialog.Description>
+    <Dialog title={title} role="alertdialog" onEnd={onEnd}>
+      {(close) => (
+        <>
+          <p>{text}</p>
           {reason !== undefined && (
             <label className="field">
               <span>{reason}</span>
@@ -33,21 +31,23 @@ export function Question({ title, text, yes, reason, onYes, onEnd }: QuestionPro
             </label>
           )}
           <div className="dialog-buttons">
-            <AlertDialog.Close type="button">{texts.cancel}</AlertDialog.Close>
+            <button type="button" onClick={close}>
+              {texts.cancel}
+            </button>
             <button
               type="button"
               className="primary"
               disabled={isMissing}
               onClick={() => {
                 onYes(given.trim());
-                onEnd();
+                close();
               }}
             >
               {yes}
             </button>
           </div>
-        </AlertDialog.Popup>
-      </AlertDialog.Portal>
-    </AlertDialog.Root>
+        </>
+      )}
+    </Dialog>
   );
 }

@@ -1,4 +1,3 @@
-import { Menu } from '@base-ui/react/menu';
 import type { SubmitEvent } from 'react';
 import type { WindowView } from '../../src/window/view.ts';
 import { icons } from './icons.tsx';
@@ -74,6 +73,7 @@ export function Toolbar({ view, signIn, onSignIn, onPress }: ToolbarProps) {
   );
 }
 
+/** What support asks for now and then; the browser closes it with Escape or a click elsewhere. */
 function SupportMenu({ isRunning, onPress }: { isRunning: boolean; onPress: (button: Button) => void }) {
   const items = [
     ['preview', texts.preview, texts.previewHint],
@@ -81,28 +81,26 @@ function SupportMenu({ isRunning, onPress }: { isRunning: boolean; onPress: (but
     ['repair', texts.repair, texts.repairHint],
   ] as const;
   return (
-    <Menu.Root modal={false}>
-      <Menu.Trigger className="quiet" type="button">
+    <>
+      <button type="button" className="quiet support" popoverTarget="support">
         {texts.support} {icons.down}
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner className="menu-place" align="start" sideOffset={4}>
-          <Menu.Popup className="menu">
-            {items.map(([button, name, hint]) => (
-              <Menu.Item
-                key={button}
-                className="menu-item"
-                disabled={isRunning}
-                label={name}
-                onClick={() => onPress(button)}
-              >
-                <span>{name}</span>
-                <small>{hint}</small>
-              </Menu.Item>
-            ))}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+      </button>
+      <div id="support" popover="auto" className="menu">
+        {items.map(([button, name, hint]) => (
+          <button
+            key={button}
+            type="button"
+            className="menu-item"
+            popoverTarget="support"
+            popoverTargetAction="hide"
+            disabled={isRunning}
+            onClick={() => onPress(button)}
+          >
+            <span>{name}</span>
+            <small>{hint}</small>
+          </button>
+        ))}
+      </div>
+    </>
   );
 }
