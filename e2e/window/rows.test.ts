@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../program.ts';
-import { hasBrowser, launch } from './browser.ts';
+import { hasBrowser, launch, patience } from './browser.ts';
 import { openOffice, personAt, type Office, type OpenConnector } from './office.ts';
 
 /** The rows of product.md A that a person sees, in the order of one day at the office. */
@@ -64,7 +64,9 @@ describe.runIf(hasBrowser)('the window through a day', { timeout: 120_000 }, () 
     expect(await rows.nth(1).innerText()).toMatch(/(To QuickBooks|To SA|Both sides)/);
     await person.page.getByLabel('Category', { exact: true }).selectOption('Customers');
     await person.page.getByLabel('What', { exact: true }).selectOption('added');
-    await expect.poll(async () => new Set(await rowCells(1))).toEqual(new Set(['Category', 'Customers']));
+    await expect
+      .poll(async () => new Set(await rowCells(1)), patience)
+      .toEqual(new Set(['Category', 'Customers']));
     await person.press('Show all');
     const audit = await office.readInSa('audit?limit=50');
     expect(audit).toContain(office.signIn.username);
@@ -77,7 +79,9 @@ describe.runIf(hasBrowser)('the window through a day', { timeout: 120_000 }, () 
 
   it('A7: keeps the sign-in after the first successful sync, and never in clear', async () => {
     await person.page.reload();
-    await expect.poll(() => person.page.getByLabel('Username').inputValue()).toBe(office.signIn.username);
+    await expect
+      .poll(() => person.page.getByLabel('Username').inputValue(), patience)
+      .toBe(office.signIn.username);
     expect(await person.page.getByLabel('Password').inputValue()).toBe('');
     const folder = office.folder('office');
     const files = readdirSync(folder).filter((name) => name !== 'browser');
@@ -101,7 +105,9 @@ describe.runIf(hasBrowser)('the window through a day', { timeout: 120_000 }, () 
     await expect.poll(() => person.status(), { timeout: 60_000 }).not.toBe(before);
     await person.seesStatus(/^Last sync: .+ · Next sync: .+$/);
     await person.tab('History');
-    await expect.poll(() => person.page.getByRole('row', { name: /Sync Completed/ }).count()).toBe(2);
+    await expect
+      .poll(() => person.page.getByRole('row', { name: /Sync Completed/ }).count(), patience)
+      .toBe(2);
   });
 
   it('A13: closing QuickBooks ends the repeating, and opening it does not begin it again', async () => {
@@ -130,7 +136,7 @@ describe.runIf(hasBrowser)('the window through a day', { timeout: 120_000 }, () 
   it('A14: the night ends the repeating by itself', async () => {
     connector.pass(24 * 3_600_000);
     await person.page.getByRole('status').filter({ hasText: 'ended for the night' }).waitFor();
-    await expect.poll(() => person.status()).toMatch(/^Last sync: [^·]+$/);
+    await expect.poll(() => person.status(), patience).toMatch(/^Last sync: [^·]+$/);
   });
 
   it('A1: a second start finds the window that is open', async () => {

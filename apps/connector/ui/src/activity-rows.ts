@@ -28,6 +28,8 @@ export function useActivityRows(filters: ActivityFilters, newest: number) {
   const [, redraw] = useState(0);
   const held = useRef({ version: '', total: 0, pages: new Map<number, readonly ActivityRow[]>() });
   const asked = useRef(new Set<string>());
+  const current = useRef(version);
+  current.current = version;
 
   function want(page: number): void {
     const key = `${version} ${page}`;
@@ -36,6 +38,8 @@ export function useActivityRows(filters: ActivityFilters, newest: number) {
     const from = page * pageRows;
     read<ActivityPage>(`/api/activity?${query}&from=${from}&count=${pageRows}`)
       .then(({ total, rows }) => {
+        // An answer to what was asked before comes too late.
+        if (current.current !== version) return;
         if (held.current.version !== version) held.current = { version, total, pages: new Map() };
         held.current.total = total;
         held.current.pages.set(page, rows);

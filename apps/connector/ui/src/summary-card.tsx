@@ -36,7 +36,7 @@ export function SummaryCard({ summary, onMessages }: SummaryCardProps) {
   );
 }
 
-function sentenceOf({ kind, outcome, categories, balances, findings, because }: Summary): string {
+function sentenceOf({ kind, outcome, categories, balances, findings, messages, because }: Summary): string {
   if (outcome === 'failed') return 'What was done until then is kept; the next sync goes on from there.';
   if (kind === 'balances')
     return `SA has the QuickBooks balances of ${countOf(balances ?? 0, 'client', 'clients')} now.`;
@@ -50,7 +50,9 @@ function sentenceOf({ kind, outcome, categories, balances, findings, because }: 
   const would = kind === 'preview' ? ' would go' : ' went';
   const parts =
     toQuickBooks + toSa + linked === 0
-      ? 'Both sides were the same already.'
+      ? messages === 0
+        ? 'Both sides were the same already.'
+        : 'No change went to either side.'
       : `${countOf(toQuickBooks, 'change', 'changes')}${would} to QuickBooks, ${countText(toSa)} to SA${linked > 0 ? `; ${countOf(linked, 'record', 'records')} found on both sides and linked` : ''}.`;
   const night = because === 'night' ? ' What was not done yet is done by the next sync.' : '';
   return parts + night;

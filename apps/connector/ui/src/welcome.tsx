@@ -3,6 +3,7 @@ import type { HealthView, SignInView, WindowView } from '../../src/window/view.t
 import { Addresses } from './addresses.tsx';
 import { call, sentencesOf, useRead } from './connection.ts';
 import { icons } from './icons.tsx';
+import { texts } from './texts.ts';
 import type { SignIn } from './toolbar.tsx';
 
 interface WelcomeProps {
@@ -21,8 +22,8 @@ export function Welcome({ view, signIn, onPreview, onSync }: WelcomeProps) {
   const hasSignIn = signIn.username.trim() !== '' && (signIn.password !== '' || view.hasPassword);
   const isReady = isOpen && hasSignIn && hasBackup;
   return (
-    <section className="card welcome" aria-labelledby="welcome-title">
-      <h2 id="welcome-title">Your first sync</h2>
+    <div className="card welcome">
+      <h2>{texts.firstSync}</h2>
       <ol className="steps">
         {view.asksForAddresses && (
           <Step
@@ -74,7 +75,7 @@ export function Welcome({ view, signIn, onPreview, onSync }: WelcomeProps) {
           </button>
         </Step>
       </ol>
-    </section>
+    </div>
   );
 }
 
