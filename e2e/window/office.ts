@@ -148,7 +148,8 @@ export async function personAt(browser: Browser, address: string) {
       page.getByTestId('status').filter({ hasText: words }).waitFor({ timeout }),
     seesAlert: async (words: RegExp) => {
       const alert = page.getByRole('alert').filter({ hasText: words });
-      await alert.first().waitFor();
+      // QuickBooks is waited for, a little under a minute, before it counts as closed.
+      await alert.first().waitFor({ timeout: 90_000 });
       return alert.first().innerText();
     },
   };

@@ -97,7 +97,7 @@ export async function openDesk(options: DeskOptions) {
     kind = what;
     stop = new AbortController();
     notice = null;
-    running = { kind: what, category: 'Preparing', done: 0, total: null, since: startedAt };
+    running = { kind: what, category: 'Preparing', done: 0, total: null, waitingFor: null, since: startedAt };
     changed();
     const conclude = (outcome: Summary['outcome'], end: Omit<RunEnd, 'event'>) => {
       const endedAt = clock.now();
@@ -132,10 +132,10 @@ export async function openDesk(options: DeskOptions) {
     changed();
   }
 
-  function report({ category, done, total }: Position): void {
+  function report({ category, done, total, waitingFor }: Position): void {
     if (running === null) return;
     const since = running.category === category ? running.since : clock.now();
-    running = { ...running, category, done, total: total ?? null, since };
+    running = { ...running, category, done, total: total ?? null, waitingFor: waitingFor ?? null, since };
     changed();
   }
 

@@ -25,6 +25,8 @@ export interface RunningView {
   readonly category: Position['category'];
   readonly done: number;
   readonly total: number | null;
+  /** What it waits for in QuickBooks, in words; null where it goes on. */
+  readonly waitingFor: string | null;
   /** When the category began. */
   readonly since: Instant;
 }

@@ -4,7 +4,7 @@ import { runNames } from './texts.ts';
 
 /** What a run is doing now, how far it is, and how long it takes where that can be told. */
 export function ProgressCard({ view, running }: { view: WindowView; running: RunningView }) {
-  const { kind, category, done, total, since } = running;
+  const { kind, category, done, total, since, waitingFor } = running;
   const left = timeLeftMs(done, total, Date.parse(view.now) - Date.parse(since));
   const isStopping = view.stopping !== null;
   return (
@@ -17,6 +17,7 @@ export function ProgressCard({ view, running }: { view: WindowView; running: Run
         </span>
       </div>
       <progress aria-label={category} {...(total === null ? {} : { value: done, max: Math.max(1, total) })} />
+      {waitingFor !== null && <p>Waiting: {waitingFor}</p>}
       {isStopping && (
         <p className="soft">
           {view.stopping === 'close' && 'Autosync closes then. '}
