@@ -68,8 +68,8 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'a change that nobody made is taken for done',
     'settle.js',
-    "if (object.editSequence === target.revision)\n        return { kind: 'absent' };\n    const differing",
-    "if (object.editSequence === target.revision)\n        return { kind: 'found', object };\n    const differing",
+    "return { kind: 'found', object };\n    return object.editSequence === target.revision ? { kind: 'absent' } : { kind: 'changed-meanwhile', object };",
+    "return { kind: 'found', object };\n    return object.editSequence === target.revision ? { kind: 'found', object } : { kind: 'changed-meanwhile', object };",
   ),
   mutant(
     'a message set is asked for in a form that runs it',
@@ -86,14 +86,14 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'a change that was lost is taken for done',
     'settle.js',
-    'const isOurs = !changed.some((field) => differing.includes(field));',
-    'const isOurs = true;',
+    'if (!changed.some((field) => differing.includes(field)))',
+    'if (object.editSequence !== target.revision || !changed.some((field) => differing.includes(field)))',
   ),
   mutant(
     'a removal that was lost is taken for done',
     'settle.js',
-    "return object.editSequence === target.revision ? { kind: 'absent' } : { kind: 'changed-meanwhile', object };",
-    "return { kind: 'applied', object };",
+    "return { kind: 'applied', object };\n    return object.editSequence === target.revision ? { kind: 'absent' } : { kind: 'changed-meanwhile', object };",
+    "return { kind: 'applied', object };\n    return { kind: 'applied', object };",
   ),
   mutant(
     'open message sets are not settled',
