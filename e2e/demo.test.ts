@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { dateOnly } from '@autosync/core';
 import { categoryNames, lawnCareStory, type Story, categoryOf } from '@autosync/records';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { compareBooks } from './books.ts';
-import { endAll, jsonLine, run, start, type Ended } from './program.ts';
+import { endAll, jsonLine, run, start, startIn, type Ended } from './program.ts';
 
 const isFull = process.env['AUTOSYNC_FULL'] === '1';
 const size = isFull
@@ -132,27 +132,37 @@ describe('the demo', () => {
 });
 
 describe('the demo and its end', () => {
-  it('syncs at Enter and ends everything at Ctrl-C', { timeout: timeoutMs }, async () => {
-    const other = path.join(root, 'interactive');
-    const running = start('autosync', 'demo', '--data', other, '--customers', '10', '--invoices', '10');
-    const stdout = await running.sees('stdout', /press Enter/);
-    const { sa, quickbooks } = jsonLine(stdout, 0);
-    running.child.stdin?.write('\n');
-    expect(await running.sees('stdout', /Press Enter to sync again/)).toContain('Nothing is left open.');
-    running.child.kill('SIGINT');
-    const { exitCode, stderr } = await running.ended;
-    expect(exitCode, stderr).toBe(0);
-    await expect(fetch(String(sa))).rejects.toThrow('fetch failed');
-    await expect(fetch(String(quickbooks))).rejects.toThrow('fetch failed');
-  });
+  it(
+    'shows a window that syncs at Force Sync, and ends everything at Ctrl-C',
+    { timeout: timeoutMs },
+    async () => {
+      const other = path.join(root, 'interactive');
+      const running = startShown('--data', other, '--customers', '10', '--invoices', '10');
+      const stdout = await running.sees('stdout', /Press Force Sync/);
+      const { sa, quickbooks, connector, username, password } = jsonLine(stdout, 0);
+      const call = callsTo(String(connector));
+      expect(await (await fetch(String(connector))).text()).toContain('<title>Autosync</title>');
+      await call('/api/sync', { username, password });
+      await vi.waitUntil(async () => (await outcomes(call)).length > 0, {
+        timeout: timeoutMs,
+        interval: 500,
+      });
+      expect(await outcomes(call)).toEqual(['completed']);
+      running.child.kill('SIGINT');
+      const { exitCode, stderr } = await running.ended;
+      expect(exitCode, stderr).toBe(0);
+      for (const address of [sa, quickbooks, connector])
+        await expect(fetch(String(address))).rejects.toThrow('fetch failed');
+    },
+  );
 
   it(
     'takes its servers with it when it is killed, and the folder is free for the next',
     { timeout: timeoutMs },
     async () => {
       const other = path.join(root, 'interactive');
-      const killed = start('autosync', 'demo', '--data', other);
-      await killed.sees('stdout', /press Enter/);
+      const killed = startShown('--data', other);
+      await killed.sees('stdout', /Press Force Sync/);
       killed.child.kill('SIGKILL');
       await killed.ended;
       const { exitCode, stdout, stderr } = await run('autosync', 'demo', '--once', '--json', '--data', other);
@@ -178,6 +188,31 @@ describe('the demo and its end', () => {
     expect(readdirSync(temporary)).toEqual([]);
   });
 });
+
+/** A demo with its window, on a computer without a screen, so that no browser opens. */
+function startShown(...options: readonly string[]) {
+  return startIn({ environment: { DISPLAY: undefined } }, 'autosync', 'demo', ...options);
+}
+
+/** What the window's page may call; the token stands behind the address. */
+function callsTo(connector: string) {
+  const { origin, hash } = new URL(connector);
+  return async (place: string, body?: object): Promise<string> => {
+    const headers = { 'content-type': 'application/json', 'x-autosync-token': hash.slice(1) };
+    const sent = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
+    const answer = await fetch(`${origin}${place}`, { headers, ...sent });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${place} answered ${answer.status}: ${text}`);
+    return text;
+  };
+}
+
+async function outcomes(call: ReturnType<typeof callsTo>): Promise<readonly string[]> {
+  const { runs }: { runs: readonly { endedAt: string | null; outcome: string }[] } = JSON.parse(
+    await call('/api/runs'),
+  );
+  return runs.filter(({ endedAt }) => endedAt !== null).map(({ outcome }) => outcome);
+}
 
 function writesTo(categories: unknown, side: 'toQuickBooks' | 'toSa'): number {
   if (!Array.isArray(categories)) throw new Error('The result has no categories.');
