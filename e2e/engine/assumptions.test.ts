@@ -11,7 +11,8 @@ import {
   synced,
   withText,
 } from './assumption.ts';
-import { changeInQuickbooks, quickbooksRecords, saRecords, writes, type World } from './world.ts';
+import { vanishFromQuickbooks } from './harm.ts';
+import { changeInQuickbooks, saRecords, writes, type World } from './world.ts';
 
 /**
  * Each assumption of docs/spec.md is broken once, in the situation in which it carries weight. What happens then
@@ -101,8 +102,7 @@ describe('where an assumption about QuickBooks is wrong', () => {
 
   it('Q7: a deletion is not told: the doctor names the record that is gone', async () => {
     const world = await synced();
-    const [oldest] = quickbooksRecords(world, 'Payments');
-    world.company.books.storage.removeTransaction(oldest?.id ?? '');
+    await vanishFromQuickbooks(world);
     await world.engine().sync().catch(ignoreBrake);
     const { damages } = await world.engine().doctor(false);
     expect(damages.map(({ code }) => code)).toEqual(['doctor.not-in-quickbooks']);

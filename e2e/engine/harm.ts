@@ -3,6 +3,7 @@ import { addMs, parseInstant } from '@autosync/core';
 import type { Link, QuickBooks, StoreChange } from '@autosync/engine';
 import type { CategoryName } from '@autosync/records';
 import { mortal } from './faults.ts';
+import { paymentOf } from './small-company.ts';
 import { addInQuickbooks, openOperations, quickbooksRecords, saRecords, type World } from './world.ts';
 
 type Harm = (world: World) => Promise<void>;
@@ -80,9 +81,12 @@ async function linkToNothing(world: World): Promise<void> {
 }
 
 /** As a restored backup leaves it: the record is away, and no list of deletions names it. */
-async function vanishFromQuickbooks(world: World): Promise<void> {
-  const payment = quickbooksRecords(world, 'Payments').find(({ fields }) => fields['memo'] === 'sa payment');
-  if (payment === undefined) throw new Error('QuickBooks has no such payment.');
+/** A payment that both sides know leaves the company file without a word; nothing else in the file points at it. */
+export async function vanishFromQuickbooks(world: World): Promise<void> {
+  const [customer] = quickbooksRecords(world, 'Customers');
+  if (customer === undefined) throw new Error('QuickBooks has no customer.');
+  const payment = addInQuickbooks(world, 'Payments', paymentOf('vanishes', customer.id, null, null));
+  await world.engine().sync();
   world.company.books.storage.removeTransaction(payment.id);
 }
 

@@ -144,7 +144,12 @@ function invoiceLine(item: string, description: string, each: string): Fields {
   };
 }
 
-function paymentOf(memo: string, customer: string, method: string | null, invoice: string | null): Fields {
+export function paymentOf(
+  memo: string,
+  customer: string,
+  method: string | null,
+  invoice: string | null,
+): Fields {
   const applications = invoice === null ? [] : [{ invoice, amount: amount('25.00') }];
   return {
     customer,

@@ -87,8 +87,13 @@ describe('the pages', () => {
       isRefused: false,
     });
     expect(storage.element('Entity', two)).toBeUndefined();
-    const invoice = idsOf('Invoice').find((id) => storage.transaction(id)?.isPaid === false) ?? '';
-    await fill({ do: 'pay', invoice });
+    // New payments of inactive customers are refused.
+    const isOpen = (id: string) => {
+      const { isPaid, entityId = '' } = storage.transaction(id) ?? {};
+      return isPaid === false && storage.element('Entity', entityId)?.isActive === true;
+    };
+    const invoice = idsOf('Invoice').find(isOpen) ?? '';
+    expect(await fill({ do: 'pay', invoice })).toMatchObject({ isRefused: false });
     expect(storage.transaction(invoice)?.isPaid).toBe(true);
     expect(await fill({ do: 'void', id: invoice })).toMatchObject({ isRefused: true });
     expect(await page(`/records/Invoice/${invoice}`)).toContain('/records/ReceivePayment/');
