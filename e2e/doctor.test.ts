@@ -5,7 +5,7 @@ import { categoryNames } from '@autosync/records';
 import { openSqliteStore } from '@autosync/store/sqlite';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { endAll, jsonLine, run, start, type Running } from './program.ts';
+import { endAll, jsonLine, run, startIn, type Running } from './program.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'autosync-e2e-doctor-'));
 const passwordFile = path.join(root, 'password');
@@ -17,8 +17,9 @@ let username: string;
 /** A demo that does not sync by itself holds both servers. */
 beforeAll(async () => {
   const folder = path.join(root, 'demo');
-  demo = start('autosync', 'demo', '--data', folder, '--customers', '15', '--invoices', '25');
-  const told = jsonLine(await demo.sees('stdout', /press Enter/), 0);
+  const size = ['--customers', '15', '--invoices', '25'];
+  demo = startIn({ environment: { DISPLAY: undefined } }, 'autosync', 'demo', '--data', folder, ...size);
+  const told = jsonLine(await demo.sees('stdout', /Press Force Sync/), 0);
   sa = String(told['sa']);
   quickbooks = String(told['quickbooks']);
   username = String(told['username']);
