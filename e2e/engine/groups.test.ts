@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 
 const number = 'both-1';
 
-/** A world in step, in which QuickBooks knows a group of two of an item. */
+/** A world in step, in which both sides know a group of two of an item. */
 async function prepared(): Promise<World> {
   const world = await createWorld();
   await fillSmallCompany(world);
@@ -17,6 +17,7 @@ async function prepared(): Promise<World> {
   doInQuickbooks(world, [
     { name: 'ItemGroupAdd', body: { ItemGroupAdd: { Name: 'Spring care', ItemGroupLine } } },
   ]);
+  await world.engine().sync();
   return world;
 }
 
