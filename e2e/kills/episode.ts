@@ -163,6 +163,7 @@ async function killPostgresql({
 const endsWithoutServer = [0, 1, 3, 5];
 
 /** What ends in another way is no kill, and no test of one either. */
-function requireEnd({ exitCode, stderr }: Ended, allowed: readonly number[]): void {
-  if (!allowed.includes(exitCode ?? -1)) throw new Error(`The sync ended with ${exitCode}: ${stderr}`);
+function requireEnd({ exitCode, stdout, stderr }: Ended, allowed: readonly number[]): void {
+  if (allowed.includes(exitCode ?? -1)) return;
+  throw new Error(`The sync ended with ${exitCode}: ${stderr}${stdout}`);
 }

@@ -94,7 +94,7 @@ describe.runIf(canMount)('a full disk', () => {
     const disk = onSmallDisk(company.saFolder, 256);
     disks.push(disk);
     await sa.start();
-    await people.work(false);
+    for (let deeds = 0; deeds < 4; deeds += 1) await people.work(false);
     disk.fill(0);
     const { ended } = await company.sync();
     disk.makeRoom();

@@ -62,14 +62,18 @@ const additionsInSa: readonly [Deed, ...Deed[]] = [
   async ({ desk, ledger, unpaid, payments }) => {
     const invoice = (await desk.recordsInSa('Invoices')).find(({ fields }) => fields['number'] === unpaid[0]);
     const [like] = await desk.recordsInSa('Payments');
-    if (invoice === undefined || like === undefined || !invoiceShape.isValid(invoice.fields)) return;
+    const method = (await desk.recordsInSa('Payment Methods')).find(
+      ({ fields }) => fields['isActive'] === true,
+    );
+    if (invoice === undefined || like === undefined || method === undefined) return;
+    if (!invoiceShape.isValid(invoice.fields)) return;
     unpaid.shift();
     const number = ledger.nextMark();
     const amount = invoiceTotal(invoice.fields);
-    const { method = null, depositAccount = null } = like.fields;
+    const { depositAccount = null } = like.fields;
     const applications = [{ invoice: invoice.id, amount }];
-    const paid = { customer: invoice.fields.customer, date: '2026-11-19', number, method, depositAccount };
-    await desk.createInSa('Payments', { ...paid, amount, applications });
+    const paid = { customer: invoice.fields.customer, date: '2026-11-19', number, depositAccount };
+    await desk.createInSa('Payments', { ...paid, method: method.id, amount, applications });
     ledger.created('Payments');
     ledger.stands(number, 'Payments', 'number');
     payments.push(number);
