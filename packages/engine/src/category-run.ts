@@ -42,6 +42,7 @@ export async function runCategory(
     const movesBefore = context.moves;
     waiting.clear();
     if (context.toReadAgain.delete(category.name)) await readAgain();
+    if (context.isHalting()) break;
     const survey = await surveyInbox(context, category, phases.includes('additions'));
     if (survey.count === 0) break;
     const work = new CategoryWork(context, category, waiting, survey.count);
@@ -54,7 +55,8 @@ export async function runCategory(
     context.messages.put(record, obstacle, now),
   );
   const setting = syncedSetting(category);
-  const isNew = phases.includes('additions') && (await context.store.setting(setting)) === undefined;
+  const isWhole = phases.includes('additions') && !context.isHalting();
+  const isNew = isWhole && (await context.store.setting(setting)) === undefined;
   const changes: StoreChange[] = [
     ...puts,
     ...(isNew ? [{ put: 'setting' as const, name: setting, value: true }] : []),
@@ -113,7 +115,7 @@ class CategoryWork {
     entries: readonly Entry[],
     fill: (entries: readonly Entry[], batch: Batch) => Promise<void>,
   ): Promise<void> {
-    for (let start = 0; start < entries.length; start += recordsMax) {
+    for (let start = 0; start < entries.length && !this.#context.isHalting(); start += recordsMax) {
       const page = entries.slice(start, start + recordsMax);
       const batch: Batch = { changes: [], operations: [] };
       await fill(page, batch);

@@ -20,6 +20,8 @@ export interface SyncContext {
   readonly progress: Progress;
   readonly companyId: string;
   readonly runId: string;
+  /** Whether the run shall end after the page in progress; what is on the disk then is as after a kill. */
+  readonly isHalting: () => boolean;
   /** Nothing is written; the store is one that keeps changes to itself. */
   readonly isPreview: boolean;
   /** The doctor looks: records that are gone, or older than we know them, are what it is there to name. */

@@ -68,17 +68,24 @@ export interface Engine {
   doctor(isFixing: boolean): Promise<Treatment>;
   /** Ends the sync that is running after the category in progress, and balances after the page in progress. */
   requestStop(): void;
+  /**
+   * Ends whatever is running after the page in progress, in the middle of a category too: for the night, which no sync
+   * may run into (product.md A14). What is left stands in the inbox, and the next sync goes on with it.
+   */
+  requestHalt(): void;
 }
 
 /** The engine for one company; it runs one thing at a time. */
 export function createEngine(options: EngineOptions): Engine {
   let isRunning = false;
   let isStopping = false;
+  let isHalting = false;
 
   async function alone<Result>(work: () => Promise<Result>): Promise<Result> {
     if (isRunning) throw new Failure('program.defect', { detail: 'A sync is running already.' });
     isRunning = true;
     isStopping = false;
+    isHalting = false;
     try {
       return await work();
     } finally {
@@ -103,6 +110,12 @@ export function createEngine(options: EngineOptions): Engine {
     );
   }
 
+  const openContext = (
+    parts: EngineOptions,
+    how: Pick<Opening, 'isPreview'> & Partial<Opening>,
+  ): Promise<SyncContext> =>
+    contextOf(parts, { takeOver: false, isExamining: false, ...how, isHalting: () => isHalting });
+
   return {
     sync: ({ preview = false, takeOver = false } = {}) =>
       guarded(preview, async (parts) => {
@@ -124,17 +137,13 @@ export function createEngine(options: EngineOptions): Engine {
       ),
     undo: (runId, { preview = false } = {}) =>
       guarded(preview, async (parts) => {
-        const context = await openContext(parts, { isPreview: preview, takeOver: false });
+        const context = await openContext(parts, { isPreview: preview });
         return recorded(context, 'undo', undoJson, () => undoRun(context, runId));
       }),
     doctor: (isFixing) =>
       alone(async () => {
         const parts = isFixing ? options : { ...options, sa: previewSa(options.sa) };
-        const context = await openContext(parts, {
-          isPreview: !isFixing,
-          takeOver: false,
-          isExamining: true,
-        });
+        const context = await openContext(parts, { isPreview: !isFixing, isExamining: true });
         try {
           const found = isFixing ? await treat(context) : { ...(await examine(context)), repaired: [] };
           await remember(options.store, found.damages);
@@ -148,6 +157,10 @@ export function createEngine(options: EngineOptions): Engine {
       }),
     requestStop() {
       isStopping = true;
+    },
+    requestHalt() {
+      isStopping = true;
+      isHalting = true;
     },
   };
 }
@@ -197,13 +210,11 @@ async function orLogged({ log }: SyncContext, event: string, work: () => Promise
   }
 }
 
-async function openContext(
+type Opening = Pick<SyncContext, 'isPreview' | 'isExamining' | 'isHalting'> & { readonly takeOver: boolean };
+
+async function contextOf(
   options: EngineOptions,
-  {
-    isPreview,
-    takeOver,
-    isExamining = false,
-  }: { readonly isPreview: boolean; readonly takeOver: boolean; readonly isExamining?: boolean },
+  { isPreview, takeOver, isExamining, isHalting }: Opening,
 ): Promise<SyncContext> {
   const { quickbooks, sa, store, random, company } = options;
   const untold: Untold = new Map();
@@ -216,6 +227,7 @@ async function openContext(
     companyId: company.companyId,
     isPreview,
     isExamining,
+    isHalting,
     runId,
     categories,
     policies: await policiesOf(store),

@@ -55,7 +55,10 @@ export async function gatherRest(
   const interruptedAt = await interruptedReading(context, category.name);
   if (interruptedAt !== undefined) return gatherMissing(context, category, interruptedAt);
   const atTheEnd = [watermarkChange(category.name, startedAt), readingEnded(category.name)];
-  for (const read of reads) await gatherPages(context, category, read, read === reads.at(-1) ? atTheEnd : []);
+  for (const read of reads) {
+    await gatherPages(context, category, read, read === reads.at(-1) ? atTheEnd : []);
+    if (context.isHalting()) return;
+  }
 }
 
 /** An iterator dies with its session (qbxml.md 3.1); the reading begins again then, once. */
@@ -86,7 +89,7 @@ async function gatherPages(
     if (all.length > 0) await context.store.commit(all);
     done += rows.length;
     context.progress.report({ category: category.name, done, total: done + remaining });
-    if (remaining === 0) return;
+    if (remaining === 0 || context.isHalting()) return;
     request = await nextPage(context, category, read, answer?.status.iteratorID);
   }
 }
@@ -102,6 +105,7 @@ async function gatherMissing(context: SyncContext, category: Category, startedAt
     if (changes.length > 0) await context.store.commit(changes);
     const done = Math.min(start + pageRecordsMax, missing.length);
     context.progress.report({ category: category.name, done, total: missing.length });
+    if (context.isHalting()) return;
   }
   await context.store.commit([watermarkChange(category.name, startedAt), readingEnded(category.name)]);
 }

@@ -74,6 +74,10 @@ export async function syncOnce(context: SyncContext, isStopping: () => boolean):
     const readAgain = () => gatherRest(context, category, category.quickbooks.reads, startedAt);
     await runCategory(context, category, visit.phases, readAgain);
     await context.conversation.release();
+    if (context.isHalting()) {
+      isComplete = false;
+      break;
+    }
   }
   if (isComplete) {
     if (!context.isPreview) await tellRest(context);
