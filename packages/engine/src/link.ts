@@ -20,6 +20,8 @@ export interface WrittenRecord {
   readonly kept: Link['kept'];
   /** The record no longer exists there (deleted, not merely void or inactive). */
   readonly isGone: boolean;
+  /** It was looked for, because no answer said that it was written; so another computer may have written it. */
+  readonly isFound?: boolean;
 }
 
 /** The changes of C3 for one applied operation. */
@@ -88,7 +90,10 @@ export function removalOf(row: Pick<InboxRow, 'side' | 'category' | 'id'>): Stor
   return { remove: 'inbox', side: row.side, category: row.category, id: row.id };
 }
 
-/** The activity entry of an operation; it is counted for the result in the same breath. */
+/**
+ * The activity entry of an operation; it is counted for the result in the same breath. What was found where another
+ * computer has synced since may be its addition, which its own activity tells: here it is linked.
+ */
 function activityOf(
   context: SyncContext,
   category: Category,
@@ -97,6 +102,8 @@ function activityOf(
   written: WrittenRecord,
 ): Activity {
   const { lost, target, changed } = bodyOf(operation);
+  if (operation.action === 'create' && written.isFound === true && context.isRestoring)
+    return linkedActivity(context, link, operation.label, context.clock.now());
   const actions = { create: 'added', change: 'updated', remove: 'removed' } as const;
   const activity: Activity = {
     at: context.clock.now(),

@@ -271,7 +271,7 @@ async function concludeFound(
     differing.includes(field) ? (expected[field] ?? null) : value,
   ]);
   const { id, editSequence: revision, kept } = object;
-  const written = { id, revision, fields: Object.fromEntries(asWritten), kept, isGone: false };
+  const written = { id, revision, fields: Object.fromEntries(asWritten), kept, isGone: false, isFound: true };
   const lowered = noteLowered(context, category, id, bodyOf(operation).target?.fields, object.fields);
   const changes = [...(await concludeApplied(context, category, operation, written)), ...lowered];
   if (differing.length === 0) return changes;
