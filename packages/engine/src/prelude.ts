@@ -7,7 +7,8 @@ import type { Instant } from '@autosync/core';
 import { clockChange } from './brakes/clock-behind.ts';
 import { identification } from './company-file.ts';
 import { parseDateTime, type Request } from '@autosync/qbxml';
-import type { CategoryName, QuickBooksRead } from '@autosync/records';
+import { categoryOf, type CategoryName, type QuickBooksRead } from '@autosync/records';
+import { condensedAmong, withoutPartner } from './condensed.ts';
 import type { SyncContext } from './context.ts';
 import type { Answer } from './conversation.ts';
 import { deletionRequests, deletionsIn } from './deleted-list.ts';
@@ -81,13 +82,17 @@ export async function runPrelude(context: SyncContext, startedAt: Instant): Prom
   return open;
 }
 
-/** Deletions of linked records as rows; a record that was still waiting to be linked is forgotten. */
+/**
+ * Deletions of linked records as rows; a record that was still waiting to be linked is forgotten, and what Condense
+ * Data took away stays in SA as it is.
+ */
 async function deletedRows(
   context: SyncContext,
   answers: readonly Answer[],
 ): Promise<readonly StoreChange[]> {
   for (const answer of answers) requireDone(answer);
   const changes: StoreChange[] = [];
+  const deletedLinks: { readonly link: Link; readonly at: Instant | null }[] = [];
   for (const category of context.categories) {
     const deletions = deletionsIn(category, answers);
     const ids = deletions.map(({ id }) => id);
@@ -96,11 +101,21 @@ async function deletedRows(
     for (const { id, timeDeleted } of deletions) {
       const link = linkById.get(id);
       const at = timeDeleted === undefined ? null : instantOfLocal(context.clock, timeDeleted);
-      if (link !== undefined)
-        changes.push(...(await inboxChanges(context, category, 'quickbooks', [deletionNews(link, at)])));
+      if (link !== undefined) deletedLinks.push({ link, at });
       else if ((await context.store.inboxRow('quickbooks', category.name, id)) !== undefined)
         changes.push({ remove: 'inbox', side: 'quickbooks', category: category.name, id });
     }
+  }
+  const condensed = new Set(
+    await condensedAmong(
+      context,
+      deletedLinks.map(({ link }) => link),
+    ),
+  );
+  for (const { link, at } of deletedLinks) {
+    const news = deletionNews(link, at);
+    if (condensed.has(link)) changes.push(...(await withoutPartner(context, link)));
+    else changes.push(...(await inboxChanges(context, categoryOf(link.category), 'quickbooks', [news])));
   }
   return changes;
 }

@@ -1,4 +1,4 @@
-import { amount, isNegative, isZero, negateAmount, zeroAmount, type Amount } from '@autosync/core';
+import { amount, isNegative, isZero, negateAmount, zeroAmount, type Amount, type Json } from '@autosync/core';
 import type { AppliedToTxnMod, AppliedToTxnRet, ReceivePaymentRet } from '@autosync/qbxml';
 import { Type, type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
@@ -62,6 +62,16 @@ export function applicationsForMod(change: TypedChange<Payment>): readonly Appli
   const all = [...applied, ...others];
   if (all.length > 0) return all;
   return change.baseline.applications.map(({ invoice }) => ({ TxnID: invoice, PaymentAmount: amount('0') }));
+}
+
+/** The discounts that were given with a payment, by the transactions from which they took something off. */
+export function discountsGiven(
+  kept: Json,
+): readonly { readonly transaction: string; readonly amount: Amount }[] {
+  if (!keptValidator.Check(kept)) return [];
+  return kept.flatMap(({ transaction, discount }) =>
+    discount === null ? [] : [{ transaction, amount: discount }],
+  );
 }
 
 function isInvoice(applied: Reading<AppliedToTxnRet>): boolean {
