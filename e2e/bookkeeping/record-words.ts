@@ -124,7 +124,7 @@ function put(fields: Record<string, Json>, before: Fields, { path, schema }: Pla
   const [name = '', member] = path;
   const value = valueOf(text, schema);
   const group = fields[name] ?? before[name];
-  const rest = typeof group === 'object' && group !== null && !Array.isArray(group) ? group : emptyAddress;
+  const [rest = emptyAddress] = rowsOf([group ?? null]);
   fields[name] = member === undefined ? value : { ...rest, [member]: value };
 }
 
