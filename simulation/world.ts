@@ -72,7 +72,6 @@ export async function createWorld(script: Script): Promise<World> {
   const company = createCompany({ storage, clock, random: data, identity });
   const saClock = skewedClock(clock, workload.integer(-120, 120) * 1000);
   const rules = createSaRules({ repository: start.repository(), clock: saClock, random: data });
-  const sa = createDirectSa(rules, saClock, actor, identity.name);
   const office: Office = { company, rules, log: createEditLog() };
   const connectors = ['office', 'laptop'].slice(0, script.connectors).map((name, place): Connector => {
     return {
@@ -142,7 +141,7 @@ export async function createWorld(script: Script): Promise<World> {
   function engineOf(connector: Connector, incarnation: Incarnation): Engine {
     return createEngine({
       quickbooks: quickbooksPort(scheduler, incarnation, desk, watch),
-      sa: saPort(scheduler, incarnation, sa, watch),
+      sa: saPort(scheduler, incarnation, createDirectSa(rules, saClock, actor, identity.name), watch),
       store: storePort(scheduler, incarnation, connector.store, watch),
       clock,
       random: data,

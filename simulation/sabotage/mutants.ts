@@ -236,7 +236,7 @@ export const mutants: readonly Mutant[] = [
     'async check() {\n            return;',
   ),
   mutant(
-    'the lease is looked at only before a message set is written down',
+    'no lease is looked at before a message set leaves',
     'conversation.js',
     'if (message.writes)\n                await mayWrite();',
     '',

@@ -1,13 +1,13 @@
-import { addMs, randomText, type Clock, type Random } from '@autosync/core';
+import { randomText, type Random } from '@autosync/core';
 import type { Lease, Sa, Store } from './ports/index.ts';
 import { restoreAgain } from './restore.ts';
 
 /** The right to sync this company, held for one sync (design.md 3). */
 export interface LeaseKeeper {
   /**
-   * Called before each write to QuickBooks: renews the lease where it was asked for more than a minute ago. A
-   * computer that slept since its last write asks again here, before it writes. Only this computer's clock is
-   * looked at: SA's may be hours off, and then the end of the lease that SA tells says nothing here.
+   * Called before each write: SA is asked each time whether this computer still has the lease. A computer that slept
+   * since its last write, or from which another one has taken over meanwhile, learns it here, before it writes; a
+   * look at a clock would leave a minute in which both write, and one record could be added twice.
    *
    * @throws Failure `sa.lease-lost` or `sa.lease-held` where another computer has it by now.
    */
@@ -15,19 +15,17 @@ export interface LeaseKeeper {
   release(): Promise<void>;
 }
 
-const renewAfterMs = 60_000;
 const installationSetting = 'installation';
 
 /** Takes the lease. @throws Failure `sa.lease-held` where another computer syncs this company. */
 export async function takeLease(ports: {
   readonly sa: Sa;
   readonly store: Store;
-  readonly clock: Clock;
   readonly random: Random;
   readonly computer: string;
   readonly takeOver: boolean;
 }): Promise<LeaseKeeper> {
-  const { sa, store, clock, random, computer, takeOver } = ports;
+  const { sa, store, random, computer, takeOver } = ports;
   let installationId = await store.setting(installationSetting);
   if (typeof installationId !== 'string') {
     installationId = randomText(random, 22);
@@ -35,14 +33,10 @@ export async function takeLease(ports: {
   }
   if (takeOver) await store.commit([restoreAgain]);
   const request = { installationId, computer };
-  let askedAt = clock.now();
   let held: Lease = await sa.lease(takeOver ? { ...request, takeOver } : request);
   return {
     async check() {
-      const now = clock.now();
-      if (now >= askedAt && now < addMs(askedAt, renewAfterMs)) return;
       held = await sa.lease({ ...request, generation: held.generation });
-      askedAt = now;
     },
     release: () => sa.releaseLease(held.generation),
   };

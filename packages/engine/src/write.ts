@@ -88,7 +88,6 @@ export function isRequests(requests: readonly Request[] | Obstacle): requests is
 /** Sends one message set and concludes it. Refused as a whole, it is halved until the culprit stands alone. */
 async function send(context: SyncContext, batch: readonly Carried[]): Promise<readonly Operation[]> {
   await context.conversation.open();
-  await context.lease.check();
   const id = randomText(context.random, messageSetIdCharacters);
   const last = await context.store.setting(lastMessageSetSetting);
   const requests = batch.flatMap((carried) => carried.requests);

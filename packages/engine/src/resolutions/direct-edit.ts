@@ -39,7 +39,6 @@ export async function editInQuickbooks(
   });
   if ('cannot' in writing) return refused('sync.not-allowed-by-quickbooks', { detail: writing.cannot });
   const { requests } = writing;
-  await context.lease.check();
   const newMessageSetID = randomText(context.random, messageSetIdCharacters);
   const text = encode(
     { kind: 'request', onError: 'continueOnError', newMessageSetID, requests },
