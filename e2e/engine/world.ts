@@ -78,8 +78,11 @@ export interface Ports {
 
 const companyId = 'green-acre';
 
-export async function createWorld(seed = 1, switches: Partial<Switches> = {}): Promise<World> {
-  const clock = movableClock('2026-03-02T15:00:00Z');
+export async function createWorld(
+  seed = 1,
+  switches: Partial<Switches> = {},
+  clock = movableClock('2026-03-02T15:00:00Z'),
+): Promise<World> {
   const random = seededRandom(seed);
   const company = createCompany({
     storage: createMemoryStorage(),

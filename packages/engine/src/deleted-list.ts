@@ -1,5 +1,5 @@
 import type { ListDelType, QuickBooksDateTime, Request, TxnDelType } from '@autosync/qbxml';
-import type { Category } from '@autosync/records';
+import { recordId, type Category } from '@autosync/records';
 import type { Answer } from './conversation.ts';
 
 /** An entry of one of QuickBooks' two lists of what was deleted in the last 90 days (qbxml.md 3.5). */
@@ -40,8 +40,10 @@ export function deletionsIn(category: Category, answers: readonly Answer[]): rea
     )
     .flatMap(({ value }) => {
       const id: unknown = Reflect.get(value, idName);
+      if (typeof id !== 'string') return [];
       const time: unknown = Reflect.get(value, 'TimeDeleted');
-      return typeof id === 'string' ? [{ id, timeDeleted: typeof time === 'string' ? time : undefined }] : [];
+      const timeDeleted = typeof time === 'string' ? time : undefined;
+      return [{ id: recordId(String(Reflect.get(value, typeName)), id), timeDeleted }];
     });
 }
 

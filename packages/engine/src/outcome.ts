@@ -4,7 +4,7 @@
 import { Failure, type Json } from '@autosync/core';
 import { explainStatus } from '@autosync/qbxml';
 import type { Request } from '@autosync/qbxml';
-import type { Category, QuickBooksObject } from '@autosync/records';
+import { requestsByIds, type Category, type QuickBooksObject } from '@autosync/records';
 import { recordKeyOf, type SyncContext } from './context.ts';
 import { isAnswered, isDone, numbered, type Answer } from './conversation.ts';
 import { noteCredited } from './credited.ts';
@@ -123,11 +123,11 @@ export async function readByIds(
   category: Category,
   ids: readonly string[],
 ): Promise<readonly QuickBooksObject[]> {
-  const asked = (some: readonly string[]) =>
-    category.quickbooks.reads.map((read) => read.request({ by: 'ids', ids: some }));
-  const together = await context.conversation.ask(asked(ids));
+  const together = await context.conversation.ask(requestsByIds(category, ids));
   const isHidden = ids.length > 1 && together.some(saysGone);
-  const answers = isHidden ? await context.conversation.ask(ids.flatMap((id) => asked([id]))) : together;
+  const answers = isHidden
+    ? await context.conversation.ask(ids.flatMap((id) => requestsByIds(category, [id])))
+    : together;
   for (const answer of answers) if (!saysGone(answer)) requireDone(answer);
   return objectsIn(context, category, answers);
 }

@@ -124,7 +124,7 @@ async function missingIn(
     requireDone(answer);
     const revisions = answer.records
       .filter(({ element }) => element === read.element)
-      .map(({ value }) => revisionIn(value));
+      .map(({ value }) => revisionIn(read, value));
     const ids = revisions.map(({ id }) => id);
     const links = await context.store.linkByQuickbooks(category.name, ids);
     const known = new Map(links.map(({ quickbooksId, editSequence }) => [quickbooksId, editSequence]));

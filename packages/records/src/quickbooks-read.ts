@@ -1,7 +1,8 @@
 import { dateOnly } from '@autosync/core';
 import { parseDateTime, type QuickBooksDateTime } from '@autosync/qbxml';
 import type { DateOnly } from '@autosync/core';
-import type { QuickBooksObject, ReadSelection } from './definition.ts';
+import type { QuickBooksObject, QuickBooksRead, ReadSelection } from './definition.ts';
+import { quickbooksId, recordId } from './quickbooks-id.ts';
 import { Reading } from './reading.ts';
 
 /**
@@ -11,7 +12,7 @@ import { Reading } from './reading.ts';
 export function listCriteria(selection: ReadSelection) {
   switch (selection.by) {
     case 'ids':
-      return { ListID: selection.ids };
+      return { ListID: selection.ids.map(quickbooksId) };
     case 'names':
       return { FullName: selection.fullNames };
     case 'modified':
@@ -72,8 +73,11 @@ export function isWhole(selection: ReadSelection): boolean {
 
 const revisionElements: ReadonlySet<string> = new Set(['ListID', 'TxnID', 'EditSequence']);
 
-/** Id and edit sequence of an object that was asked for only by its revision. */
-export function revisionIn(ret: object): { readonly id: string; readonly editSequence: string } {
+/** Id and edit sequence of an object that a query answered, also where it was asked for only by its revision. */
+export function revisionIn(
+  { object }: Pick<QuickBooksRead, 'object'>,
+  ret: object,
+): { readonly id: string; readonly editSequence: string } {
   const text = (element: string) => {
     const value: unknown = Reflect.get(ret, element);
     return typeof value === 'string' ? value : undefined;
@@ -81,7 +85,7 @@ export function revisionIn(ret: object): { readonly id: string; readonly editSeq
   const [id, editSequence] = [text('ListID') ?? text('TxnID'), text('EditSequence')];
   if (id === undefined || editSequence === undefined)
     throw new RangeError('An object of QuickBooks came without its id or its edit sequence.');
-  return { id, editSequence };
+  return { id: recordId(object, id), editSequence };
 }
 
 /** What every object of QuickBooks says of itself, whatever its kind. */

@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { categories, categoryOf } from './categories.ts';
 import type { Category, Fields, ReadSelection } from './definition.ts';
 import { problemsOf } from './field-problem.ts';
+import { recordId, requestsByIds } from './quickbooks-id.ts';
+import { revisionIn } from './quickbooks-read.ts';
 import { answerTo, problemsOfRequests } from './testing/answer.ts';
 import { randomRecord } from './testing/random-record.ts';
 
@@ -83,6 +85,7 @@ describe.each(categories.filter(({ direction }) => direction === 'both'))(
           const writing = quickbooks.add(fields, externalGuid);
           if ('cannot' in writing) throw new Error(writing.cannot);
           expect(problemsOfRequests(writing.requests)).toEqual([]);
+          expect(JSON.stringify(writing.requests)).not.toContain(recordId('SalesTaxCode', ''));
           const [request] = writing.requests;
           if (!request || writing.requests.length > 1) throw new Error('An Add is one request.');
           const { element, ret } = answerTo(request);
@@ -113,9 +116,11 @@ describe.each(categories.filter(({ direction }) => direction === 'both'))(
             baseline: held.fields,
             changed,
           });
+          expect(JSON.stringify(change)).not.toContain(recordId('SalesTaxCode', ''));
           if ('requests' in change) expect(problemsOfRequests(change.requests)).toEqual([]);
           else expect(change.cannot).toMatch(/^[A-Z].*\.$/);
           const removal = quickbooks.remove({ ...revision, baseline: held.fields });
+          expect(JSON.stringify(removal)).not.toContain(recordId('SalesTaxCode', ''));
           if ('requests' in removal) expect(problemsOfRequests(removal.requests)).toEqual([]);
           else expect(removal.cannot).toMatch(/^[A-Z].*\.$/);
         }),
@@ -135,6 +140,32 @@ describe('accounts', () => {
       }),
       { seed, numRuns: 20 },
     );
+  });
+});
+
+describe('a sales tax code and a sales tax of one id', () => {
+  const { quickbooks } = categoryOf('Sales Tax');
+  const [codes, taxes] = quickbooks.reads;
+  if (!codes || !taxes) throw new Error('Codes and taxes are read apart.');
+  const [code, tax] = [codes, taxes].map((read) => quickbooks.fromQuickBooks(read.element, someRet).id);
+
+  it('are two records, also where only their revisions are asked for', () => {
+    expect(code).not.toBe(tax);
+    expect([revisionIn(codes, someRet).id, revisionIn(taxes, someRet).id]).toEqual([code, tax]);
+  });
+
+  it('are each asked for in the list where they stand, by the id that QuickBooks gave', () => {
+    const asked = (ids: readonly string[]) =>
+      requestsByIds(categoryOf('Sales Tax'), ids).map(({ name, body }) => [
+        name,
+        Reflect.get(body, 'ListID'),
+      ]);
+    expect(asked([code ?? ''])).toEqual([['SalesTaxCodeQuery', [someRet.ListID]]]);
+    expect(asked([tax ?? ''])).toEqual([
+      ['ItemSalesTaxQuery', [someRet.ListID]],
+      ['ItemSalesTaxGroupQuery', [someRet.ListID]],
+    ]);
+    expect(asked([])).toEqual([]);
   });
 });
 

@@ -11,6 +11,7 @@ import {
   type Price,
   type Quantity,
 } from '@autosync/core';
+import { referredId } from './quickbooks-id.ts';
 
 type Name<Ret> = keyof Ret & string;
 type Member<Value> = NonNullable<Value> extends readonly (infer Entry)[] ? Entry : NonNullable<Value>;
@@ -79,9 +80,10 @@ export class Reading<Ret extends object> {
     return this.#parsed(name, parseDateOnly, 'a date');
   }
 
-  /** The ListID of a reference. */
+  /** The id of the record that a reference names. */
   reference(name: Name<Ret>): string | null {
-    return this.#referencePart(name, 'ListID');
+    const id = this.#referencePart(name, 'ListID');
+    return id === null ? null : referredId(name, id);
   }
 
   /** The FullName of a reference. */

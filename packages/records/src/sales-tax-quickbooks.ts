@@ -1,6 +1,7 @@
 import type { ItemSalesTaxGroupRet, ItemSalesTaxRet, SalesTaxCodeRet } from '@autosync/qbxml';
 import type { QuickBooksRead, Writing } from './definition.ts';
 import { changedReference, changedValue, given, referenceTo } from './quickbooks-change.ts';
+import { quickbooksId, recordId } from './quickbooks-id.ts';
 import {
   elementsOf,
   listCriteria,
@@ -84,7 +85,7 @@ export const salesTaxMapping: TypedMapping<SalesTax> = {
   add: addSalesTax,
   change: changeSalesTax,
   remove: ({ id, editSequence, baseline: { kind } }) =>
-    modOf(kind, { ListID: id, EditSequence: editSequence, IsActive: false }),
+    modOf(kind, { ListID: quickbooksId(id), EditSequence: editSequence, IsActive: false }),
 };
 
 function readCode(element: string, ret: object): TypedObject<SalesTax> {
@@ -99,7 +100,8 @@ function readCode(element: string, ret: object): TypedObject<SalesTax> {
     agency: null,
     taxes: [],
   };
-  return { ...listIdentity(reading), fields, kept: null };
+  const identity = listIdentity(reading);
+  return { ...identity, id: recordId(codeRead.object, identity.id), fields, kept: null };
 }
 
 function readTax(element: string, ret: object): TypedObject<SalesTax> {
@@ -184,7 +186,7 @@ function changeSalesTax(change: TypedChange<SalesTax>): Writing {
   const reason = whyNotMade(record);
   if (reason !== undefined) return { cannot: reason };
   const named = {
-    ListID: change.id,
+    ListID: quickbooksId(change.id),
     EditSequence: change.editSequence,
     Name: changedValue(change, 'name'),
     IsActive: changedValue(change, 'isActive'),

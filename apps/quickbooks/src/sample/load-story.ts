@@ -1,5 +1,5 @@
 /** Fills an empty company file with the sample story, by the file's own rules and at the story's own times. */
-import { addMs, epochMsOf, instantFromEpochMs, seededRandom } from '@autosync/core';
+import { epochMsOf, instantFromEpochMs, seededRandom } from '@autosync/core';
 import type { Instant } from '@autosync/core';
 import type { Story, StoryRecord } from '@autosync/records';
 import { control, createCompany } from '@autosync/simulator';
@@ -9,7 +9,6 @@ import { requestFor } from './story-request.ts';
 import { creditApplied } from './story-sale.ts';
 
 const daySeconds = 86_400;
-const hourMs = 3_600_000;
 
 /**
  * Writes every record of the story that is in QuickBooks. Elements of the file itself (Accounts Receivable)
@@ -29,8 +28,6 @@ export function loadStory(storage: CompanyStorage, story: Story, identity: Compa
   });
   const ids = new Map<string, string>();
   storage.atomically(() => {
-    // A while after the file was made: its tax codes and the first tax, each the first of its list, would get one id.
-    present = addMs(present, hourMs);
     control(company, { do: 'switch-on', feature: 'sales-tax' });
     for (const record of story.records) {
       if (record.where === 'sa') continue;

@@ -3,9 +3,14 @@ import { Kysely, Migrator, PostgresDialect, sql } from 'kysely';
 import { Pool } from 'pg';
 import { companies } from './migrations/0001-companies.ts';
 import { causesOfDifferences } from './migrations/0002-causes-of-differences.ts';
+import { salesTaxCodes } from './migrations/0003-sales-tax-codes.ts';
 import { outlivesConnections } from './schema.ts';
 
-const migrations = { '0001-companies': companies, '0002-causes-of-differences': causesOfDifferences };
+const migrations = {
+  '0001-companies': companies,
+  '0002-causes-of-differences': causesOfDifferences,
+  '0003-sales-tax-codes': salesTaxCodes,
+};
 
 /**
  * Brings the database of its owner's `ownerUrl` up to date and answers the address with which the

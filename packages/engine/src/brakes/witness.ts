@@ -6,7 +6,15 @@
  * (docs/decisions/0024-newest-records-bear-witness.md).
  */
 import { Failure, type Json } from '@autosync/core';
-import { categoryOf, isCategoryName, type Category, type CategoryName, type Fields } from '@autosync/records';
+import {
+  categoryOf,
+  isCategoryName,
+  requestsByIds,
+  revisionIn,
+  type Category,
+  type CategoryName,
+  type Fields,
+} from '@autosync/records';
 import type { Request } from '@autosync/qbxml';
 import type { Answer } from '../conversation.ts';
 import { deletionsIn } from '../deleted-list.ts';
@@ -104,9 +112,7 @@ function isNewer(a: string, b: string): boolean {
 export async function summonWitnesses(store: Pick<Store, 'setting'>): Promise<Summons> {
   const witnesses = witnessesIn(await store.setting(witnessSetting));
   const questions = witnesses.map((witness) =>
-    categoryOf(witness.category).quickbooks.reads.map((read) =>
-      read.request({ by: 'ids', ids: [witness.quickbooksId] }),
-    ),
+    requestsByIds(categoryOf(witness.category), [witness.quickbooksId]),
   );
   return { witnesses, questions };
 }
@@ -150,11 +156,10 @@ function editSequenceIn(
   answers: readonly Answer[],
   quickbooksId: string,
 ): string | undefined {
-  const idName = category.kind === 'list' ? 'ListID' : 'TxnID';
   for (const { element, value } of answers.flatMap((answer) => answer.records)) {
-    if (!category.quickbooks.reads.some((read) => read.element === element)) continue;
-    const editSequence: unknown = Reflect.get(value, 'EditSequence');
-    if (Reflect.get(value, idName) === quickbooksId && typeof editSequence === 'string') return editSequence;
+    const read = category.quickbooks.reads.find((one) => one.element === element);
+    const revision = read && revisionIn(read, value);
+    if (revision?.id === quickbooksId) return revision.editSequence;
   }
   return undefined;
 }

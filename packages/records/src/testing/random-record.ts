@@ -21,6 +21,7 @@ import type { Invoice, InvoiceLine } from '../invoice.ts';
 import type { Item } from '../item.ts';
 import type { Payment } from '../payment.ts';
 import type { PaymentMethod } from '../payment-method.ts';
+import { recordId } from '../quickbooks-id.ts';
 import type { RefundCheck } from '../refund-check.ts';
 import type { Employee } from '../employee.ts';
 import type { SalesRep } from '../sales-rep.ts';
@@ -52,6 +53,7 @@ const id = fc
   .map(([number, second]) => `${number.toString(16).toUpperCase()}-${second}`);
 
 const reference = fc.option(id);
+const salesTaxCode = fc.option(id.map((each) => recordId('SalesTaxCode', each)));
 
 const day: Arbitrary<DateOnly> = fc
   .integer({ min: 0, max: 20_000 })
@@ -103,7 +105,7 @@ const customer: Arbitrary<Customer> = fc.record({
   customerType: reference,
   terms: reference,
   salesRep: reference,
-  salesTaxCode: reference,
+  salesTaxCode,
   salesTax: reference,
   paymentMethod: reference,
 });
@@ -128,7 +130,7 @@ const soldItem: Arbitrary<Item> = fc
     description: text(4095),
     price: fc.option(somePrice),
     pricePercent: fc.constant(null),
-    salesTaxCode: reference,
+    salesTaxCode,
     cost: fc.option(somePrice),
     incomeAccount: id,
     expenseAccount: id,
@@ -147,7 +149,7 @@ const modifyingItem: Arbitrary<Item> = fc
     isActive: fc.boolean(),
     description: text(4095),
     parent: reference,
-    salesTaxCode: reference,
+    salesTaxCode,
     price: fc.option(somePrice),
     incomeAccount: id,
   })

@@ -3,7 +3,7 @@ import { Failure } from '@autosync/core';
 import type { DatabaseSync } from '@photostructure/sqlite';
 
 /** The files in the order of their numbers; the n-th brings the database to `user_version` n. */
-const files = ['0001-start.sql', '0002-activity-chain.sql'];
+const files = ['0001-start.sql', '0002-activity-chain.sql', '0003-sales-tax-codes.sql'];
 
 export const currentVersion = files.length;
 
