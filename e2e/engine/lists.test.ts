@@ -1,6 +1,6 @@
 /** The lists both ways through the whole connector: added, changed, ended and referred to, on each side. */
 import type { ListDelType } from '@autosync/qbxml';
-import type { CategoryName, Fields } from '@autosync/records';
+import { idInQuickbooks, type CategoryName, type Fields } from '@autosync/records';
 import { describe, expect, it } from 'vitest';
 import {
   changeInSa,
@@ -170,7 +170,7 @@ describe.each(cases)('$category both ways ($deletedType)', (list) => {
     const gone = await inSa(world, category, saId);
     await world.rules.remove(world.actor, { category, id: gone.id }, gone.version);
     doInQuickbooks(world, [
-      { name: 'ListDel', body: { ListDelType: list.deletedType, ListID: quickbooksId } },
+      { name: 'ListDel', body: { ListDelType: list.deletedType, ListID: idInQuickbooks(quickbooksId) } },
     ]);
     const third = await world.engine().sync();
     expect(third.messages).toEqual([]);

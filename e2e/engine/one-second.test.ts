@@ -2,7 +2,7 @@
  * Elements of every list that QuickBooks made in one second, as a program does. Its ids are a counter of the list and
  * that second, so that the first element of each list has the id of the first one of every other list.
  */
-import { categoryOf, type CategoryName, type Fields } from '@autosync/records';
+import { categoryOf, idInQuickbooks, type CategoryName, type Fields } from '@autosync/records';
 import { control } from '@autosync/simulator';
 import { describe, expect, it } from 'vitest';
 import { changeInSa, inQuickbooks, inSa, item, salesTax, vendor } from './lists.ts';
@@ -51,11 +51,6 @@ function idOf(world: World, category: CategoryName, label: string): string {
   return found.id;
 }
 
-/** How QuickBooks counts: without the name of the list. */
-function listId(id: string): string {
-  return id.replace(/^SalesTaxCode-/, '');
-}
-
 const changes: readonly (readonly [category: CategoryName, name: string, fields: Fields])[] = [
   ['Sales Tax', 'Tax', { description: 'Taxed' }],
   ['Sales Tax', 'Non', { description: 'Free of tax' }],
@@ -71,7 +66,7 @@ describe('lists that were made in one second', () => {
   it('share ids in QuickBooks, and none of their elements is taken for another', async () => {
     const world = await madeInOneSecond(91);
     const [code, tax] = [idOf(world, 'Sales Tax', 'Tax'), idOf(world, 'Sales Tax', 'Out of State')];
-    expect(listId(code)).toBe(listId(tax));
+    expect(idInQuickbooks(code)).toBe(idInQuickbooks(tax));
     expect(code).not.toBe(tax);
 
     expect((await world.engine().sync()).messages).toEqual([]);
@@ -105,7 +100,7 @@ describe('lists that were made in one second', () => {
     const { id } = addInQuickbooks(world, 'Sales Tax', { ...salesTax, name: 'New' });
     await world.engine().sync();
     doInQuickbooks(world, [
-      { name: 'ListDel', body: { ListDelType: 'SalesTaxCode', ListID: listId(id) } },
+      { name: 'ListDel', body: { ListDelType: 'SalesTaxCode', ListID: idInQuickbooks(id) } },
       { name: 'ListDel', body: { ListDelType: 'ItemSalesTax', ListID: idOf(world, 'Sales Tax', 'County') } },
     ]);
     world.clock.move(3_600_000);

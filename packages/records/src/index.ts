@@ -17,7 +17,7 @@ export { journalEntryMade, journalEntryQuery } from './journal-entry.ts';
 export * from './payment.ts';
 export { discountsGiven } from './payment-application-quickbooks.ts';
 export * from './payment-method.ts';
-export { recordId, requestsByIds } from './quickbooks-id.ts';
+export { idInQuickbooks, recordId, requestsByIds } from './quickbooks-id.ts';
 export { revisionIn } from './quickbooks-read.ts';
 export { mapReferences, referencesOf, type Reference } from './reference.ts';
 export * from './sales-rep.ts';

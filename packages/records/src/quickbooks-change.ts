@@ -1,5 +1,5 @@
 import type { Fields } from './definition.ts';
-import { quickbooksId } from './quickbooks-id.ts';
+import { idInQuickbooks } from './quickbooks-id.ts';
 import type { TypedChange } from './typed-definition.ts';
 
 /**
@@ -22,13 +22,13 @@ export function changedReference<Record extends Fields>(
 ): { readonly ListID: string } | undefined {
   const id = change.record[field];
   return change.changed.includes(field)
-    ? { ListID: typeof id === 'string' ? quickbooksId(id) : '' }
+    ? { ListID: typeof id === 'string' ? idInQuickbooks(id) : '' }
     : undefined;
 }
 
 /** A reference in an Add. Ids only: where both are given QuickBooks reads the id (qbxml.md 4.1). */
 export function referenceTo(id: string | null): { readonly ListID: string } | undefined {
-  return id === null ? undefined : { ListID: quickbooksId(id) };
+  return id === null ? undefined : { ListID: idInQuickbooks(id) };
 }
 
 /** A value in an Add; what is empty is left out. */

@@ -22,7 +22,7 @@ export function referredId(element: string, id: string): string {
 }
 
 /** The id as QuickBooks knows it. */
-export function quickbooksId(id: string): string {
+export function idInQuickbooks(id: string): string {
   return id.startsWith(mark) ? id.slice(mark.length) : id;
 }
 

@@ -2,7 +2,7 @@ import { dateOnly } from '@autosync/core';
 import { parseDateTime, type QuickBooksDateTime } from '@autosync/qbxml';
 import type { DateOnly } from '@autosync/core';
 import type { QuickBooksObject, QuickBooksRead, ReadSelection } from './definition.ts';
-import { quickbooksId, recordId } from './quickbooks-id.ts';
+import { idInQuickbooks, recordId } from './quickbooks-id.ts';
 import { Reading } from './reading.ts';
 
 /**
@@ -12,7 +12,7 @@ import { Reading } from './reading.ts';
 export function listCriteria(selection: ReadSelection) {
   switch (selection.by) {
     case 'ids':
-      return { ListID: selection.ids.map(quickbooksId) };
+      return { ListID: selection.ids.map(idInQuickbooks) };
     case 'names':
       return { FullName: selection.fullNames };
     case 'modified':

@@ -1,7 +1,7 @@
 import type { ItemSalesTaxGroupRet, ItemSalesTaxRet, SalesTaxCodeRet } from '@autosync/qbxml';
 import type { QuickBooksRead, Writing } from './definition.ts';
 import { changedReference, changedValue, given, referenceTo } from './quickbooks-change.ts';
-import { quickbooksId, recordId } from './quickbooks-id.ts';
+import { idInQuickbooks, recordId } from './quickbooks-id.ts';
 import {
   elementsOf,
   listCriteria,
@@ -85,7 +85,7 @@ export const salesTaxMapping: TypedMapping<SalesTax> = {
   add: addSalesTax,
   change: changeSalesTax,
   remove: ({ id, editSequence, baseline: { kind } }) =>
-    modOf(kind, { ListID: quickbooksId(id), EditSequence: editSequence, IsActive: false }),
+    modOf(kind, { ListID: idInQuickbooks(id), EditSequence: editSequence, IsActive: false }),
 };
 
 function readCode(element: string, ret: object): TypedObject<SalesTax> {
@@ -186,7 +186,7 @@ function changeSalesTax(change: TypedChange<SalesTax>): Writing {
   const reason = whyNotMade(record);
   if (reason !== undefined) return { cannot: reason };
   const named = {
-    ListID: quickbooksId(change.id),
+    ListID: idInQuickbooks(change.id),
     EditSequence: change.editSequence,
     Name: changedValue(change, 'name'),
     IsActive: changedValue(change, 'isActive'),
