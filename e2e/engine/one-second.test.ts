@@ -40,13 +40,14 @@ async function madeInOneSecond(seed: number): Promise<World> {
   const [code, incomeAccount] = [idOf(world, 'Sales Tax', 'Tax'), idOf(world, 'Chart of Accounts', 'Income')];
   addInQuickbooks(world, 'Items', { ...item, name: 'Mowing', salesTaxCode: code, incomeAccount });
   doInQuickbooks(world, [{ name: 'CustomerAdd', body: { CustomerAdd: { Name: 'Lee' } } }]);
-  clock.now = ticking.now;
+  clock.now = () => ticking.now();
   return world;
 }
 
 function idOf(world: World, category: CategoryName, label: string): string {
-  const { label: labelOf } = categoryOf(category);
-  const found = quickbooksRecords(world, category).find(({ fields }) => labelOf(fields) === label);
+  const found = quickbooksRecords(world, category).find(
+    ({ fields }) => categoryOf(category).label(fields) === label,
+  );
   if (found === undefined) throw new Error(`QuickBooks has no ${category} ${label}.`);
   return found.id;
 }
