@@ -46,6 +46,7 @@ export function storePort(
     setting: (name) => read(() => store.setting(name)),
     settings: (prefix) => read(() => store.settings(prefix)),
     inbox: (query) => read(() => store.inbox(query)),
+    inboxCategories: () => read(() => store.inboxCategories()),
     inboxRow: (side, category, id) => read(() => store.inboxRow(side, category, id)),
     linkBySa: (category, ids) => read(() => store.linkBySa(category, ids)),
     linkByQuickbooks: (category, ids) => read(() => store.linkByQuickbooks(category, ids)),

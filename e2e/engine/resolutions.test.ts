@@ -167,16 +167,20 @@ describe('a change that must not go to the other side', () => {
 
   it('waits while the category is off, and is carried over when it goes both ways again', async () => {
     const world = await syncedWorld();
+    const before = await world.engine().sync();
     await setPolicy(world.store, 'Customers', { direction: 'off' });
-    const { sa } = await both(world, 'Customers', 'both customer');
+    const { sa, quickbooks } = await both(world, 'Customers', 'both customer');
+    changeInQuickbooks(world, 'Customers', quickbooks.id, { fax: '555-0002' });
     await world.rules.change(world.actor, { category: 'Customers', id: sa.id }, sa.version, {
       phone: '555-0001',
     });
     const off = await world.engine().sync();
     expect([writes(off), off.messages]).toEqual([0, []]);
+    expect(off.quickbooksRequests, 'QuickBooks is not asked for it').toBe(before.quickbooksRequests - 1);
     await setPolicy(world.store, 'Customers', { direction: 'both' });
-    expect(writes(await world.engine().sync())).toBe(1);
-    expect((await both(world, 'Customers', 'both customer')).quickbooks.fields['phone']).toBe('555-0001');
+    expect(writes(await world.engine().sync())).toBe(2);
+    const now = await both(world, 'Customers', 'both customer');
+    expect([now.quickbooks.fields['phone'], now.sa.fields['fax']]).toEqual(['555-0001', '555-0002']);
   });
 
   for (const action of ['use-sa', 'use-quickbooks'] as const)

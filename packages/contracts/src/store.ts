@@ -170,6 +170,16 @@ export function storeContract(
         expect(after?.sequence).toBeGreaterThan(before?.sequence ?? Infinity);
       });
 
+      it('says of which categories anything waits', async () => {
+        expect(await store.inboxCategories()).toEqual(new Set());
+        await putRow({ id: 'a' });
+        await putRow({ id: 'b', side: 'quickbooks' });
+        await putRow({ id: 'i', category: 'Items' });
+        expect(await store.inboxCategories()).toEqual(new Set(['Customers', 'Items']));
+        await put({ remove: 'inbox', side: 'sa', category: 'Items', id: 'i' });
+        expect(await store.inboxCategories()).toEqual(new Set(['Customers']));
+      });
+
       it('lets a row be removed twice', async () => {
         const removal: StoreChange = { remove: 'inbox', side: 'sa', category: 'Customers', id: 'a' };
         await putRow({ id: 'a' });

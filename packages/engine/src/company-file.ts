@@ -13,9 +13,9 @@ import { requireDone } from './pages.ts';
 import type { StoreChange } from './ports/index.ts';
 
 const identityRequests: readonly Request[] = [
-  { name: 'HostQuery', body: {} },
-  { name: 'CompanyQuery', body: {} },
-  { name: 'PreferencesQuery', body: {} },
+  { name: 'HostQuery', body: { IncludeRetElement: ['ProductName'] } },
+  { name: 'CompanyQuery', body: { IncludeRetElement: ['CompanyName'] } },
+  { name: 'PreferencesQuery', body: { IncludeRetElement: ['AccountingPreferences'] } },
 ];
 
 export interface Identification {

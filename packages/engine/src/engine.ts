@@ -19,6 +19,7 @@ import { requireSound } from './doctor/known-damage.ts';
 import { policiesOf } from './policy.ts';
 import { createPreviewStore } from './preview-store.ts';
 import { previewSa } from './preview.ts';
+import { sparingStore } from './sparing-store.ts';
 import { syncOnce } from './sync.ts';
 import { createTally, resultJson, type SyncResult } from './tally.ts';
 import { undoJson, undoRun, type UndoResult } from './undo.ts';
@@ -222,7 +223,7 @@ async function contextOf(
   const lease = await takeLease({ ...options, sa: isPreview ? sa : countingEntries(sa, store), takeOver });
   const context: SyncContext = {
     ...options,
-    store: notingStore(witnessingStore(store), untold),
+    store: notingStore(witnessingStore(sparingStore(store)), untold),
     untold,
     companyId: company.companyId,
     isPreview,

@@ -213,13 +213,16 @@ function renumbered(lines: Link['lines'], before: Fields, now: Fields): Link['li
 /** The watermark of QuickBooks' lists of deletions. */
 export const deletedWatermark = 'deleted';
 
-/** Up to when a category of QuickBooks was read; undefined before its first complete reading. */
-export async function watermarkOf(
-  context: Pick<SyncContext, 'store'>,
-  name: string,
-): Promise<Instant | undefined> {
-  const value = await context.store.setting(watermarkSetting(name));
-  return typeof value === 'string' ? parseInstant(value) : undefined;
+/** Up to when each category of QuickBooks was read, by its name; one that was never read to its end has none. */
+export async function watermarksOf({
+  store,
+}: Pick<SyncContext, 'store'>): Promise<ReadonlyMap<string, Instant>> {
+  const marks = new Map<string, Instant>();
+  for (const [name, value] of await store.settings(watermarkPrefix)) {
+    const mark = typeof value === 'string' ? parseInstant(value) : undefined;
+    if (mark !== undefined) marks.set(name.slice(watermarkPrefix.length), mark);
+  }
+  return marks;
 }
 
 /** The change that moves a watermark. It belongs into the commit of the last page, never before it. */
@@ -228,5 +231,7 @@ export function watermarkChange(name: string, startedAt: Instant): StoreChange {
 }
 
 export function watermarkSetting(name: string): string {
-  return `quickbooks.watermark.${name}`;
+  return `${watermarkPrefix}${name}`;
 }
+
+const watermarkPrefix = 'quickbooks.watermark.';

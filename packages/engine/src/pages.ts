@@ -6,7 +6,7 @@ import type { Request } from '@autosync/qbxml';
 import type { Category, QuickBooksObject, QuickBooksRead } from '@autosync/records';
 import type { SyncContext } from './context.ts';
 import { isDone, type Answer } from './conversation.ts';
-import { objectsIn, pageRecordsMax, quickbooksNews, watermarkOf } from './gather.ts';
+import { objectsIn, pageRecordsMax, quickbooksNews, watermarksOf } from './gather.ts';
 
 /** Every object of a category that was modified since its watermark; nothing of it goes into the inbox. */
 export async function readModified(
@@ -53,9 +53,18 @@ export async function firstPage(
   context: SyncContext,
   category: Category,
   read: QuickBooksRead,
-  { recordsMax, ...form } = wholeRecords,
+  form = wholeRecords,
 ): Promise<Request> {
-  const from = localText(context, await watermarkOf(context, category.name));
+  return firstPageSince(context, (await watermarksOf(context)).get(category.name), read, form);
+}
+
+export function firstPageSince(
+  context: Pick<SyncContext, 'clock'>,
+  watermark: Instant | undefined,
+  read: QuickBooksRead,
+  { recordsMax, ...form } = wholeRecords,
+): Request {
+  const from = localText(context, watermark);
   return read.request({
     by: 'modified',
     ...form,
@@ -73,13 +82,16 @@ export async function nextPage(
 ): Promise<Request> {
   if (iteratorId === undefined)
     throw new Failure('quickbooks.answer-unreadable', { detail: 'A page came without its iterator.' });
-  const from = localText(context, await watermarkOf(context, category.name));
+  const from = localText(context, (await watermarksOf(context)).get(category.name));
   const page = { recordsMax, iterator: 'Continue' as const, iteratorId };
   return read.request({ by: 'modified', ...form, ...(from === undefined ? {} : { from }), page });
 }
 
 /** A moment as QuickBooks reads it in a query; undefined for the very first reading. */
-export function localText(context: SyncContext, instant: Instant | undefined): string | undefined {
+export function localText(
+  context: Pick<SyncContext, 'clock'>,
+  instant: Instant | undefined,
+): string | undefined {
   return instant === undefined ? undefined : context.clock.localText(instant);
 }
 

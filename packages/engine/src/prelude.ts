@@ -1,14 +1,19 @@
 /**
  * The one message set with which every sync begins: who is there (Host, Company, Preferences), the first page
- * of what changed in every category, and both deleted lists; SA's feed is read meanwhile. Where nothing came,
+ * of what changed in every category that is not switched off, and both deleted lists; SA's feed is read meanwhile. Where nothing came,
  * it was the whole sync.
  */
 import type { Instant } from '@autosync/core';
 import { clockChange } from './brakes/clock-behind.ts';
 import { identification } from './company-file.ts';
+<<<<<<< HEAD
 import { parseDateTime, type Request } from '@autosync/qbxml';
 import { categoryOf, type CategoryName, type QuickBooksRead } from '@autosync/records';
 import { condensedAmong, withoutPartner } from './condensed.ts';
+=======
+import { parseDateTime } from '@autosync/qbxml';
+import type { Category, CategoryName, QuickBooksRead } from '@autosync/records';
+>>>>>>> ca3bff6 (engine: a sync reads the store once rather than per category, and does not ask for what is switched off)
 import type { SyncContext } from './context.ts';
 import type { Answer } from './conversation.ts';
 import { deletionRequests, deletionsIn } from './deleted-list.ts';
@@ -18,12 +23,12 @@ import {
   gatherSa,
   inboxChanges,
   watermarkChange,
-  watermarkOf,
+  watermarksOf,
 } from './gather.ts';
 import { instantOfLocal } from './local-time.ts';
-import { firstPage, localText, readRows, requireDone } from './pages.ts';
+import { firstPageSince, localText, readRows, requireDone } from './pages.ts';
 import type { Link, StoreChange } from './ports/index.ts';
-import { interruptedReading, readingBegun } from './reading.ts';
+import { interruptedReadings, readingBegun } from './reading.ts';
 
 /**
  * Readings whose first page was not all, by category; they are read in full when their category runs. One that an
@@ -34,14 +39,18 @@ export type OpenReads = Map<CategoryName, readonly QuickBooksRead[]>;
 /** Runs the prelude. @throws Failure where QuickBooks or SA is not reached: nothing was touched then. */
 export async function runPrelude(context: SyncContext, startedAt: Instant): Promise<OpenReads> {
   const open: OpenReads = new Map();
-  for (const category of context.categories)
-    if ((await interruptedReading(context, category.name)) !== undefined)
-      open.set(category.name, category.quickbooks.reads);
-  const probed = context.categories.filter(({ name }) => !open.has(name));
+  const interrupted = await interruptedReadings(context);
+  const isOff = ({ name }: Category) => context.policies.get(name)?.direction === 'off';
+  // Links are made again for every category, so that none is linked anew when it is switched on again.
+  const read = context.categories.filter((category) => context.isRestoring || !isOff(category));
+  for (const { name, quickbooks } of read) if (interrupted.has(name)) open.set(name, quickbooks.reads);
+  const probed = read.filter(({ name }) => !open.has(name));
   const probes = probed.flatMap((category) => category.quickbooks.reads.map((read) => ({ category, read })));
-  const since = localText(context, await watermarkOf(context, deletedWatermark));
-  const probeRequests: Request[] = [];
-  for (const { category, read } of probes) probeRequests.push(await firstPage(context, category, read));
+  const watermarks = await watermarksOf(context);
+  const since = localText(context, watermarks.get(deletedWatermark));
+  const probeRequests = probes.map(({ category, read }) =>
+    firstPageSince(context, watermarks.get(category.name), read),
+  );
   const deletion = deletionRequests(
     context.categories,
     since === undefined ? undefined : parseDateTime(since),

@@ -71,6 +71,10 @@ export function createPreviewStore(base: Store): Store {
       return new Map(kept.toSorted(([a], [b]) => (a < b ? -1 : 1)));
     },
     inbox: inboxPage,
+    inboxCategories: async () => {
+      const own = [...inbox.values()].filter((row) => row !== null).map(({ category }) => category);
+      return new Set([...(await base.inboxCategories()), ...own]);
+    },
     inboxRow: async (side, category, id) => {
       const own = inbox.get(keyOf(side, category, id));
       return own === undefined ? base.inboxRow(side, category, id) : (own ?? undefined);

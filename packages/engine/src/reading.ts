@@ -32,14 +32,18 @@ export function readingEnded(name: CategoryName): StoreChange {
   return { put: 'setting', name: readingSetting(name), value: null };
 }
 
-/** When the reading began that an earlier sync could not end; undefined where there is none. */
-export async function interruptedReading(
-  { store, runId }: SyncContext,
-  name: CategoryName,
-): Promise<Instant | undefined> {
-  const begun = (await store.setting(readingSetting(name))) ?? null;
-  if (!isReading(begun) || begun.runId === runId) return undefined;
-  return parseInstant(begun.startedAt);
+/** When each reading began that an earlier sync could not end, by its category. */
+export async function interruptedReadings({
+  store,
+  runId,
+}: SyncContext): Promise<ReadonlyMap<string, Instant>> {
+  const interrupted = new Map<string, Instant>();
+  for (const [name, begun] of await store.settings(readingPrefix)) {
+    if (!isReading(begun) || begun.runId === runId) continue;
+    const startedAt = parseInstant(begun.startedAt);
+    if (startedAt !== undefined) interrupted.set(name.slice(readingPrefix.length), startedAt);
+  }
+  return interrupted;
 }
 
 /**
@@ -52,7 +56,7 @@ export async function gatherRest(
   reads: readonly QuickBooksRead[],
   startedAt: Instant,
 ): Promise<void> {
-  const interruptedAt = await interruptedReading(context, category.name);
+  const interruptedAt = (await interruptedReadings(context)).get(category.name);
   if (interruptedAt !== undefined) return gatherMissing(context, category, interruptedAt);
   const atTheEnd = [watermarkChange(category.name, startedAt), readingEnded(category.name)];
   for (const read of reads) {
@@ -151,5 +155,7 @@ function isReading(value: Json): value is Json & Reading {
 }
 
 function readingSetting(name: CategoryName): string {
-  return `quickbooks.reading.${name}`;
+  return `${readingPrefix}${name}`;
 }
+
+const readingPrefix = 'quickbooks.reading.';

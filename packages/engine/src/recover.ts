@@ -42,10 +42,10 @@ export async function recover(context: SyncContext): Promise<void> {
  */
 export async function recoverToSa(context: SyncContext): Promise<void> {
   const { store } = context;
+  const planned = (await store.operations({ states: ['planned'] })).filter(({ to }) => to === 'sa');
   for (const category of context.categories) {
-    const planned = await store.operations({ states: ['planned'], category: category.name });
     const due: Operation[] = [];
-    for (const operation of planned.filter(({ to }) => to === 'sa')) {
+    for (const operation of planned.filter((one) => one.category === category.name)) {
       const { source } = bodyOf(operation);
       const isCreation = operation.action === 'create' && source !== null;
       if (isCreation && context.isRestoring) continue;

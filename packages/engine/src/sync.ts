@@ -102,11 +102,13 @@ async function usedAllowance({ store }: SyncContext): Promise<readonly StoreChan
 /** Whether there is anything to read, or anything to do with what was read. */
 async function hasWork(context: SyncContext, visit: Visit, openReads: OpenReads): Promise<boolean> {
   const { category, phases, gathers } = visit;
+  const isToRead =
+    gathers.some(({ name }) => openReads.has(name)) ||
+    (visit.gathersFreed && context.lowered.size + context.credited.size > 0);
+  if (!isToRead && (await context.store.inbox({ category: category.name, rowsMax: 1 })).length === 0)
+    return false;
   const isAboutLinks = !phases.includes('additions');
-  if (isAboutLinks && (await context.store.linkCount(category.name)) === 0) return false;
-  if (gathers.some(({ name }) => openReads.has(name))) return true;
-  if (visit.gathersFreed && context.lowered.size + context.credited.size > 0) return true;
-  return (await context.store.inbox({ category: category.name, rowsMax: 1 })).length > 0;
+  return !isAboutLinks || (await context.store.linkCount(category.name)) > 0;
 }
 
 interface Visit {

@@ -31,7 +31,12 @@ export type ReadSelection =
       /** Only ids and edit sequences are asked for (`revisionIn`): to find out what has been read already. */
       readonly only?: 'revisions';
     }
-  | { readonly by: 'ids'; readonly ids: readonly string[] }
+  | {
+      readonly by: 'ids';
+      readonly ids: readonly string[];
+      /** As above: to see only whether they are there, and in which revision. */
+      readonly only?: 'revisions';
+    }
   /** Lists: all whose full name is one of these. */
   | { readonly by: 'names'; readonly fullNames: readonly string[] }
   /** Transactions of a customer and a day: the look-up that settles a lost answer (bookkeeping.md 7). */

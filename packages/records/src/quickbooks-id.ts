@@ -26,10 +26,14 @@ export function idInQuickbooks(id: string): string {
   return id.startsWith(mark) ? id.slice(mark.length) : id;
 }
 
-/** The questions for some records of a category, each asking for those that its list may hold. */
-export function requestsByIds({ quickbooks }: Category, ids: readonly string[]): readonly Request[] {
+/** The questions for some records of a category, or for their revisions, each asking for those that its list may hold. */
+export function requestsByIds(
+  { quickbooks }: Category,
+  ids: readonly string[],
+  form: { readonly only?: 'revisions' } = {},
+): readonly Request[] {
   return quickbooks.reads.flatMap((read) => {
     const own = ids.filter((id) => id.startsWith(mark) === (read.object === codes));
-    return own.length === 0 ? [] : [read.request({ by: 'ids', ids: own })];
+    return own.length === 0 ? [] : [read.request({ by: 'ids', ids: own, ...form })];
   });
 }

@@ -68,7 +68,7 @@ export function elementsOf<Element extends string>(
 
 /** Whether lines are asked for as well; a revision is told without them. */
 export function isWhole(selection: ReadSelection): boolean {
-  return selection.by !== 'modified' || selection.only !== 'revisions';
+  return !('only' in selection) || selection.only !== 'revisions';
 }
 
 const revisionElements: ReadonlySet<string> = new Set(['ListID', 'TxnID', 'EditSequence']);

@@ -81,6 +81,7 @@ async function everything(store: Store): Promise<unknown> {
   }));
   return {
     categories: await Promise.all(ofCategories),
+    inboxCategories: [...(await store.inboxCategories())].toSorted(),
     settings: await Promise.all(ids.map((name) => store.setting(name))),
     operations: await store.operations({ states: ['planned', 'sent', 'unknown', 'applied'] }),
   };

@@ -112,7 +112,7 @@ function isNewer(a: string, b: string): boolean {
 export async function summonWitnesses(store: Pick<Store, 'setting'>): Promise<Summons> {
   const witnesses = witnessesIn(await store.setting(witnessSetting));
   const questions = witnesses.map((witness) =>
-    requestsByIds(categoryOf(witness.category), [witness.quickbooksId]),
+    requestsByIds(categoryOf(witness.category), [witness.quickbooksId], { only: 'revisions' }),
   );
   return { witnesses, questions };
 }

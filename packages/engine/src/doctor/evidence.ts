@@ -7,7 +7,7 @@ import type { Category, CategoryName, QuickBooksObject } from '@autosync/records
 import type { SyncContext } from '../context.ts';
 import type { Answer } from '../conversation.ts';
 import { deletionRequests, deletionsIn } from '../deleted-list.ts';
-import { deletedWatermark, objectsIn, pageRecordsMax, saCursorSetting, watermarkOf } from '../gather.ts';
+import { deletedWatermark, objectsIn, pageRecordsMax, saCursorSetting, watermarksOf } from '../gather.ts';
 import { instantOfLocal } from '../local-time.ts';
 import { requireDone } from '../pages.ts';
 import type { Link, MessageSet, Operation, SaChange, SaLink, Sa, Store } from '../ports/index.ts';
@@ -110,10 +110,10 @@ async function categoryEvidence(
 ): Promise<CategoryEvidence> {
   const { store } = sources;
   const isOwn = (record: { readonly category: CategoryName }) => record.category === category.name;
-  const watermark = await watermarkOf(sources, category.name);
+  const watermarks = await watermarksOf(sources);
+  const [watermark, deletedSince] = [watermarks.get(category.name), watermarks.get(deletedWatermark)];
   const objects = await readObjects(sources, category);
   const deletions = deletionsIn(category, own.deletions);
-  const deletedSince = await watermarkOf(sources, deletedWatermark);
   const isUnread = (time: string | undefined, since: Instant | undefined) => {
     const at = time === undefined ? null : instantOfLocal(sources.clock, time);
     return at === null || since === undefined || at >= since;

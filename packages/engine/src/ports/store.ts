@@ -21,6 +21,8 @@ export interface Store {
 
   /** Rows of a category (and side), in the order in which they came; `after` is a row's `sequence`. */
   inbox(query: InboxQuery): Promise<readonly InboxRow[]>;
+  /** The categories of which anything waits in the inbox. */
+  inboxCategories(): Promise<ReadonlySet<CategoryName>>;
   inboxRow(side: Side, category: CategoryName, id: string): Promise<InboxRow | undefined>;
 
   linkBySa(category: CategoryName, saIds: readonly string[]): Promise<readonly Link[]>;

@@ -146,6 +146,7 @@ export function createMemoryStore(from?: Tables): MemoryStore {
         .filter((row) => row.category === category && (side === undefined || row.side === side))
         .filter((row) => row.sequence > after)
         .slice(0, rowsMax),
+    inboxCategories: async () => new Set([...inbox.values()].map(({ category }) => category)),
     inboxRow: async (side, category, id) => inbox.get(inboxKey(side, category, id)),
     linkBySa: async (category, saIds) => present(saIds.map((id) => links.findBySa(category, id))),
     linkByQuickbooks: async (category, quickbooksIds) =>

@@ -10,6 +10,7 @@ import type {
   Run,
   Store,
 } from '@autosync/engine';
+import type { CategoryName } from '@autosync/records';
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { endsIn } from './activity-chain.ts';
 import { databaseExists, openToRead, openToWrite, told } from './database.ts';
@@ -56,6 +57,7 @@ export function openSqliteStore({ folder, access }: SqliteStoreOptions): Store {
               rowsMax,
             ),
       ),
+    inboxCategories: () => ask(() => read.categories()),
     inboxRow: (side, category, id) =>
       ask(() => read.inbox('side = ? AND category = ? AND id = ?', side, category, id)[0]),
     linkBySa: (category, saIds) => ask(() => read.each<Link>(linkBySa, category, saIds)),
@@ -137,6 +139,12 @@ function createReader(database: DatabaseSyncInstance) {
           ...bodyOf<Omit<InboxRow, 'sequence'>>(row),
           sequence: row.sequence,
         })),
+    categories: (): ReadonlySet<CategoryName> =>
+      new Set(
+        prepared('SELECT DISTINCT category FROM inbox')
+          .all()
+          .map(({ category }: { category: CategoryName }) => category),
+      ),
     chain: (after: number, rowsMax: number): ChainedActivity[] =>
       prepared('SELECT sequence, hash, body FROM activity WHERE sequence > ? ORDER BY sequence LIMIT ?')
         .all(after, rowsMax)
