@@ -7,6 +7,11 @@ export interface Figures {
   faults: number;
   /** Schedules that two faults or more hit. */
   twoFaults: number;
+  kills: number;
+  /** Operations that left for QuickBooks and for SA, and schedules in which some left for both. */
+  writesToQuickbooks: number;
+  writesToSa: number;
+  writtenBothWays: number;
   deeds: number;
   /** Schedules by the number of syncs after the storm until one had nothing to do. */
   calmSyncs: { [syncs: string]: number };
@@ -31,6 +36,10 @@ export function noFigures(): Figures {
     calls: 0,
     faults: 0,
     twoFaults: 0,
+    kills: 0,
+    writesToQuickbooks: 0,
+    writesToSa: 0,
+    writtenBothWays: 0,
     deeds: 0,
     calmSyncs: {},
     profiles: {},
@@ -46,6 +55,11 @@ export function count(figures: Figures, seed: number, profile: string, outcome: 
   figures.calls += outcome.calls;
   figures.faults += outcome.faults;
   if (outcome.faults >= 2) figures.twoFaults += 1;
+  figures.kills += outcome.kills;
+  const { quickbooks, sa } = outcome.written;
+  figures.writesToQuickbooks += quickbooks;
+  figures.writesToSa += sa;
+  if (quickbooks > 0 && sa > 0) figures.writtenBothWays += 1;
   figures.deeds += outcome.deeds;
   addTo(figures.calmSyncs, `${outcome.calmSyncs}`, 1);
   addTo(figures.profiles, profile, 1);
@@ -60,6 +74,10 @@ export function addFigures(sum: Figures, more: Figures): void {
   sum.calls += more.calls;
   sum.faults += more.faults;
   sum.twoFaults += more.twoFaults;
+  sum.kills += more.kills;
+  sum.writesToQuickbooks += more.writesToQuickbooks;
+  sum.writesToSa += more.writesToSa;
+  sum.writtenBothWays += more.writtenBothWays;
   sum.deeds += more.deeds;
   sum.repeated += more.repeated;
   sum.repeatedOtherwise += more.repeatedOtherwise;

@@ -110,12 +110,16 @@ function sentencesOf(error: unknown): readonly string[] {
   return [`World: ${reasonOf(error)}`];
 }
 
-/** `all`: every profile in turn, and every other seed the swarm. */
+/** `all`: every stormy profile in turn, every other seed the swarm, and of a hundred one that is calm and one first sync. */
 export function profileFor(profile: string, seed: number): string {
   if (profile !== 'all') return profile;
   if (seed % 2 === 0) return 'swarm';
-  return profileNames[((seed - 1) / 2) % profileNames.length] ?? 'swarm';
+  if (seed % 100 === 1) return 'calm';
+  if (seed % 100 === 51) return 'first-sync';
+  return stormy[((seed - 1) / 2) % stormy.length] ?? 'swarm';
 }
+
+const stormy = profileNames.filter((name) => name !== 'calm' && name !== 'first-sync');
 
 async function shrinkSeed(profile: string, seed: number): Promise<JobResult> {
   const script = drawnScript(seed, profile);

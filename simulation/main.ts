@@ -149,7 +149,8 @@ function report(figures: Figures, seed: number, schedulesPerMinute: number, isJs
     process.stdout.write(
       [
         `${figures.schedules} schedules (${schedulesPerMinute} a minute), each with ${each(figures.calls)} calls, ${each(figures.faults)} faults and ${each(figures.deeds)} deeds`,
-        `two faults or more in ${figures.twoFaults} of them`,
+        `two faults or more in ${figures.twoFaults} of them; ${each(figures.kills)} kills each`,
+        `${each(figures.writesToQuickbooks)} writes to QuickBooks and ${each(figures.writesToSa)} to SA each; both ways in ${figures.writtenBothWays}`,
         `reach: ${reached} of ${cells} cells${missing.length > 0 ? `; missing: ${missing.join(', ')}` : ''}`,
         `repeated: ${figures.repeated}, of which otherwise: ${figures.repeatedOtherwise}`,
         `violations: ${violations.length}`,

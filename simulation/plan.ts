@@ -1,3 +1,5 @@
+import { scopeNames, type ScopeName } from './scope.ts';
+
 /**
  * A plan says everything that happens in one schedule beside the programs' own work: faults, keyed by the call
  * that they hit and how many of its name came before it, and what people do right before a call. The same plan
@@ -12,6 +14,7 @@ export interface Plan {
   readonly title: string;
   readonly seed: number;
   readonly start: StartName;
+  readonly scope: ScopeName;
   readonly connectors: number;
   /** Syncs of each connector before the calm. */
   readonly syncs: number;
@@ -34,6 +37,7 @@ export function planText(plan: Plan): string {
     ...(plan.title === '' ? [] : [`# ${plan.title}`]),
     `seed ${plan.seed}`,
     `start ${plan.start}`,
+    `scope ${plan.scope}`,
     `connectors ${plan.connectors}`,
     `syncs ${plan.syncs}`,
   ];
@@ -59,7 +63,7 @@ export function parsePlan(text: string): Plan {
     }
     const fault = /^(\S+ \S+#\d+) = (\S+)$/.exec(line);
     const deed = /^(\S+ \S+#\d+) : (\S+)((?: -?\d+)*)$/.exec(line);
-    const setting = /^(seed|start|connectors|syncs) (\S+)$/.exec(line);
+    const setting = /^(seed|start|scope|connectors|syncs) (\S+)$/.exec(line);
     if (fault?.[1] !== undefined && fault[2] !== undefined) events.push({ at: fault[1], fault: fault[2] });
     else if (deed?.[1] !== undefined && deed[2] !== undefined)
       events.push({ at: deed[1], deed: deed[2], numbers: numbersIn(deed[3] ?? '') });
@@ -70,6 +74,7 @@ export function parsePlan(text: string): Plan {
     title: titles.join(' '),
     seed: Number(settings.get('seed') ?? 1),
     start: startNames.find((name) => name === settings.get('start')) ?? 'synced',
+    scope: scopeNames.find((name) => name === settings.get('scope')) ?? 'all',
     connectors: Number(settings.get('connectors') ?? 1),
     syncs: Number(settings.get('syncs') ?? 1),
     events,

@@ -3,13 +3,14 @@ import { chance, type Random } from '@autosync/core';
 import { deedNames } from './people.ts';
 import type { StartName } from './plan.ts';
 import { killAfter, killBefore } from './scheduler.ts';
+import { deedsIn, type ScopeName } from './scope.ts';
 
 export interface Profile {
   readonly faults: readonly string[];
   readonly deeds: readonly string[];
   /** Calls with an effect between two faults, on average; a quiet sync makes ten. */
   readonly faultGap: number;
-  /** Calls of any kind between two deeds; a quiet sync makes 140. */
+  /** Calls of any kind between two deeds; a quiet sync makes 45. */
   readonly deedGap: number;
   /** Deeds between two syncs, at most. */
   readonly deedsBetween: number;
@@ -18,6 +19,8 @@ export interface Profile {
   readonly connectors: number;
   readonly syncsMax: number;
   readonly start: StartName;
+  /** The categories that are switched on. */
+  readonly scope: ScopeName;
 }
 
 export const kills = [killBefore, killAfter];
@@ -69,16 +72,23 @@ export const worldDeeds = [
 
 const restoring = ['back-up', 'file-restored', 'store-restored'];
 
-const common = { connectors: 1, syncsMax: 2, start: 'small', deeds: deedNames, deedsBetween: 3 } as const;
+const common = {
+  connectors: 1,
+  syncsMax: 2,
+  start: 'small',
+  scope: 'all',
+  deeds: deedNames,
+  deedsBetween: 3,
+} as const;
 
 const profiles = {
-  calm: { ...common, faults: [], faultGap: 50, faultsMax: 0, deedGap: 25, deedsMax: 12 },
+  calm: { ...common, faults: [], faultGap: 50, faultsMax: 0, deedGap: 6, deedsMax: 12 },
   'crash-storm': {
     ...common,
     faults: kills,
     faultGap: 8,
     faultsMax: 10,
-    deedGap: 80,
+    deedGap: 20,
     deedsMax: 8,
     syncsMax: 4,
   },
@@ -87,7 +97,7 @@ const profiles = {
     faults: [...quickbooksFaults, ...saFaults, 'lost-reply-and-forgotten'],
     faultGap: 5,
     faultsMax: 8,
-    deedGap: 80,
+    deedGap: 20,
     deedsMax: 8,
   },
   'busy-users': {
@@ -97,7 +107,7 @@ const profiles = {
     faults: [...kills, 'lost-reply', 'sa-answer-lost'],
     faultGap: 10,
     faultsMax: 4,
-    deedGap: 20,
+    deedGap: 5,
     deedsMax: 20,
   },
   dialogs: {
@@ -105,7 +115,7 @@ const profiles = {
     faults: ['dialog-open', 'not-reached', 'session-ended', 'closed-midway', 'refused-as-a-whole', killAfter],
     faultGap: 4,
     faultsMax: 8,
-    deedGap: 80,
+    deedGap: 20,
     deedsMax: 8,
     syncsMax: 3,
   },
@@ -115,7 +125,7 @@ const profiles = {
     faults: [...kills, 'lost-reply', 'sa-answer-lost', 'sa-delivered-late'],
     faultGap: 12,
     faultsMax: 4,
-    deedGap: 80,
+    deedGap: 20,
     deedsMax: 8,
   },
   'hostile-replies': {
@@ -123,7 +133,7 @@ const profiles = {
     faults: [...hostileFaults, ...writeFaults, 'lost-reply', ...kills],
     faultGap: 5,
     faultsMax: 8,
-    deedGap: 80,
+    deedGap: 20,
     deedsMax: 8,
   },
   'restored-backup': {
@@ -132,7 +142,7 @@ const profiles = {
     faults: [...kills, 'lost-reply', 'lost-reply-and-forgotten', 'sa-answer-lost', 'sa-delivered-late'],
     faultGap: 8,
     faultsMax: 5,
-    deedGap: 60,
+    deedGap: 15,
     deedsMax: 12,
     deedsBetween: 4,
     syncsMax: 4,
@@ -143,7 +153,7 @@ const profiles = {
     faults: faultKinds,
     faultGap: 15,
     faultsMax: 6,
-    deedGap: 200,
+    deedGap: 50,
     deedsMax: 4,
   },
 } as const satisfies { readonly [name: string]: Profile };
@@ -152,10 +162,34 @@ export const profileNames: readonly string[] = ['swarm', ...Object.keys(profiles
 
 /** The profile of that name; `swarm` is another one for every seed. @throws RangeError for an unknown name. */
 export function profileOf(name: string, random: Random): Profile {
-  if (name === 'swarm') return swarm(random);
-  const found = new Map<string, Profile>(Object.entries(profiles)).get(name);
+  const found = name === 'swarm' ? swarm(random) : byName.get(name);
   if (found === undefined) throw new RangeError(`There is no profile "${name}": ${profileNames.join(', ')}.`);
-  return found;
+  const isLong = found.start === 'new' || chance(random, longPercent);
+  return isLong ? found : shortened(found, random);
+}
+
+const byName: ReadonlyMap<string, Profile> = new Map(Object.entries(profiles));
+
+/** Of the schedules so many stay long: all categories, more syncs, and more of everything. */
+const longPercent = 5;
+const shortScopes = ['clients', 'sales', 'lists'] as const;
+
+/** The usual schedule: a few categories, faults close together, and one sync unless they take more. */
+function shortened(profile: Profile, random: Random): Profile {
+  const scope = shortScopes[random.integer(0, shortScopes.length - 1)] ?? 'sales';
+  const deeds = deedsIn(scope, profile.deeds);
+  return {
+    ...profile,
+    scope,
+    start: 'small',
+    deeds: deeds.length > 0 ? deeds : deedsIn(scope, deedNames),
+    faultGap: Math.min(profile.faultGap, 7),
+    faultsMax: Math.min(profile.faultsMax, random.integer(2, 3)),
+    deedGap: Math.max(profile.deedGap, 15),
+    deedsMax: Math.min(profile.deedsMax, 5),
+    deedsBetween: Math.min(profile.deedsBetween, 2),
+    syncsMax: 1,
+  };
 }
 
 /** A schedule with one kind of fault finds other bugs than one with all, so that each seed takes some. */
@@ -169,12 +203,13 @@ function swarm(random: Random): Profile {
     faults: some(faultKinds),
     deeds: some([...deedNames, ...worldDeeds]),
     faultGap: random.integer(2, 12),
-    deedGap: random.integer(25, 150),
+    deedGap: random.integer(6, 38),
     deedsBetween: random.integer(1, 4),
     faultsMax: random.integer(2, 6),
     deedsMax: random.integer(2, 10),
     connectors: chance(random, 8) ? 2 : 1,
     syncsMax: chance(random, 10) ? 4 : 2,
-    start: chance(random, 4) ? 'new' : chance(random, 12) ? 'synced' : 'small',
+    start: chance(random, 2) ? 'new' : chance(random, 12) ? 'synced' : 'small',
+    scope: 'all',
   };
 }

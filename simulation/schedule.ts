@@ -3,7 +3,7 @@
  * which everything must come to rest. Everything in it follows from its script.
  */
 import { Failure, reasonOf } from '@autosync/core';
-import type { SyncResult } from '@autosync/engine';
+import type { Side, SyncResult } from '@autosync/engine';
 import { secretFaults } from './checkers/secret.ts';
 import { restFaults, writesIn, type Rest } from './checkers/rest.ts';
 import type { Script } from './script.ts';
@@ -13,6 +13,9 @@ export interface ScheduleOutcome {
   readonly violations: readonly string[];
   readonly calls: number;
   readonly faults: number;
+  readonly kills: number;
+  /** Operations that left for each side, before the calm and in it. */
+  readonly written: Readonly<Record<Side, number>>;
   readonly deeds: number;
   /** Syncs until one had nothing to do. */
   readonly calmSyncs: number;
@@ -24,7 +27,7 @@ export interface ScheduleOutcome {
 const calmSyncsMax = 4;
 const liftsMax = 3;
 /** Update Balance Report is run and compared in every so manieth schedule. */
-const balancesEvery = 8;
+const balancesEvery = 16;
 
 export async function runSchedule(script: Script): Promise<ScheduleOutcome> {
   const world = await createWorld(script);
@@ -42,6 +45,8 @@ export async function runSchedule(script: Script): Promise<ScheduleOutcome> {
     violations: [...world.watch.violations, ...violations],
     calls: world.scheduler.calls,
     faults: world.faults,
+    kills: world.kills,
+    written: world.watch.written,
     deeds: world.office.log.deeds,
     calmSyncs,
     reach: world.reach,

@@ -5,6 +5,7 @@
 import { chance, seededRandom, type Random } from '@autosync/core';
 import { eventText, type Plan, type PlannedEvent, type StartName } from './plan.ts';
 import { profileOf, type Profile } from './profile.ts';
+import type { ScopeName } from './scope.ts';
 
 export interface Deed {
   readonly name: string;
@@ -14,6 +15,7 @@ export interface Deed {
 export interface Script {
   readonly seed: number;
   readonly start: StartName;
+  readonly scope: ScopeName;
   readonly connectors: number;
   /** Whether a connector syncs for that manieth time before the calm. */
   goesOn(round: number): boolean;
@@ -36,6 +38,15 @@ const patience = 8;
 const faultsMin = 2;
 const moreSyncsMax = 4;
 
+/** Where somebody works on each side, so that there is something to carry both ways. */
+const beginning = 'office pause#1';
+
+/** The deeds of SA's users and those of QuickBooks' users, where there are any. */
+function sidesOf(deeds: readonly string[]): readonly (readonly string[])[] {
+  const sides = ['sa-', 'qb-'].map((side) => deeds.filter((deed) => deed.startsWith(side)));
+  return sides.filter((own) => own.length > 0);
+}
+
 /** A script that draws, and writes down what it drew. */
 export function drawnScript(seed: number, profileName: string): Script & { plan(title: string): Plan } {
   const workload = streamOf(seed, 'workload');
@@ -56,10 +67,10 @@ export function drawnScript(seed: number, profileName: string): Script & { plan(
   let wanted = draw(faults, profile.faults);
   let waited = 0;
 
-  function drawnDeed(at: string): Deed {
+  function drawnDeed(at: string, deeds = profile.deeds): Deed {
     deedsLeft -= 1;
     mark += 1;
-    const deed = { name: draw(people, profile.deeds), numbers: [people.integer(0, 11), mark] };
+    const deed = { name: draw(people, deeds), numbers: [people.integer(0, 11), mark] };
     events.push({ at, deed: deed.name, numbers: deed.numbers });
     return deed;
   }
@@ -67,16 +78,17 @@ export function drawnScript(seed: number, profileName: string): Script & { plan(
   return {
     seed,
     start: profile.start,
+    scope: profile.scope,
     connectors: profile.connectors,
     goesOn(round) {
-      const isTooQuiet =
-        profile.connectors === 1 && profile.faultsMax - faultsLeft < Math.min(faultsMin, profile.faultsMax);
+      const isTooQuiet = profile.faultsMax - faultsLeft < Math.min(faultsMin, profile.faultsMax);
       if (round > syncs && !(isTooQuiet && round <= syncs + moreSyncsMax)) return false;
       rounds = Math.max(rounds, round);
       return true;
     },
     deedsBefore(key) {
       untilDeed -= 1;
+      if (key === beginning) return sidesOf(profile.deeds).map((deeds) => drawnDeed(key, deeds));
       const isBetween = key.includes(' pause#');
       const count = isBetween ? people.integer(0, profile.deedsBetween) : untilDeed > 0 ? 0 : 1;
       if (untilDeed <= 0) untilDeed = gap(people, profile.deedGap);
@@ -106,6 +118,7 @@ export function drawnScript(seed: number, profileName: string): Script & { plan(
       title,
       seed,
       start: profile.start,
+      scope: profile.scope,
       connectors: profile.connectors,
       syncs: rounds,
       events: [...events],
@@ -117,10 +130,11 @@ export function drawnScript(seed: number, profileName: string): Script & { plan(
 export function toldScript(plan: Plan): Script & { unused(): readonly string[] } {
   const left = new Map<string, PlannedEvent[]>();
   for (const event of plan.events) left.set(event.at, [...(left.get(event.at) ?? []), event]);
-  const { seed, start, connectors } = plan;
+  const { seed, start, scope, connectors } = plan;
   return {
     seed,
     start,
+    scope,
     connectors,
     goesOn: (round) => round <= plan.syncs,
     deedsBefore(key) {

@@ -55,21 +55,38 @@ export async function inSa(rules: SaRules, category: CategoryName): Promise<read
 export function inQuickbooks(company: Company, name: CategoryName): readonly Seen[] {
   const category = categoryOf(name);
   return types[name].flatMap((type) =>
-    idsOf(company, type, category.kind === 'list').flatMap((id): readonly Seen[] => {
-      const shown = shownRecord(company, type, id);
-      if (shown === undefined || typeof shown.value !== 'object') return [];
-      const { fields } = category.quickbooks.fromQuickBooks(shown.element, shown.value);
-      return [{ category: name, id, version: 0, fields, token: tokenOf(name, fields) }];
-    }),
+    category.kind === 'list' ? elementsOf(company, name, type) : transactionsOf(company, name, type),
   );
 }
 
-function idsOf({ books: { storage } }: Company, type: string, isList: boolean): readonly string[] {
-  if (isList)
-    return storage.elementKeys({ types: listTypes.filter((one) => one === type) }).map(({ id }) => id);
-  return storage
-    .transactionKeys({ types: transactionTypes.filter((one) => one === type) })
-    .map(({ id }) => id);
+/** What an element says stands in it alone, so that one that is the same object as before says the same. */
+const known = new WeakMap<object, Seen>();
+
+function elementsOf(company: Company, name: CategoryName, type: string): readonly Seen[] {
+  const { storage } = company.books;
+  const keys = storage.elementKeys({ types: listTypes.filter((one) => one === type) });
+  return keys.flatMap(({ nameSpace, id }): readonly Seen[] => {
+    const element = storage.element(nameSpace, id);
+    const before = element && known.get(element);
+    if (before !== undefined) return [before];
+    const seen = seenIn(company, name, type, id);
+    if (element !== undefined && seen !== undefined) known.set(element, seen);
+    return seen === undefined ? [] : [seen];
+  });
+}
+
+function transactionsOf(company: Company, name: CategoryName, type: string): readonly Seen[] {
+  const keys = company.books.storage.transactionKeys({
+    types: transactionTypes.filter((one) => one === type),
+  });
+  return keys.flatMap(({ id }) => seenIn(company, name, type, id) ?? []);
+}
+
+function seenIn(company: Company, name: CategoryName, type: string, id: string): Seen | undefined {
+  const shown = shownRecord(company, type, id);
+  if (shown === undefined || typeof shown.value !== 'object') return undefined;
+  const { fields } = categoryOf(name).quickbooks.fromQuickBooks(shown.element, shown.value);
+  return { category: name, id, version: 0, fields, token: tokenOf(name, fields) };
 }
 
 const listTypes = [

@@ -12,7 +12,8 @@ import type { StartName } from './plan.ts';
 import { quickbooksPort } from './quickbooks-port.ts';
 import { closingStorage } from './recorded-storage.ts';
 import { saPort } from './sa-port.ts';
-import { Scheduler, type Incarnation } from './scheduler.ts';
+import { killAfter, killBefore, Scheduler, type Incarnation } from './scheduler.ts';
+import { limitTo } from './scope.ts';
 import { streamOf, type Deed, type Script } from './script.ts';
 import { actor, filledAtMs, identity } from './own-company.ts';
 import { startOf, type Start } from './start.ts';
@@ -41,6 +42,7 @@ export interface World {
   readonly reach: ReadonlyMap<string, number>;
   readonly trace: readonly string[];
   readonly faults: number;
+  readonly kills: number;
   /** Records that a restored company file has again, unnoticed. */
   readonly returned: ReadonlySet<string>;
   /** What the connectors wrote into their logs, and told the window. */
@@ -81,11 +83,13 @@ export async function createWorld(script: Script): Promise<World> {
       stop: undefined,
     };
   });
+  for (const { store } of connectors) await limitTo(script.scope, store);
   const trace: string[] = [];
   const reach = new Map<string, number>();
   const spoken: string[] = [];
   const say = (event: string, data?: object) => void spoken.push(`${event} ${JSON.stringify(data ?? {})}`);
   let faults = 0;
+  let kills = 0;
   const storeOf = (name: string) => {
     const connector = connectors.find((one) => one.name === name);
     if (connector === undefined) throw new Error(`There is no connector ${name}.`);
@@ -120,6 +124,7 @@ export async function createWorld(script: Script): Promise<World> {
       const fault = script.faultAt(key, kinds);
       if (fault === undefined) return undefined;
       faults += 1;
+      if (fault === killBefore || fault === killAfter) kills += 1;
       const open = await storeOf(incarnation.connector).operations({ states });
       const found = open.length === 0 ? ['none'] : [...new Set(open.map(({ state }) => state))];
       for (const state of found) reach.set(`${fault} ${state}`, (reach.get(`${fault} ${state}`) ?? 0) + 1);
@@ -164,6 +169,9 @@ export async function createWorld(script: Script): Promise<World> {
     trace,
     get faults() {
       return faults;
+    },
+    get kills() {
+      return kills;
     },
     async pause(connector) {
       const { incarnation, death } = born(connector);

@@ -95,7 +95,9 @@ function unexplained(
 }
 
 function isSame(before: Seen | undefined, now: Seen): boolean {
-  return before !== undefined && sameJson(ownFields(before), ownFields(now));
+  return (
+    before?.fields === now.fields || (before !== undefined && sameJson(ownFields(before), ownFields(now)))
+  );
 }
 
 /** What a payment pays may change without anybody touching the payment: its invoice asks for less (bookkeeping.md 11). */

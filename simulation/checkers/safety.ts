@@ -7,6 +7,7 @@ import type {
   OutgoingMessage,
   SaChanges,
   SaOperation,
+  Side,
   Store,
   StoreChange,
 } from '@autosync/engine';
@@ -56,6 +57,8 @@ export interface SafetyView {
 
 export class SafetyWatch {
   readonly violations: string[] = [];
+  /** Operations that left, to each side. */
+  readonly written: { [S in Side]: number } = { sa: 0, quickbooks: 0 };
   /** Records that somebody changed between the last look at them and their removal: nothing can keep that change. */
   readonly racedRemovals = new Set<string>();
   readonly #view: SafetyView;
@@ -124,6 +127,7 @@ export class SafetyWatch {
       this.#violated(`S2: the message set ${id} leaves without being on the disk as it is.`);
       return;
     }
+    this.written.quickbooks += kept.operationIds.length;
     this.#operationsBySet.set(id, kept.operationIds);
     for (const operationId of kept.operationIds) {
       const operation = await store.operation(operationId);
@@ -191,6 +195,7 @@ export class SafetyWatch {
 
   beforeApply(incarnation: Incarnation, operations: readonly SaOperation[]): void {
     const life = this.#count(incarnation);
+    this.written.sa += operations.length;
     if (life.isStopped) this.#violated('S8: SA is written after Stop.');
     for (const { action, category } of operations)
       if (action === 'remove') this.#countRemoval(life, category, 'SA');

@@ -23,8 +23,14 @@ export function canonicalJson(value: Json): string {
 /** True where both say the same, whatever the order of their keys; an absent member equals an undefined one. */
 export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true;
-  if (a === undefined || b === undefined) return false;
-  return canonicalJson(a) === canonicalJson(b);
+  if (a === undefined || b === undefined || a === null || b === null) return false;
+  if (typeof a !== 'object' || typeof b !== 'object') return false;
+  if (isList(a) || isList(b)) {
+    if (!isList(a) || !isList(b) || a.length !== b.length) return false;
+    return a.every((member, place) => sameJson(member, b[place]));
+  }
+  const isInBoth = (key: string) => sameJson(a[key], b[key]);
+  return Object.keys(a).every(isInBoth) && Object.keys(b).every((key) => key in a || b[key] === undefined);
 }
 
 /** SHA-256 of a text in UTF-8, 64 hexadecimal digits. */

@@ -16,8 +16,9 @@ import { writeToSa } from './to-sa.ts';
 import { isRequests, requestsOf } from './write.ts';
 
 /** Whether an earlier sync left anything open: then the company file is looked at before it is finished. */
-export async function hasOpenOperations({ store }: SyncContext): Promise<boolean> {
-  return (await store.operations({ states: ['planned', 'sent', 'unknown', 'applied'] })).length > 0;
+export async function isAnythingOpen({ store }: SyncContext): Promise<boolean> {
+  const open = await store.operations({ states: ['planned', 'sent', 'unknown', 'applied'] });
+  return open.length > 0 || (await store.messageSets()).length > 0;
 }
 
 export async function recover(context: SyncContext): Promise<void> {

@@ -9,7 +9,7 @@ import { recordKeyOf, type SyncContext } from './context.ts';
 import { removalOf } from './link.ts';
 import { bodyOf, markOf } from './operation.ts';
 import { match, type MatchCandidate, type Matching } from './matching.ts';
-import type { InboxRow, Link, Side, StoreChange } from './ports/index.ts';
+import type { InboxRow, Link, Operation, Side, StoreChange } from './ports/index.ts';
 import { linksOf, lookUp, translate } from './reference.ts';
 
 export interface Survey {
@@ -40,8 +40,12 @@ export async function surveyInbox(
   category: Category,
   isPairing: boolean,
 ): Promise<Survey> {
-  const busy = await busyRecords(context, category);
-  const sentKeys = await keysOfUnknown(context, category);
+  const open = await context.store.operations({
+    states: ['planned', 'sent', 'unknown', 'applied'],
+    category: category.name,
+  });
+  const busy = busyRecords(category, open);
+  const sentKeys = keysOfUnknown(category, open);
   const removals = new Set<string>();
   const changes = new Set<string>();
   const candidates: { [S in Side]: SurveyedCandidate[] } = { sa: [], quickbooks: [] };
@@ -52,9 +56,6 @@ export async function surveyInbox(
       rowsMax,
       ...(after === undefined ? {} : { after }),
     });
-    const last = page.at(-1);
-    if (last === undefined) break;
-    after = last.sequence;
     for (const side of ['sa', 'quickbooks'] as const) {
       const rows = page.filter(
         (row) => row.side === side && !busy.has(recordKeyOf(row.category, side, row.id)),
@@ -70,9 +71,10 @@ export async function surveyInbox(
         ...(await candidatesOf(context, category, side, await living(context, unlinked))),
       );
     }
+    if (page.length < rowsMax) break;
+    after = page.at(-1)?.sequence;
   }
-  const isFirstSync = (await context.store.setting(syncedSetting(category))) === undefined;
-  const pairing = await match(context, category, candidates, isFirstSync);
+  const pairing = await pairingOf(context, category, candidates);
   const paired = {
     sa: new Set(pairing.pairs.map(([sa]) => sa)),
     quickbooks: new Set(pairing.pairs.map(([, quickbooks]) => quickbooks)),
@@ -93,17 +95,24 @@ export async function surveyInbox(
   };
 }
 
+async function pairingOf(
+  context: SyncContext,
+  category: Category,
+  candidates: { readonly [S in Side]: readonly SurveyedCandidate[] },
+): Promise<Matching> {
+  if (candidates.sa.length + candidates.quickbooks.length === 0)
+    return { pairs: [], unclear: { sa: new Map(), quickbooks: new Map() } };
+  const isFirstSync = (await context.store.setting(syncedSetting(category))) === undefined;
+  return match(context, category, candidates, isFirstSync);
+}
+
 /** Set once a category has run to its end: from then on new records are new on purpose. */
 export function syncedSetting(category: Category): string {
   return `synced.${category.name}`;
 }
 
 /** Records with an operation whose outcome is open: nothing new is planned for them. */
-async function busyRecords(context: SyncContext, category: Category): Promise<ReadonlySet<string>> {
-  const open = await context.store.operations({
-    states: ['planned', 'sent', 'unknown', 'applied'],
-    category: category.name,
-  });
+function busyRecords(category: Category, open: readonly Operation[]): ReadonlySet<string> {
   return new Set(
     open.flatMap((operation) => {
       const { source, target } = bodyOf(operation);
@@ -116,9 +125,10 @@ async function busyRecords(context: SyncContext, category: Category): Promise<Re
 }
 
 /** The natural keys, in the ids of QuickBooks, of what was perhaps added there. */
-async function keysOfUnknown(context: SyncContext, category: Category): Promise<ReadonlySet<string>> {
-  const unknown = await context.store.operations({ states: ['unknown'], category: category.name });
-  const creations = unknown.filter(({ to, action }) => to === 'quickbooks' && action === 'create');
+function keysOfUnknown(category: Category, open: readonly Operation[]): ReadonlySet<string> {
+  const creations = open.filter(
+    ({ state, to, action }) => state === 'unknown' && to === 'quickbooks' && action === 'create',
+  );
   return new Set(creations.flatMap((operation) => category.naturalKeys(bodyOf(operation).fields)));
 }
 

@@ -20,7 +20,7 @@ import { reportsOf } from './message.ts';
 import { gatherRest } from './reading.ts';
 import { checkCompanyFile } from './company-file.ts';
 import { runPrelude, type OpenReads } from './prelude.ts';
-import { hasOpenOperations, recover, recoverToSa } from './recover.ts';
+import { isAnythingOpen, recover, recoverToSa } from './recover.ts';
 import { beginRestoring, holdDoubled, restoreLinks } from './restore.ts';
 import type { StoreChange } from './ports/index.ts';
 import { restAgain } from './resting.ts';
@@ -36,8 +36,10 @@ export async function syncOnce(context: SyncContext, isStopping: () => boolean):
   context.isRestoring = await beginRestoring(context);
   if (context.isRestoring) await requireKnownFile(context);
   if (!context.isPreview) {
-    if (await hasOpenOperations(context)) await checkCompanyFile(context);
-    await recover(context);
+    if (await isAnythingOpen(context)) {
+      await checkCompanyFile(context);
+      await recover(context);
+    }
   }
   const openReads = await runPrelude(context, startedAt);
   if (context.isRestoring) {
@@ -67,7 +69,8 @@ export async function syncOnce(context: SyncContext, isStopping: () => boolean):
     isComplete = await startCategory(context, category, isStopping);
     if (!isComplete) break;
     for (const gathered of visit.gathers) {
-      await gatherRest(context, gathered, openReads.get(gathered.name) ?? [], startedAt);
+      const reads = openReads.get(gathered.name);
+      if (reads !== undefined) await gatherRest(context, gathered, reads, startedAt);
       openReads.delete(gathered.name);
     }
     if (visit.gathersFreed) await gatherFreed(context, context.categories.filter(isPaying));

@@ -53,17 +53,15 @@ function countIn(counts: Json | undefined, name: CategoryName): number {
 /** Linked records that one side says are gone, and of which the other side does not know yet. */
 async function countDeletions(context: SyncContext, category: Category): Promise<number> {
   let count = 0;
-  for (const side of ['sa', 'quickbooks'] as const) {
-    let after = 0;
-    for (;;) {
-      const page = await context.store.inbox({ category: category.name, side, after, rowsMax });
-      const last = page.at(-1);
-      if (last === undefined) break;
-      after = last.sequence;
-      const deleted = page.filter((row) => row.isDeleted).map((row) => row.id);
-      const links = deleted.length === 0 ? [] : await linksOf(context.store, side, category.name, deleted);
+  let after = 0;
+  for (;;) {
+    const page = await context.store.inbox({ category: category.name, after, rowsMax });
+    for (const side of ['sa', 'quickbooks'] as const) {
+      const deleted = page.filter((row) => row.side === side && row.isDeleted).map((row) => row.id);
+      const links = await linksOf(context.store, side, category.name, deleted);
       count += links.filter(({ gone }) => gone === 'none').length;
     }
+    if (page.length < rowsMax) return count;
+    after = page.at(-1)?.sequence ?? after;
   }
-  return count;
 }
