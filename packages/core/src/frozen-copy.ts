@@ -1,20 +1,20 @@
 /**
  * A deep copy that nobody can change: what is stored in memory is neither touched by who gave it nor by who reads
- * it. Members that are undefined are left out, as JSON on a disk leaves them out. A copy is not copied again.
+ * it. Members that are undefined are left out, as JSON on a disk leaves them out.
  */
 export function frozenCopy<Value>(value: Value): Value {
-  if (value === null || typeof value !== 'object' || copies.has(value)) return value;
+  if (value === null || typeof value !== 'object') return value;
   const copy: unknown = Array.isArray(value)
     ? value.map((member: unknown) => frozenCopy(member))
-    : Object.fromEntries(
-        Object.entries(value)
-          .filter(([, member]) => member !== undefined)
-          .map(([name, member]: [string, unknown]) => [name, frozenCopy(member)]),
-      );
-  const frozen = Object.freeze(copy) as Value & object;
-  copies.add(frozen);
-  return frozen;
+    : Object.fromEntries(membersOf(value));
+  return Object.freeze(copy) as Value;
 }
 
-/** All copies that are still in use, parts of copies included. */
-const copies = new WeakSet<object>();
+function membersOf(value: object): readonly (readonly [string, unknown])[] {
+  const members: (readonly [string, unknown])[] = [];
+  for (const name of Object.keys(value)) {
+    const member: unknown = Reflect.get(value, name);
+    if (member !== undefined) members.push([name, frozenCopy(member)]);
+  }
+  return members;
+}
