@@ -1,19 +1,14 @@
 /**
  * The one message set with which every sync begins: who is there (Host, Company, Preferences), the first page
- * of what changed in every category that is not switched off, and both deleted lists; SA's feed is read meanwhile. Where nothing came,
- * it was the whole sync.
+ * of what changed in every category that is not switched off, and both deleted lists; SA's feed is read meanwhile.
+ * Where nothing came, it was the whole sync.
  */
 import type { Instant } from '@autosync/core';
 import { clockChange } from './brakes/clock-behind.ts';
 import { identification } from './company-file.ts';
-<<<<<<< HEAD
-import { parseDateTime, type Request } from '@autosync/qbxml';
-import { categoryOf, type CategoryName, type QuickBooksRead } from '@autosync/records';
-import { condensedAmong, withoutPartner } from './condensed.ts';
-=======
 import { parseDateTime } from '@autosync/qbxml';
-import type { Category, CategoryName, QuickBooksRead } from '@autosync/records';
->>>>>>> ca3bff6 (engine: a sync reads the store once rather than per category, and does not ask for what is switched off)
+import { categoryOf, type Category, type CategoryName, type QuickBooksRead } from '@autosync/records';
+import { condensedAmong, withoutPartner } from './condensed.ts';
 import type { SyncContext } from './context.ts';
 import type { Answer } from './conversation.ts';
 import { deletionRequests, deletionsIn } from './deleted-list.ts';
