@@ -10,7 +10,7 @@
 import { addAmounts, compareDecimals, parseAmount, zeroAmount, type Amount, type Json } from '@autosync/core';
 import { discountsGiven, journalEntryMade, journalEntryQuery, type Fields } from '@autosync/records';
 import type { SyncContext } from './context.ts';
-import { deletedWatermark, watermarkOf } from './gather.ts';
+import { deletedWatermark, watermarksOf } from './gather.ts';
 import { removalOf } from './link.ts';
 import { localText, requireDone } from './pages.ts';
 import type { Link, StoreChange } from './ports/index.ts';
@@ -37,7 +37,7 @@ export async function withoutPartner({ store }: SyncContext, link: Link): Promis
 }
 
 async function isJournalEntryNew(context: SyncContext): Promise<boolean> {
-  const since = localText(context, await watermarkOf(context, deletedWatermark));
+  const since = localText(context, (await watermarksOf(context)).get(deletedWatermark));
   if (since === undefined) return false;
   const [answer] = await context.conversation.ask([journalEntryQuery(since)]);
   if (answer === undefined) return false;
