@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { instantFromEpochMs } from '@autosync/core';
+import type { Side, StoreChange } from '@autosync/engine';
 import { openSqliteStore } from '@autosync/store/sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { jsonLine, run } from './program.ts';
@@ -196,6 +197,58 @@ describe('the command line of the connector', () => {
       '--direction takes both',
     );
   });
+
+  it('maps records, lists the mappings, and takes them to a spreadsheet and back', async () => {
+    const folder = path.join(root, 'mapped');
+    const store = openSqliteStore({ folder, access: 'write' });
+    const item = (side: Side, id: string, name: string): StoreChange => ({
+      put: 'inbox',
+      row: {
+        side,
+        category: 'Items',
+        id,
+        changeKey: '1',
+        isDeleted: false,
+        fields: { kind: 'service', name, isActive: true },
+        revision: '1',
+        changedAt: null,
+        kept: null,
+        externalGuid: null,
+        doesNotSync: null,
+        operationId: null,
+      },
+    });
+    await store.commit([
+      item('sa', 's1', 'Mowing'),
+      item('sa', 's2', 'Edging'),
+      item('quickbooks', '80000001-1', 'Lawn care'),
+    ]);
+    await store.close();
+    const mapping = (...parameters: string[]) =>
+      run('autosync', 'mapping', ...parameters, '--json', '--data', folder);
+    const set = await mapping('set', 'items', 'mowing', '--to', 'Lawn care');
+    const mowing = {
+      kind: 'goes-by',
+      category: 'Items',
+      id: 's1',
+      record: 'Mowing',
+      quickbooks: 'Lawn care',
+    };
+    expect(jsonLine(set.stdout, 0)).toMatchObject({ mapping: { ...mowing, quickbooksId: '80000001-1' } });
+    expect(jsonLine((await mapping('list')).stdout, 0)).toMatchObject({ mappings: [mowing] });
+    const unknown = await mapping('set', 'items', 'Hedges', '--to', 'Lawn care');
+    expect([unknown.exitCode, unknown.stderr]).toEqual([2, expect.stringContaining('the name "Hedges"')]);
+    expect((await mapping('set', 'items', 'Edging')).stderr).toContain('either --to or --deposit-account');
+    const file = path.join(root, 'mappings.csv');
+    await run('autosync', 'link', 'export', file, '--data', folder);
+    const rows = readFileSync(file, 'utf8');
+    expect(rows).toContain(',Items,Mowing,,,80000001-1,Lawn care,,map\r\n');
+    writeFileSync(file, `${rows},Items,Edging,,,Lawn care,,,map\r\n,Items,Hedges,,,Lawn care,,,map\r\n`);
+    const imported = await run('autosync', 'link', 'import', file, '--data', folder, '--json');
+    expect(jsonLine(imported.stdout, 0)).toMatchObject({ taken: 2, refused: [{ row: 4 }] });
+    expect((await mapping('remove', 'Items', 'Mowing')).exitCode).toBe(0);
+    expect(jsonLine((await mapping('list')).stdout, 0)).toMatchObject({ mappings: [{ record: 'Edging' }] });
+  }, 90_000);
 });
 
 describe('the command line of the simulated QuickBooks', () => {

@@ -67,6 +67,8 @@ export function saPort(scheduler: Scheduler, incarnation: Incarnation, sa: Sa, w
     },
     acknowledge: (acknowledgements) => writing('sa:acknowledge', () => sa.acknowledge(acknowledgements)),
     links: (after, recordsMax) => reading('sa:links', () => sa.links(after, recordsMax)),
+    mappings: () => reading('sa:mappings', () => sa.mappings()),
+    putMappings: (mappings) => writing('sa:put-mappings', () => sa.putMappings(mappings)),
     comparison: (query) => reading('sa:comparison', () => sa.comparison(query)),
     movements: (query) => reading('sa:movements', () => sa.movements(query)),
     putBalances: (balances) => writing('sa:balances', () => sa.putBalances(balances)),

@@ -53,6 +53,7 @@ export function mortal(world: World, effectsMax: number): Mortal {
         apply: (operations) => effect('sa.apply', () => sa.apply(operations)),
         acknowledge: (acknowledgements) => effect('sa.acknowledge', () => sa.acknowledge(acknowledgements)),
         lease: (request) => effect('sa.lease', () => sa.lease(request)),
+        putMappings: (mappings) => effect('sa.putMappings', () => sa.putMappings(mappings)),
         releaseLease: (generation) => effect('sa.releaseLease', () => sa.releaseLease(generation)),
       },
       quickbooks: {

@@ -104,7 +104,7 @@ function fill(add: (name: CategoryName, fields: Fields) => Promise<string>) {
   };
 }
 
-function customerOf(
+export function customerOf(
   name: string,
   parent: string | null,
   customerType: string | null,
@@ -132,7 +132,7 @@ function customerOf(
   };
 }
 
-function invoiceLine(item: string, description: string, each: string): Fields {
+export function invoiceLine(item: string, description: string, each: string): Fields {
   return {
     id: null,
     item,

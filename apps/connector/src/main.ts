@@ -6,6 +6,7 @@ import { runLiftBrake, showBrakes } from './commands/brakes.ts';
 import { runDoctor } from './commands/doctor.ts';
 import { runResolve, showMessages } from './commands/messages.ts';
 import { exportLinks, importLinks } from './commands/link-file.ts';
+import { addMappingCommands } from './commands/mapping.ts';
 import { runPolicy } from './commands/policy.ts';
 import { showStatus } from './commands/status.ts';
 import { runSync } from './commands/sync.ts';
@@ -144,6 +145,9 @@ async function main(): Promise<ExitCode> {
       .action(async (file: string, options) => {
         ended = await run(file, options);
       });
+  addMappingCommands(program, (code) => {
+    ended = code;
+  });
   looking('policy [category]', 'which side wins where both changed, and which way records go')
     .option('--conflicts <rule>', 'who wins: newest, quickbooks, sa or ask')
     .option('--direction <way>', 'both, quickbooks-to-sa, sa-to-quickbooks or off')

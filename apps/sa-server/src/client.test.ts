@@ -52,6 +52,9 @@ describe('the client of SA', () => {
     };
     await sa.acknowledge([{ operationId: 'o0', ...link }]);
     expect((await sa.links(undefined, 10)).links).toEqual([link]);
+    const mapping = { category: 'Items' as const, id: 'i1', quickbooksId: 'Q9', madeAt: before.time };
+    await sa.putMappings([{ kind: 'goes-by', ...mapping }]);
+    expect(await sa.mappings()).toEqual([{ kind: 'goes-by', ...mapping }]);
     const changes = await sa.changes(before.cursor, 200);
     expect(changes).toMatchObject({ hasMore: true });
     expect(changes.changes).toHaveLength(200);

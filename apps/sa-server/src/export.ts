@@ -7,7 +7,7 @@ import type { Sa } from './sa.ts';
 
 /**
  * Writes a company as one line of JSON: every record, deleted ones included, by category and id; then the
- * links. Written piece by piece, since a company may be larger than a text can be.
+ * links and the mappings. Written piece by piece, since a company may be larger than a text can be.
  */
 export async function exportCompany(sa: Sa, username: string, out: Writable): Promise<void> {
   const companyId = await sa.sessions.companyOf(username);
@@ -33,7 +33,7 @@ export async function exportCompany(sa: Sa, username: string, out: Writable): Pr
     after = next;
     isLast = next === undefined;
   }
-  await write(']}\n');
+  await write(`],"mappings":${JSON.stringify(await sa.rules.mappings(actor))}}\n`);
 }
 
 async function recordsOf(rules: SaRules, actor: Actor): Promise<readonly Json[]> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { amount, instantFromEpochMs, type Clock, type Instant } from '@autosync/core';
-import type { BalanceCause } from '@autosync/engine';
+import type { BalanceCause, Mapping, MappingKind } from '@autosync/engine';
 import type { CategoryName, Fields } from '@autosync/records';
 import {
   firstHash,
@@ -255,6 +255,27 @@ export function saRepositoryContract(name: string, open: () => Promise<Repositor
       await write((writing) => writing.putLink(link('c', 'Q3', 1)));
       const after = { category: 'Customers' as const, id: 'a' };
       expect(await read((reading) => reading.links(after, 10))).toEqual([link('c', 'Q3', 1)]);
+    });
+
+    it('keeps the mappings that it was given last, in the order in which they were made', async () => {
+      const mapping = (kind: MappingKind, id: string, minute: number): Mapping => ({
+        kind,
+        category: 'Items',
+        id,
+        quickbooksId: '80000001-1',
+        madeAt: instantFromEpochMs(Date.UTC(2026, 4, 1, 8, minute)),
+      });
+      const [first, second] = [mapping('goes-by', 'b', 1), mapping('goes-by', 'a', 2)];
+      await write((writing) => writing.putMappings([mapping('deposit-account', 'a', 3), second, first]));
+      expect(await read((reading) => reading.mappings())).toEqual([
+        first,
+        second,
+        mapping('deposit-account', 'a', 3),
+      ]);
+      await write((writing) => writing.putMappings([second]));
+      expect(await read((reading) => reading.mappings())).toEqual([second]);
+      await write((writing) => writing.putMappings([]));
+      expect(await read((reading) => reading.mappings())).toEqual([]);
     });
 
     it('keeps the newest balance of QuickBooks, the last lease, and operations with their answers', async () => {

@@ -114,6 +114,24 @@ export const doctorCatalogue = {
     why: 'It is linked to {quickbooksId} here, and SA has no note of it. A new computer would not know it.',
     remedy: repairs,
   },
+  'doctor.mapping-missing': {
+    class: 'damage',
+    summary: 'It is forgotten what {record} goes by in QuickBooks.',
+    why: 'SA has a note that it goes by the record {quickbooksId} there, and this connector no longer knows it. It could be made a second time.',
+    remedy: repairs,
+  },
+  'doctor.mapping-not-told': {
+    class: 'transient',
+    summary: 'SA does not know what {record} goes by in QuickBooks.',
+    why: 'It goes by the record {quickbooksId} here, and SA has another note of it or none. A new computer would not know it.',
+    remedy: repairs,
+  },
+  'doctor.mapping-to-nothing': {
+    class: 'setup',
+    summary: '{record} is mapped, and one of the two records is gone.',
+    why: '{side} no longer has its record; in QuickBooks it is the record {quickbooksId}.',
+    remedy: 'Run "autosync mapping set" with another record, or "autosync mapping remove".',
+  },
   'doctor.activity-altered': {
     class: 'setup',
     summary: 'The activity was altered at entry {sequence}.',

@@ -5,6 +5,7 @@
  * deleting free what new applications need (bookkeeping.md 13).
  */
 import type { Category } from '@autosync/records';
+import type { Carrying } from './before-sending.ts';
 import { recordKeyOf, type SyncContext } from './context.ts';
 import { linkPair } from './link-pair.ts';
 import { linesAfter, removalOf } from './link.ts';
@@ -14,7 +15,7 @@ import type { InboxRow, Link, MessageCandidate, Operation, Side, StoreChange } f
 import type { Possibility } from './matching.ts';
 import { baselineOf, otherSide, sideNames } from './plan.ts';
 import { pretend } from './preview.ts';
-import { proposeChange, proposeCreation, type Carrying, type Rows } from './propose.ts';
+import { proposeChange, proposeCreation, type Rows } from './propose.ts';
 import { takenNames } from './name-space.ts';
 import { linksOf } from './reference.ts';
 import { restAgain, wake } from './resting.ts';

@@ -16,6 +16,13 @@ export {
   type Treatment,
 } from './doctor/doctor.ts';
 export { takeLease, type LeaseKeeper } from './lease.ts';
+export {
+  dropMapping,
+  makeMapping,
+  namedMappings,
+  type MappingRequest,
+  type NamedMapping,
+} from './mapping-choice.ts';
 export { reportsOf, type MessageReport } from './message.ts';
 export { type ActionName, type Choice } from './resolutions/action.ts';
 export { resolutionsIn } from './resolutions/resolution.ts';

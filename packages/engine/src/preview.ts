@@ -46,6 +46,8 @@ export function previewSa(sa: Sa): Sa {
     apply: () => Promise.resolve([]),
     acknowledge: () => Promise.resolve(),
     links: (after, recordsMax) => sa.links(after, recordsMax),
+    mappings: () => sa.mappings(),
+    putMappings: () => Promise.resolve(),
     putBalances: () => Promise.resolve(),
     comparison: (query) => sa.comparison(query),
     movements: (query) => sa.movements(query),

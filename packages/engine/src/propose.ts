@@ -2,27 +2,30 @@
  * From decisions to operations: references translated, values checked, the body of the operation complete. What
  * cannot be carried over comes back as an obstacle; nothing is written here.
  */
-import type { Json } from '@autosync/core';
-import { categoryOf, problemsOf, referencesOf, type Category, type Fields } from '@autosync/records';
+import { categoryOf, referencesOf, type Category, type Fields } from '@autosync/records';
 import { asAdded } from './as-added.ts';
+import { awake, checked, obstacle, type Carrying } from './before-sending.ts';
 import type { SyncContext } from './context.ts';
 import { depositObstacle } from './deposited.ts';
-import type { Obstacle } from './message.ts';
+import { keepingOwn } from './own-value.ts';
 import { markOf, operationIdOf, type OperationBody } from './operation.ts';
 import { readByIds } from './outcome.ts';
-import { baselineOf, notGoing, otherSide, plan, type Decision, type News, type Pair } from './plan.ts';
+import {
+  baselineOf,
+  differingFields,
+  notGoing,
+  otherSide,
+  plan,
+  type Decision,
+  type News,
+  type Pair,
+} from './plan.ts';
 import type { InboxRow, Link, Operation, Side } from './ports/index.ts';
-import { lookUp, rowsOf, translate, type Lookup, type ReferredRecord } from './reference.ts';
+import { lookUp, translate, type Lookup, type ReferredRecord } from './reference.ts';
 import { nameField } from './resolutions/action.ts';
 import { planResolved, planTakenBack, type MadeAgain } from './resolutions/planned.ts';
-import { resolutionFor, type Resolution } from './resolutions/resolution.ts';
-import { restingReferences } from './resting.ts';
-import { isRequests, requestsOf } from './write.ts';
+import { resolutionFor } from './resolutions/resolution.ts';
 import { defaultPolicy, goesTo, type Policy } from './policy.ts';
-
-export type Carrying =
-  | { readonly kind: 'operation'; readonly operation: Operation }
-  | { readonly kind: 'obstacle'; readonly obstacle: Obstacle };
 
 /** For a linked pair there may be nothing to carry over, only new baselines. */
 type Agreed = { readonly kind: 'agree'; readonly gone: Link['gone'] };
@@ -42,12 +45,15 @@ export async function proposeChange(
   link: Link,
   rows: Rows,
 ): Promise<Proposal> {
-  const lookup = await lookUp(context.store, 'quickbooks', referencesIn(category, rows.quickbooks));
+  const inSa =
+    rows.quickbooks === undefined
+      ? {}
+      : (await translateRow(context, category, rows.quickbooks, link, rows.sa)).fields;
   const pair: Pair = {
     category,
     link,
     sa: rows.sa && newsOf(rows.sa, category.comparable(rows.sa.fields)),
-    quickbooks: rows.quickbooks && newsOf(rows.quickbooks, sharedFields(category, rows.quickbooks, lookup)),
+    quickbooks: rows.quickbooks && newsOf(rows.quickbooks, category.comparable(inSa)),
     skewMs: context.skewMs,
     policy: policyFor(context, category),
   };
@@ -225,7 +231,7 @@ export async function propose(
   if (row === undefined) return { kind: 'agree', gone: link.gone };
   const known = targetOf(link, to, targetRow);
   const target = to === 'quickbooks' ? await asItIs(context, category, known, changed) : known;
-  const translated = await translateRow(context, category, row, link);
+  const translated = await translateRow(context, category, row, link, rows.sa);
   const wanted = Object.fromEntries(
     Object.entries(translated.fields).filter(([field]) => changed.includes(field)),
   );
@@ -241,6 +247,8 @@ export async function propose(
     lost: Object.keys(lost).length === 0 ? null : lost,
     told: null,
   };
+  if (action === 'change' && isAsWanted(category, body) && pending.length === 0)
+    return { kind: 'agree', gone: link.gone };
   const id = operationIdOf(context.companyId, category, row, target, triesOf(context, category, row));
   const deposited = await depositObstacle(context, category, { to, action }, body);
   if (deposited !== undefined) return { kind: 'obstacle', obstacle: deposited };
@@ -248,50 +256,10 @@ export async function propose(
   return awake(context, category, carrying, body, await resolutionOfPair(context, link));
 }
 
-/** What is inactive in QuickBooks takes no new transaction, but where a person wants it active for a moment. */
-async function awake(
-  context: SyncContext,
-  category: Category,
-  carrying: Carrying,
-  { fields, target }: OperationBody,
-  resolution: Resolution | undefined,
-): Promise<Carrying> {
-  if (carrying.kind === 'obstacle' || carrying.operation.to === 'sa') return carrying;
-  if (carrying.operation.action === 'remove') return carrying;
-  const resting = await restingReferences(context, category, fields, target?.fields ?? {});
-  if (resting.length === 0) return carrying;
-  if (resolution?.action !== 'reactivate')
-    return obstacle('sync.inactive-reference', { reference: resting.map(({ name }) => name).join(' and ') });
-  context.toWake.push(...resting);
-  return carrying;
-}
-
-/** Whether the other side will take it, as far as that can be known before it is asked. */
-export function checked(
-  context: SyncContext,
-  category: Category,
-  operation: Operation,
-  body: OperationBody,
-): Carrying {
-  if (operation.to === 'sa') return { kind: 'operation', operation };
-  const { closingDate } = context;
-  const closed = [body.target?.fields['date'], body.fields['date']].find((date) =>
-    isClosed(date, closingDate),
-  );
-  if (typeof closed === 'string' && category.kind === 'transaction')
-    return obstacle('sync.closed-period', { closing: closingDate ?? '', date: closed });
-  if (operation.action === 'create' && rowsOf(body.fields['lines']).length === 0 && 'lines' in body.fields)
-    return obstacle('sync.empty-transaction', {});
-  const [problem] = operation.action === 'remove' ? [] : problemsOf(category, body.fields);
-  if (problem !== undefined)
-    return obstacle('sync.value-refused', { place: problem.title, detail: problem.text });
-  const requests = requestsOf(category, operation);
-  return isRequests(requests) ? { kind: 'operation', operation } : { kind: 'obstacle', obstacle: requests };
-}
-
-/** With a closing date and no password QuickBooks would write silently (bookkeeping.md 16). */
-function isClosed(date: Json | undefined, closingDate: string | null): boolean {
-  return typeof date === 'string' && closingDate !== null && date <= closingDate;
+/** Nothing to write: SA's records may differ and go by one of QuickBooks. */
+function isAsWanted(category: Category, { target, fields, changed }: OperationBody): boolean {
+  const differing = differingFields(category, fields, target?.fields ?? {});
+  return target !== null && !changed.some((field) => differing.includes(field));
 }
 
 export function operationFor(
@@ -351,13 +319,21 @@ async function asItIs(
   return object?.editSequence === target.revision ? { ...target, kept: object.kept } : target;
 }
 
-async function translateRow(context: SyncContext, category: Category, row: InboxRow, link: Link | undefined) {
-  const lookup = await lookUp(context.store, row.side, referencesOf(category, row.fields));
-  return translate(category, row.fields, row.side, lookup, link?.lines);
-}
-
-function referencesIn(category: Category, row: InboxRow | undefined): readonly ReferredRecord[] {
-  return row === undefined ? [] : referencesOf(category, row.fields);
+/** A row in the ids of the other side; what SA knows better than QuickBooks keeps SA's value. */
+async function translateRow(
+  context: SyncContext,
+  category: Category,
+  row: InboxRow,
+  link: Link | undefined,
+  saRow?: InboxRow,
+) {
+  const { store } = context;
+  const lookup = await lookUp(store, row.side, referencesOf(category, row.fields));
+  const translated = translate(category, row.fields, row.side, lookup, link?.lines);
+  if (row.side === 'sa' || link === undefined) return translated;
+  const own = saRow?.fields ?? link.saBaseline;
+  const translation = { quickbooks: row.fields, translated: translated.fields };
+  return { ...translated, fields: await keepingOwn(store, category, translation, own, link.lines) };
 }
 
 /** A row of QuickBooks as it compares with SA's. */
@@ -382,8 +358,4 @@ async function waiting(context: SyncContext, side: Side, missing: ReferredRecord
       ? `its ${category.singular}`
       : `the ${category.singular} "${category.label(row.fields)}"`;
   return obstacle('sync.waiting-for-reference', { reference: name });
-}
-
-function obstacle(code: Obstacle['code'], details: Obstacle['details']): Carrying {
-  return { kind: 'obstacle', obstacle: { code, details } };
 }

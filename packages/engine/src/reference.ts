@@ -1,5 +1,6 @@
 import type { Json } from '@autosync/core';
 import { mapReferences, type Category, type CategoryName, type Fields } from '@autosync/records';
+import { goingByIn } from './mapping.ts';
 import type { Link, Side, Store } from './ports/index.ts';
 import { survivorOf } from './survivor.ts';
 
@@ -62,8 +63,30 @@ export async function lookUp(store: Store, from: Side, records: readonly Referre
         from === 'sa' ? [link.saId, await presentId(store, link)] : [link.quickbooksId, link.saId];
       found.set(`${category}\n${own}`, other);
     }
+    const unlinked = [...ids].filter((id) => !found.has(`${category}\n${id}`));
+    for (const [id, other] of await mappedIds(store, from, category, unlinked))
+      found.set(`${category}\n${id}`, other);
   }
   return { find: ({ category, id }) => found.get(`${category}\n${id}`) };
+}
+
+/** What stands for records without a link on the other side, by the mappings of the company. */
+async function mappedIds(
+  store: Store,
+  from: Side,
+  category: CategoryName,
+  ids: readonly string[],
+): Promise<readonly (readonly [string, string])[]> {
+  if (ids.length === 0) return [];
+  const goingBy = await goingByIn(store, category);
+  const mapped: [string, string][] = [];
+  for (const id of goingBy.isEmpty ? [] : ids) {
+    const other = from === 'sa' ? goingBy.quickbooksOf(category, id) : goingBy.firstOf(category, id);
+    if (other === undefined) continue;
+    const survivor = from === 'sa' ? await survivorOf(store, { category, id: other }) : undefined;
+    mapped.push([id, survivor ?? other]);
+  }
+  return mapped;
 }
 
 /** What was merged in QuickBooks goes by the one that is left. */

@@ -8,15 +8,17 @@
  * page.
  */
 import { addMs, type Json } from '@autosync/core';
-import type { Category, CategoryName, QuickBooksObject } from '@autosync/records';
+import type { Category, CategoryName, Fields, QuickBooksObject } from '@autosync/records';
 import { recordKeyOf, type SyncContext } from './context.ts';
 import { deletionNews, pageRecordsMax, quickbooksNews, saCursorSetting } from './gather.ts';
 import { removalOf } from './link.ts';
+import { goingByIn, restoreMappings, type GoingBy } from './mapping.ts';
 import { readByIds } from './outcome.ts';
 import { isEnded } from './plan.ts';
 import { bodyOf } from './operation.ts';
 import type { Link, Operation, Sa, SaLink, Store, StoreChange } from './ports/index.ts';
-import { translate, type Lookup } from './reference.ts';
+import { withOwn } from './own-value.ts';
+import { pairLines, translate, type Lookup } from './reference.ts';
 import { rejoin, type Rejoined } from './rejoin.ts';
 
 /** True once SA's copy has been taken over; `{ after }` while it is; anything else: not begun. */
@@ -49,8 +51,9 @@ export async function hasRestored(store: Store): Promise<boolean> {
 /** Makes the links as SA knows them. Both sides' news stand in the inbox by now. */
 export async function restoreLinks(context: SyncContext): Promise<void> {
   const { store } = context;
+  await restoreMappings(context);
   const copies = await readCopies(context.sa);
-  const partners = partnersOf(copies);
+  const partners = partnersOf(copies, await goingByIn(store));
   const after = placeIn(await store.setting(restoredSetting))?.after;
   const places = copies.map(keyOf);
   for (let start = places.indexOf(after ?? '') + 1; start < copies.length; start += pageRecordsMax) {
@@ -86,12 +89,17 @@ interface Partners {
   readonly copyOf: (category: CategoryName, saId: string) => SaLink | undefined;
 }
 
-function partnersOf(copies: readonly SaLink[]): Partners {
+function partnersOf(copies: readonly SaLink[], goingBy: GoingBy): Partners {
   const bySa = new Map(copies.map((copy) => [keyOf(copy), copy]));
   const byQuickbooks = new Map(copies.map((copy) => [`${copy.category}\n${copy.quickbooksId}`, copy]));
   return {
-    toSa: { find: ({ category, id }) => byQuickbooks.get(`${category}\n${id}`)?.id },
-    toQuickbooks: { find: (record) => bySa.get(keyOf(record))?.quickbooksId },
+    toSa: {
+      find: ({ category, id }) => byQuickbooks.get(`${category}\n${id}`)?.id ?? goingBy.firstOf(category, id),
+    },
+    toQuickbooks: {
+      find: (record) =>
+        bySa.get(keyOf(record))?.quickbooksId ?? goingBy.quickbooksOf(record.category, record.id),
+    },
     copyOf: (category, id) => bySa.get(keyOf({ category, id })),
   };
 }
@@ -204,9 +212,23 @@ async function rejoinedLink(
     copy,
     sa,
     quickbooks: object,
-    quickbooksInSa: translate(category, object?.fields ?? {}, 'quickbooks', partners.toSa).fields,
+    quickbooksInSa: inSa(category, object, sa?.fields, partners),
     saInQuickbooks: translate(category, sa?.fields ?? {}, 'sa', partners.toQuickbooks).fields,
   });
+}
+
+/** A record of QuickBooks in the ids of SA; what SA has keeps its value where it says the same. */
+function inSa(
+  category: Category,
+  object: QuickBooksObject | undefined,
+  own: Fields | undefined,
+  { toSa, toQuickbooks }: Partners,
+): Fields {
+  if (object === undefined || own === undefined)
+    return translate(category, object?.fields ?? {}, 'quickbooks', toSa).fields;
+  const lines = pairLines(own, object.fields);
+  const translated = translate(category, object.fields, 'quickbooks', toSa, lines).fields;
+  return withOwn(category, { quickbooks: object.fields, translated }, own, toQuickbooks, lines);
 }
 
 /**

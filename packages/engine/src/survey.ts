@@ -3,10 +3,11 @@
  * pairs among the unlinked, and what is new on one side. Only ids stay in memory, and the keys while pairing.
  */
 import { digestOfJson } from '@autosync/core';
-import { referencesOf, type Category } from '@autosync/records';
+import { mapReferences, referencesOf, type Category, type Fields } from '@autosync/records';
 import { asAdded } from './as-added.ts';
 import { recordKeyOf, type SyncContext } from './context.ts';
 import { removalOf } from './link.ts';
+import { goingByIn, type GoingBy } from './mapping.ts';
 import { bodyOf, markOf } from './operation.ts';
 import { match, type MatchCandidate, type Matching } from './matching.ts';
 import type { InboxRow, Link, Operation, Side, StoreChange } from './ports/index.ts';
@@ -48,6 +49,7 @@ export async function surveyInbox(
   const sentKeys = keysOfUnknown(category, open);
   const removals = new Set<string>();
   const changes = new Set<string>();
+  const goingBy = await goingByIn(context.store);
   const candidates: { [S in Side]: SurveyedCandidate[] } = { sa: [], quickbooks: [] };
   let after: number | undefined;
   for (;;) {
@@ -66,9 +68,11 @@ export async function surveyInbox(
         if (link !== undefined) (row.isDeleted ? removals : changes).add(link.saId);
       }
       if (!isPairing) continue;
-      const unlinked = rows.filter((row) => !linkById.has(row.id) && !mayBeSent(category, row, sentKeys));
+      const unlinked = rows.filter(
+        (row) => !linkById.has(row.id) && !mayBeSent(category, row, sentKeys) && !isMapped(goingBy, row),
+      );
       candidates[side].push(
-        ...(await candidatesOf(context, category, side, await living(context, unlinked))),
+        ...(await candidatesOf(context, category, side, await living(context, unlinked), goingBy)),
       );
     }
     if (page.length < rowsMax) break;
@@ -109,6 +113,21 @@ async function pairingOf(
 /** Set once a category has run to its end: from then on new records are new on purpose. */
 export function syncedSetting(category: Category): string {
   return `synced.${category.name}`;
+}
+
+/** A record that goes by one of QuickBooks is neither paired nor added, and neither is that one. */
+function isMapped(goingBy: GoingBy, { side, category, id, isDeleted }: InboxRow): boolean {
+  const other = side === 'sa' ? goingBy.quickbooksOf(category, id) : goingBy.firstOf(category, id);
+  return other !== undefined && !isDeleted;
+}
+
+/** A record of SA as it would come from QuickBooks, which tells those that go by one record not apart. */
+function asOthers(category: Category, fields: Fields, goingBy: GoingBy): Fields {
+  if (goingBy.isEmpty) return fields;
+  return mapReferences(category, fields, ({ category: name, id }) => {
+    const quickbooksId = goingBy.quickbooksOf(name, id);
+    return quickbooksId === undefined ? undefined : goingBy.firstOf(name, quickbooksId);
+  });
 }
 
 /** Records with an operation whose outcome is open: nothing new is planned for them. */
@@ -163,12 +182,13 @@ async function candidatesOf(
   category: Category,
   side: Side,
   rows: readonly InboxRow[],
+  goingBy: GoingBy,
 ): Promise<readonly SurveyedCandidate[]> {
   const references = rows.flatMap((row) => referencesOf(category, row.fields));
   const lookup = await lookUp(context.store, side, references);
   return rows.map((row) => {
     const translated = translate(category, row.fields, side, lookup);
-    const fields = side === 'sa' ? row.fields : translated.fields;
+    const fields = side === 'sa' ? asOthers(category, row.fields, goingBy) : translated.fields;
     const added = side === 'sa' ? asAdded(category, row) : row;
     return {
       isComplete: translate(category, added.fields, side, lookup).missing.length === 0,

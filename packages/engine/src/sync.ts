@@ -16,6 +16,7 @@ import type { SyncContext } from './context.ts';
 import { gatherFreed } from './freed.ts';
 import { gatherSa } from './gather.ts';
 import { followMerges } from './merged.ts';
+import { tellMappings } from './mapping.ts';
 import { reportsOf } from './message.ts';
 import { gatherRest } from './reading.ts';
 import { checkCompanyFile } from './company-file.ts';
@@ -48,6 +49,7 @@ export async function syncOnce(context: SyncContext, isStopping: () => boolean):
     context.isRestoring = false;
     if (!context.isPreview) await recoverToSa(context);
   }
+  if (!context.isPreview) await tellMappings(context);
   await holdDoubled(context);
   await compareWhole(context);
   await requireFewDeletions(context);

@@ -11,7 +11,8 @@ import type { Category, Fields } from '@autosync/records';
 import type { SyncContext } from './context.ts';
 import { baselineOf, differingFields, otherSide } from './plan.ts';
 import type { InboxRow, Link } from './ports/index.ts';
-import { propose, type Carrying, type Rows } from './propose.ts';
+import type { Carrying } from './before-sending.ts';
+import { propose, type Rows } from './propose.ts';
 import { rowsOf } from './reference.ts';
 
 const field = 'applications';

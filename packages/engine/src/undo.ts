@@ -7,6 +7,7 @@
 import { explain, Failure, type Json } from '@autosync/core';
 import { categoryOf, type Category, type CategoryName, type Fields } from '@autosync/records';
 import { checkCompanyFile } from './company-file.ts';
+import { checked } from './before-sending.ts';
 import type { SyncContext } from './context.ts';
 import { bodyOf, operationIdOf, type OperationBody } from './operation.ts';
 import { readByIds } from './outcome.ts';
@@ -14,7 +15,7 @@ import { differingFields, otherSide, sideNames } from './plan.ts';
 import type { Activity, InboxRow, Link, Operation, Side, StoreChange } from './ports/index.ts';
 import { pretend } from './preview.ts';
 import { runPrelude } from './prelude.ts';
-import { baselineRow, checked, operationFor, targetOf } from './propose.ts';
+import { baselineRow, operationFor, targetOf } from './propose.ts';
 import { gatherRest } from './reading.ts';
 import { recover } from './recover.ts';
 import { rowsOf } from './reference.ts';

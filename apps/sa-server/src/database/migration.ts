@@ -4,12 +4,14 @@ import { Pool } from 'pg';
 import { companies } from './migrations/0001-companies.ts';
 import { causesOfDifferences } from './migrations/0002-causes-of-differences.ts';
 import { salesTaxCodes } from './migrations/0003-sales-tax-codes.ts';
+import { mappings } from './migrations/0004-mappings.ts';
 import { outlivesConnections } from './schema.ts';
 
 const migrations = {
   '0001-companies': companies,
   '0002-causes-of-differences': causesOfDifferences,
   '0003-sales-tax-codes': salesTaxCodes,
+  '0004-mappings': mappings,
 };
 
 /**

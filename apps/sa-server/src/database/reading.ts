@@ -111,7 +111,7 @@ function trailOf(unit: Unit, companyId: string): Pick<Reading, 'auditHash' | 'au
   };
 }
 
-type Sync = Pick<Reading, 'operation' | 'link' | 'links' | 'lease'>;
+type Sync = Pick<Reading, 'operation' | 'link' | 'links' | 'mappings' | 'lease'>;
 
 function syncOf(unit: Unit, companyId: string): Sync {
   const links = () => unit.selectFrom('link').selectAll().where('company_id', '=', companyId);
@@ -140,6 +140,23 @@ function syncOf(unit: Unit, companyId: string): Sync {
         .limit(linksMax)
         .execute();
       return rows.map(linkOf);
+    },
+    mappings: async () => {
+      const rows = await unit
+        .selectFrom('mapping')
+        .selectAll()
+        .where('company_id', '=', companyId)
+        .orderBy('made_at')
+        .orderBy('category')
+        .orderBy('id')
+        .execute();
+      return rows.map(({ kind, category, id, quickbooks_id: quickbooksId, made_at: madeAt }) => ({
+        kind,
+        category,
+        id,
+        quickbooksId,
+        madeAt: momentOf(madeAt),
+      }));
     },
     lease: async () => {
       const row = await unit

@@ -1,4 +1,5 @@
 import type { Amount } from '@autosync/core';
+import type { MappingKind } from '@autosync/engine';
 import type { AuditAction, QuickBooksBalance, StoredOperation } from '@autosync/sa/rules';
 import type { CategoryName, Fields } from '@autosync/records';
 import { Kysely, PostgresDialect, sql, type ColumnType, type Transaction } from 'kysely';
@@ -60,6 +61,14 @@ export interface Database {
     quickbooks_id: string;
     edit_sequence: string;
     operation_id: string;
+  };
+  mapping: {
+    company_id: string;
+    kind: MappingKind;
+    category: CategoryName;
+    id: string;
+    quickbooks_id: string;
+    made_at: Moment;
   };
   quickbooks_balance: {
     company_id: string;

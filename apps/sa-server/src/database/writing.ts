@@ -44,6 +44,15 @@ export function writingOf(unit: Unit, companyId: string): Omit<Writing, keyof Re
         .values({ company_id: companyId, category, id, version, ...row })
         .execute();
     },
+    async putMappings(mappings) {
+      await unit.deleteFrom('mapping').where('company_id', '=', companyId).execute();
+      if (mappings.length === 0) return;
+      await sql`insert into mapping (company_id, kind, category, id, quickbooks_id, made_at)
+        select ${companyId}, * from unnest(
+          ${mappings.map(({ kind }) => kind)}::text[], ${mappings.map(({ category }) => category)}::text[],
+          ${mappings.map(({ id }) => id)}::text[], ${mappings.map(({ quickbooksId }) => quickbooksId)}::text[],
+          ${mappings.map(({ madeAt }) => madeAt)}::timestamptz[])`.execute(unit);
+    },
     async putQuickbooksBalances(balances) {
       await sql`insert into quickbooks_balance (company_id, customer_id, balance, total_balance, as_of, why)
         select ${companyId}, * from unnest(

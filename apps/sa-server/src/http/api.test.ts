@@ -180,6 +180,7 @@ describe('the HTTP interface', () => {
       'operations',
       'acknowledgements',
       'links',
+      'mappings',
       'lease',
       'audit',
       'customers',

@@ -5,6 +5,7 @@ import {
   leaseAnswerSchema,
   leaseRequestSchema,
   linksAnswerSchema,
+  mappingsSchema,
   operationsAnswerSchema,
   operationsRequestSchema,
   pageSchema,
@@ -89,7 +90,37 @@ export function syncRoutes(app: App, rules: SaRules, actorOf: ActorOf): void {
     },
   });
 
+  mappingRoutes(app, rules, actorOf);
   leaseRoutes(app, rules, actorOf);
+}
+
+function mappingRoutes(app: App, rules: SaRules, actorOf: ActorOf): void {
+  const url = '/api/v1/mappings';
+  app.route({
+    method: 'GET',
+    url,
+    schema: {
+      tags,
+      summary: 'Which records go by one record of QuickBooks, and where payments are put; for a take-over',
+      response: { 200: mappingsSchema },
+    },
+    handler: async (request) => ({ mappings: await rules.mappings(await actorOf(request)) }),
+  });
+
+  app.route({
+    method: 'PUT',
+    url,
+    schema: {
+      tags,
+      summary: 'Put all mappings of the company in the place of those that are there',
+      body: mappingsSchema,
+      response: { 204: Type.Null() },
+    },
+    async handler(request, reply) {
+      await rules.putMappings(await actorOf(request), request.body.mappings);
+      await reply.code(204).send(null);
+    },
+  });
 }
 
 function leaseRoutes(app: App, rules: SaRules, actorOf: ActorOf): void {

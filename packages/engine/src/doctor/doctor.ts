@@ -8,6 +8,7 @@ import type { Damage } from './damage.ts';
 import { gatherEvidence, readActivity, type ActivityEvidence, type Sources } from './evidence.ts';
 import { knownDamageChange } from './known-damage.ts';
 import { linkDamages } from './links.ts';
+import { mappingDamages } from './mappings.ts';
 import { memoryDamages } from './memory.ts';
 import { operationDamages } from './operations.ts';
 import { partnersIn } from './partner.ts';
@@ -49,6 +50,7 @@ export async function examine(sources: Sources): Promise<Examination> {
     ...all.flatMap((own) => linkDamages(evidence, own, partners)),
     ...all.flatMap((own) => memoryDamages(evidence, own, partners)),
     ...(isNew ? [] : [...feedDamages(evidence), ...all.flatMap((own) => placeDamages(evidence, own))]),
+    ...mappingDamages(evidence),
     ...operationDamages(evidence),
     ...activityDamages(evidence.activity),
   ];

@@ -10,7 +10,8 @@ import { deletionRequests, deletionsIn } from '../deleted-list.ts';
 import { deletedWatermark, objectsIn, pageRecordsMax, saCursorSetting, watermarksOf } from '../gather.ts';
 import { instantOfLocal } from '../local-time.ts';
 import { requireDone } from '../pages.ts';
-import type { Link, MessageSet, Operation, SaChange, SaLink, Sa, Store } from '../ports/index.ts';
+import { isMappingUntold, mappingsIn } from '../mapping.ts';
+import type { Link, Mapping, MessageSet, Operation, SaChange, SaLink, Sa, Store } from '../ports/index.ts';
 import { doubledIn, hasRestored, readCopies } from '../restore.ts';
 
 /** What reading the evidence needs. */
@@ -29,10 +30,18 @@ export interface Evidence {
   readonly operations: readonly Operation[];
   readonly messageSets: readonly MessageSet[];
   readonly activity: ActivityEvidence;
+  readonly mappings: MappingEvidence;
   /** False where SA refuses the place up to which we read. */
   readonly isPlaceKnown: boolean;
   /** The oldest change that SA would tell us next; by our clock. */
   readonly oldestUnread: Instant | undefined;
+}
+
+export interface MappingEvidence {
+  readonly own: readonly Mapping[];
+  /** SA's copy; it may lack what SA has yet to be told. */
+  readonly copies: readonly Mapping[];
+  readonly isUntold: boolean;
 }
 
 export interface CategoryEvidence {
@@ -89,6 +98,11 @@ export async function gatherEvidence(sources: Sources): Promise<Evidence> {
     operations: await store.operations({ states: ['planned', 'sent', 'unknown', 'applied'] }),
     messageSets: await store.messageSets(),
     activity: await readActivity(store),
+    mappings: {
+      own: await mappingsIn(store),
+      copies: await sa.mappings(),
+      isUntold: await isMappingUntold(store),
+    },
     isPlaceKnown: rest !== undefined,
     oldestUnread: oldest((rest?.changes ?? []).map(({ changedAt }) => changedAt)),
   };

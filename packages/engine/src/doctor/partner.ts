@@ -27,6 +27,13 @@ export function partnersIn(evidence: Evidence): Partners {
       toQuickbooks.set(`${category.name}\n${saId}`, quickbooksId);
     }
 
+  for (const { kind, category, id, quickbooksId } of evidence.mappings.own) {
+    if (kind !== 'goes-by') continue;
+    toQuickbooks.set(`${category}\n${id}`, quickbooksId);
+    const key = `${category}\n${quickbooksId}`;
+    if (!toSa.has(key)) toSa.set(key, id);
+  }
+
   const translated = (category: Category, fields: Fields, ids: ReadonlyMap<string, string>) =>
     mapReferences(category, fields, ({ category: target, id }) => ids.get(`${target}\n${id}`));
 

@@ -1,4 +1,5 @@
 export * from './log.ts';
+export * from './mapping.ts';
 export * from './progress.ts';
 export * from './quickbooks.ts';
 export * from './sa.ts';

@@ -1,5 +1,6 @@
 import type { Amount, CatalogueCode, DateOnly, Details, Instant, Secret } from '@autosync/core';
 import type { CategoryName, Fields } from '@autosync/records';
+import type { Mapping } from './mapping.ts';
 
 /**
  * SA, or any system that keeps its contract. Every method may reject with a `Failure` of the catalogue
@@ -26,6 +27,10 @@ export interface Sa {
   acknowledge(acknowledgements: readonly Acknowledgement[]): Promise<void>;
   /** SA's copy of the links, those of deleted records included, for a take-over; in pages, in a stable order. */
   links(after: string | undefined, recordsMax: number): Promise<SaLinks>;
+  /** SA's copy of the mappings, for a take-over, in the order in which they were made. */
+  mappings(): Promise<readonly Mapping[]>;
+  /** Puts all mappings of the company in the place of those that SA has. Idempotent. */
+  putMappings(mappings: readonly Mapping[]): Promise<void>;
   /** The balances of QuickBooks for the QB Comparison Report. Idempotent; an older one changes nothing. */
   putBalances(balances: readonly QuickBooksBalance[]): Promise<void>;
   /** A page of the QB Comparison Report: so many masters by name, each with all of its properties. */

@@ -1,12 +1,14 @@
 /** What a person can choose about a message. Every action that a message shows works (resolve.ts). */
 import type { CatalogueCode } from '@autosync/core';
 import { categoryOf } from '@autosync/records';
+import { isMappable } from '../mapping-choice.ts';
 import type { Message } from '../ports/index.ts';
 
 export const actionNames = [
   'retry',
   'link',
   'create',
+  'map',
   'rename-in-sa',
   'rename-in-quickbooks',
   'use-sa',
@@ -31,6 +33,7 @@ const titles: { readonly [A in ActionName]: string } = {
   retry: 'Try again',
   link: 'Link with another record',
   create: 'Create it all the same',
+  map: 'Let it go by one that others go by as well',
   'rename-in-sa': 'Rename in SA',
   'rename-in-quickbooks': 'Rename in QuickBooks',
   'use-sa': "Take SA's value",
@@ -44,7 +47,7 @@ const titles: { readonly [A in ActionName]: string } = {
 const offers: {
   readonly [C in CatalogueCode]?: { readonly [A in ActionName]?: string };
 } = {
-  'sync.link-or-create': { link: titles.link, create: titles.create },
+  'sync.link-or-create': { link: titles.link, create: titles.create, map: titles.map },
   'sync.outcome-unclear': {
     link: 'It is there: link with that record',
     create: 'It is not there: send it again',
@@ -101,14 +104,15 @@ const nameInUse = 3100;
 
 /** Some offers stand only where the record has a partner, or where somebody else has the name. */
 function isPossible(action: ActionName, message: Message): boolean {
-  const { code, side, details, candidates = [] } = message;
+  const { category, code, side, details, candidates = [] } = message;
+  if (action === 'map') return side === 'sa' && isMappable(category);
   if (action === 'link') return !isNameTaken(message) || candidates.length > 0;
   if (code !== 'sync.other-direction' && code !== 'sync.not-allowed-by-quickbooks') return true;
   return details['linked'] === 'yes' && action === (side === 'sa' ? 'use-quickbooks' : 'use-sa');
 }
 
 function needOf(action: ActionName, message: Message): Choice['needs'] {
-  if (action === 'link') return 'record';
+  if (action === 'link' || action === 'map') return 'record';
   return action === 'create' && isNameTaken(message) ? 'name' : null;
 }
 

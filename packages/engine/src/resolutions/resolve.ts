@@ -1,7 +1,9 @@
 /** A person settles a message. What they choose is written down for the next sync. */
 import { Failure, type Clock } from '@autosync/core';
 import { categoryOf, problemsOf, type CategoryName } from '@autosync/records';
-import type { Message, Side, Store } from '../ports/index.ts';
+import { makeMapping } from '../mapping-choice.ts';
+import { unlinkedNamed } from '../named-record.ts';
+import type { Message, Store } from '../ports/index.ts';
 import { otherSide, sideNames } from '../plan.ts';
 import { choicesOf, nameField, type ActionName, type Choice } from './action.ts';
 import { putResolution, removeResolution, type Resolution } from './resolution.ts';
@@ -54,6 +56,7 @@ export async function resolveMessage(
     await store.commit([removeResolution({ category, side, recordId })]);
     return { id, action, effect: 'The next sync tries it again.', open: null };
   }
+  if (action === 'map') return mapped(store, clock, message, request.with ?? '');
   const given = await givenFor(store, message, choice, request);
   const resolution: Resolution = {
     messageId: id,
@@ -71,6 +74,16 @@ export async function resolveMessage(
       ? 'It is listed apart until its cause is gone; each sync still tries it.'
       : 'The next sync does it.';
   return { id, action, effect, open: null };
+}
+
+/** It is done as soon as it is written down: the record goes by the other one from the next sync on. */
+async function mapped(store: Store, clock: Clock, message: Message, text: string): Promise<Resolved> {
+  const { id, category, side, recordId } = message;
+  if (text.trim() === '')
+    throw usage('Say which record of QuickBooks it goes by, by its id or its name, with --with.');
+  await makeMapping(store, clock, { kind: 'goes-by', category, record: recordId }, text);
+  await store.commit([removeResolution({ category, side, recordId }), { remove: 'message', id }]);
+  return { id, action: 'map', effect: 'From the next sync on it goes by that record.', open: null };
 }
 
 /** What the action needs, checked while the person can still be told. */
@@ -105,7 +118,7 @@ async function partnerId(store: Store, message: Message, text: string): Promise<
   const side = otherSide(message.side);
   const candidate = message.candidates?.find(({ id }) => id === text);
   if (candidate !== undefined) return candidate.id;
-  const found = await unlinkedNamed(store, message.category, side, text);
+  const found = (await unlinkedNamed(store, message.category, side, text)).map(({ id }) => id);
   const [only] = found;
   if (only !== undefined && found.length === 1) return only;
   const { singular } = categoryOf(message.category);
@@ -114,39 +127,6 @@ async function partnerId(store: Store, message: Message, text: string): Promise<
       ? `No ${singular} of ${sideNames[side]} that is not linked yet has the id or the name "${text}".`
       : `${found.length} of them have the name "${text}" in ${sideNames[side]}; give the id of one: ${found.slice(0, 5).join(', ')}.`,
   );
-}
-
-const rowsMax = 500;
-
-/** The ids of the unlinked records of a side with this id or name. */
-export async function unlinkedNamed(
-  store: Pick<Store, 'inbox' | 'linkBySa' | 'linkByQuickbooks'>,
-  name: CategoryName,
-  side: Side,
-  text: string,
-): Promise<readonly string[]> {
-  const category = categoryOf(name);
-  const wanted = text.toLowerCase();
-  const found: string[] = [];
-  let after: number | undefined;
-  for (;;) {
-    const page = await store.inbox({
-      category: name,
-      side,
-      rowsMax,
-      ...(after === undefined ? {} : { after }),
-    });
-    const last = page.at(-1);
-    if (last === undefined) break;
-    after = last.sequence;
-    const fitting = page.filter(
-      (row) => !row.isDeleted && (row.id === text || category.label(row.fields).toLowerCase() === wanted),
-    );
-    found.push(...fitting.map(({ id }) => id));
-  }
-  const links = await (side === 'sa' ? store.linkBySa(name, found) : store.linkByQuickbooks(name, found));
-  const linked = new Set(links.map((link) => (side === 'sa' ? link.saId : link.quickbooksId)));
-  return found.filter((id) => !linked.has(id));
 }
 
 /** The record that a new name is for: the one of the message, or the only other one. */

@@ -6,6 +6,7 @@ import {
   leaseAnswerSchema,
   linksAnswerSchema,
   loginAnswerSchema,
+  mappingsSchema,
   movementsAnswerSchema,
   operationsAnswerSchema,
 } from '../contract/index.ts';
@@ -64,6 +65,11 @@ export function createSaClient(parts: SaClientParts): Sa {
       readChanges(await call({ method: 'GET', path: `changes?${pageQuery(after, recordsMax)}` })),
     links: async (after, recordsMax) =>
       readLinks(await call({ method: 'GET', path: `links?${pageQuery(after, recordsMax)}` })),
+    mappings: async () => readMappings(await call({ method: 'GET', path: 'mappings' })).mappings,
+    async putMappings(mappings) {
+      const body = { mappings: mappings.map((mapping): Json => ({ ...mapping })) };
+      await call({ method: 'PUT', path: 'mappings', body });
+    },
     async apply(operations) {
       const results: SaResult[] = [];
       for (const part of inParts(operations)) {
@@ -115,6 +121,7 @@ interface SignedIn {
 const readLogin = answerReader(loginAnswerSchema);
 const readChanges = answerReader(changesAnswerSchema);
 const readLinks = answerReader(linksAnswerSchema);
+const readMappings = answerReader(mappingsSchema);
 const readComparison = answerReader(comparisonAnswerSchema);
 const readMovements = answerReader(movementsAnswerSchema);
 const readResults = answerReader(operationsAnswerSchema);

@@ -5,6 +5,8 @@ import type {
   ComparisonPage,
   Lease,
   LeaseRequest,
+  Mapping,
+  MappingKind,
   MovementPage,
   QuickBooksBalance,
   SaChange,
@@ -34,8 +36,8 @@ const versionSchema = Type.Integer({ minimum: 1 });
 const nullableText = Type.Unsafe<string | null>({ type: ['string', 'null'] });
 
 /** A list that nobody changes, as the rules answer them. */
-export function list<Element extends TSchema>(element: Element) {
-  return Type.Unsafe<readonly Static<Element>[]>(Type.Array(element));
+export function list<Element extends TSchema>(element: Element, options: { maxItems?: number } = {}) {
+  return Type.Unsafe<readonly Static<Element>[]>(Type.Array(element, options));
 }
 
 /** The fields of a record; those of each category stand at its resource. */
@@ -179,6 +181,26 @@ export const linksAnswerSchema = Type.Unsafe<SaLinks>(
     next: nextSchema,
   }),
 );
+
+export const mappingsSchema = Type.Object({
+  mappings: list(
+    Type.Unsafe<Mapping>(
+      Type.Object({
+        kind: Type.Unsafe<MappingKind>({
+          type: 'string',
+          enum: ['goes-by', 'deposit-account'],
+          description:
+            'goes-by: the record is that one in QuickBooks, as others may be; deposit-account: where payments by this method are put.',
+        }),
+        category: categorySchema,
+        id: idSchema,
+        quickbooksId: textSchema,
+        madeAt: instantSchema,
+      }),
+    ),
+    { maxItems: 5000 },
+  ),
+});
 
 const causeMembers = {
   code: Type.Unsafe<CatalogueCode>({ type: 'string', description: 'A code of the error catalogue.' }),

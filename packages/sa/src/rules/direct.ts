@@ -21,6 +21,8 @@ export function createDirectSa(rules: SaRules, clock: Clock, actor: Actor, compa
     apply: (operations) => rules.apply(actor, operations, generation),
     acknowledge: (acknowledgements) => rules.acknowledge(actor, acknowledgements),
     links: (after, recordsMax) => rules.links(actor, after, recordsMax),
+    mappings: () => rules.mappings(actor),
+    putMappings: (mappings) => rules.putMappings(actor, mappings),
     putBalances: (balances) => rules.putBalances(actor, balances),
     comparison: (query) => rules.comparisonPage(actor, query),
     movements: (query) => rules.movements(actor, query),

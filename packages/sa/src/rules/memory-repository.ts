@@ -1,5 +1,5 @@
 import { Failure, frozenCopy } from '@autosync/core';
-import type { QuickBooksBalance } from '@autosync/engine';
+import type { Mapping, QuickBooksBalance } from '@autosync/engine';
 import type { CategoryName } from '@autosync/records';
 import { firstHash, type AuditEntry } from './audit.ts';
 import { derivationOf, jsonContains, payingCategories } from './derivation.ts';
@@ -67,6 +67,7 @@ interface Tables {
   readonly operations: Map<string, StoredOperation>;
   readonly audit: AuditEntry[];
   readonly links: Map<string, StoredLink>;
+  mappings: readonly Mapping[];
   readonly balances: Map<string, QuickBooksBalance>;
   lease: StoredLease | undefined;
 }
@@ -78,6 +79,7 @@ function emptyTables(company: Company): Tables {
     operations: new Map(),
     audit: [],
     links: new Map(),
+    mappings: [],
     balances: new Map(),
     lease: undefined,
   };
@@ -90,6 +92,7 @@ function copyOf(tables: Tables): Tables {
     operations: new Map(tables.operations),
     audit: [...tables.audit],
     links: new Map(tables.links),
+    mappings: tables.mappings,
     balances: new Map(tables.balances),
     lease: tables.lease,
   };
@@ -147,6 +150,7 @@ function readingOf(tables: Tables): Reading {
           .map(([, link]) => link)
           .slice(0, linksMax),
       ),
+    mappings: () => answer(tables.mappings),
     lease: () => answer(tables.lease),
     clients: (query) => answer(clientsIn(tables.records, query)),
     ownBalances: (customers) => answer(ownBalancesIn(tables.records, customers)),
@@ -180,6 +184,12 @@ function writingOf(tables: Tables): Omit<Writing, keyof Reading> {
           tables.links.delete(key);
       }
       tables.links.set(keyOf(link.category, link.id), frozenCopy(link));
+      return Promise.resolve();
+    },
+    putMappings(mappings) {
+      const order = (a: Mapping, b: Mapping) =>
+        compareText(a.madeAt, b.madeAt) || compareText(keyOf(a.category, a.id), keyOf(b.category, b.id));
+      tables.mappings = frozenCopy(mappings).toSorted(order);
       return Promise.resolve();
     },
     putQuickbooksBalances(balances) {

@@ -1,5 +1,5 @@
 import type { Amount, Instant, Json } from '@autosync/core';
-import type { Acknowledgement, QuickBooksBalance, SaChange, SaResult } from '@autosync/engine';
+import type { Acknowledgement, Mapping, QuickBooksBalance, SaChange, SaResult } from '@autosync/engine';
 import type { CategoryName } from '@autosync/records';
 import type { AuditEntry } from './audit.ts';
 
@@ -148,6 +148,8 @@ export interface Reading {
   link(category: CategoryName, id: string): Promise<StoredLink | undefined>;
   /** In the order of category and id. */
   links(after: RecordReference | undefined, linksMax: number): Promise<readonly StoredLink[]>;
+  /** In the order in which they were made. */
+  mappings(): Promise<readonly Mapping[]>;
   lease(): Promise<StoredLease | undefined>;
   /** Clients that are not deleted, in no order. */
   clients(query: ClientQuery): Promise<readonly ClientEntry[]>;
@@ -171,6 +173,8 @@ export interface Writing extends Reading {
   putOperation(operation: StoredOperation): Promise<void>;
   /** One link for a record and one for a QuickBooks id: what stood in the way is replaced. */
   putLink(link: StoredLink): Promise<void>;
+  /** These and no others, one of a kind for a record. */
+  putMappings(mappings: readonly Mapping[]): Promise<void>;
   /** One for each client; an older one than what is kept changes nothing. */
   putQuickbooksBalances(balances: readonly QuickBooksBalance[]): Promise<void>;
   putLease(lease: StoredLease): Promise<void>;

@@ -5,6 +5,7 @@ import type {
   ComparisonRow,
   Lease,
   LeaseRequest,
+  Mapping,
   MovementPage,
   MovementQuery,
   QuickBooksBalance,
@@ -53,6 +54,9 @@ export interface SaRules {
   apply(actor: Actor, operations: readonly SaOperation[], generation?: number): Promise<readonly SaResult[]>;
   acknowledge(actor: Actor, acknowledgements: readonly Acknowledgement[]): Promise<void>;
   links(actor: Actor, after: string | undefined, linksMax: number): Promise<SaLinks>;
+  mappings(actor: Actor): Promise<readonly Mapping[]>;
+  /** Puts all of them in the place of those that are there. */
+  putMappings(actor: Actor, mappings: readonly Mapping[]): Promise<void>;
   putBalances(actor: Actor, balances: readonly QuickBooksBalance[]): Promise<void>;
   lease(actor: Actor, request: LeaseRequest): Promise<Lease>;
   releaseLease(actor: Actor, generation: number): Promise<void>;
@@ -95,7 +99,15 @@ export function createSaRules(parts: RulesParts): SaRules {
 
 type Syncing = Pick<
   SaRules,
-  'changes' | 'apply' | 'acknowledge' | 'links' | 'putBalances' | 'lease' | 'releaseLease'
+  | 'changes'
+  | 'apply'
+  | 'acknowledge'
+  | 'links'
+  | 'mappings'
+  | 'putMappings'
+  | 'putBalances'
+  | 'lease'
+  | 'releaseLease'
 >;
 
 function syncing({ repository, clock, random }: RulesParts): Syncing {
@@ -127,6 +139,15 @@ function syncing({ repository, clock, random }: RulesParts): Syncing {
       requireSyncing(actor);
       return await repository.read(actor.companyId, (reading) => linksAfter(reading, after, linksMax));
     },
+    async mappings(actor) {
+      requireSyncing(actor);
+      return await repository.read(actor.companyId, (reading) => reading.mappings());
+    },
+    async putMappings(actor, mappings) {
+      requireSyncing(actor);
+      const latest = new Map(mappings.map((mapping) => [keyOfMapping(mapping), mapping]));
+      await repository.write(actor.companyId, (writing) => writing.putMappings([...latest.values()]));
+    },
     async putBalances(actor, balances) {
       requireSyncing(actor);
       await repository.write(actor.companyId, async (writing) => {
@@ -143,6 +164,11 @@ function syncing({ repository, clock, random }: RulesParts): Syncing {
       await repository.write(actor.companyId, (writing) => releaseLease(writing, clock, generation));
     },
   };
+}
+
+/** A record has one mapping of a kind. */
+function keyOfMapping({ kind, category, id }: Mapping): string {
+  return `${kind}/${category}/${id}`;
 }
 
 type Keeping = Pick<SaRules, 'read' | 'page' | 'create' | 'change' | 'remove' | 'restore'>;

@@ -186,7 +186,8 @@ function namedBy(column: string, setting: string): string {
   return `${column} = nullif(current_setting('${setting}', true), '')`;
 }
 
-async function protect(
+/** Lets the application see of a table what `visible` says, and do with it what `grants` says. */
+export async function protect(
   database: Kysely<unknown>,
   table: string,
   grants: string,

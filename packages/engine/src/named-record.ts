@@ -1,0 +1,72 @@
+/** Records by what a person calls them: the id, or the name, on one side. */
+import { categoryOf, type CategoryName, type Fields } from '@autosync/records';
+import { baselineOf } from './plan.ts';
+import type { Link, Side, Store } from './ports/index.ts';
+
+export interface NamedRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly fields: Fields;
+  /** It has its partner on the other side. */
+  readonly isLinked: boolean;
+}
+
+type Memory = Pick<Store, 'inbox' | 'links' | 'linkBySa' | 'linkByQuickbooks'>;
+
+const rowsMax = 500;
+
+/** Every record of a side that is known here and has this id or name. */
+export async function recordsNamed(
+  store: Memory,
+  category: CategoryName,
+  side: Side,
+  text: string,
+): Promise<readonly NamedRecord[]> {
+  const isMeant = meaning(category, text);
+  const found = new Map((await unlinkedNamed(store, category, side, text)).map((one) => [one.id, one]));
+  for (let after: string | undefined; ;) {
+    const page = await store.links(category, after, rowsMax);
+    for (const link of page) {
+      const [id, fields] = [idOf(link, side), baselineOf(link, side)];
+      const isThere = link.gone !== 'both' && link.gone !== side;
+      if (isThere && isMeant(id, fields)) found.set(id, recordOf(category, id, fields, true));
+    }
+    after = page.at(-1)?.saId;
+    if (page.length < rowsMax) return [...found.values()];
+  }
+}
+
+/** Those of them that have no partner yet. */
+export async function unlinkedNamed(
+  store: Memory,
+  category: CategoryName,
+  side: Side,
+  text: string,
+): Promise<readonly NamedRecord[]> {
+  const isMeant = meaning(category, text);
+  const found: NamedRecord[] = [];
+  for (let after = 0; ;) {
+    const page = await store.inbox({ category, side, after, rowsMax });
+    for (const { id, fields, isDeleted } of page)
+      if (!isDeleted && isMeant(id, fields)) found.push(recordOf(category, id, fields, false));
+    after = page.at(-1)?.sequence ?? after;
+    if (page.length < rowsMax) break;
+  }
+  const ids = found.map(({ id }) => id);
+  const links = await (side === 'sa' ? store.linkBySa(category, ids) : store.linkByQuickbooks(category, ids));
+  const linked = new Set(links.map((link) => idOf(link, side)));
+  return found.filter(({ id }) => !linked.has(id));
+}
+
+function meaning(category: CategoryName, text: string): (id: string, fields: Fields) => boolean {
+  const wanted = text.trim().toLowerCase();
+  return (id, fields) => id === text || categoryOf(category).label(fields).toLowerCase() === wanted;
+}
+
+function recordOf(category: CategoryName, id: string, fields: Fields, isLinked: boolean): NamedRecord {
+  return { id, name: categoryOf(category).label(fields), fields, isLinked };
+}
+
+function idOf({ saId, quickbooksId }: Link, side: Side): string {
+  return side === 'sa' ? saId : quickbooksId;
+}
