@@ -14,6 +14,7 @@ import {
 } from '@autosync/engine';
 import { createSimulatedQuickBooks } from '@autosync/quickbooks/simulated';
 import { createSaClient } from '@autosync/sa/client';
+import { takeQueuedDecisions } from './decision-queue.ts';
 import { systemClock } from './system-clock.ts';
 import { systemRandom } from './system-random.ts';
 
@@ -47,8 +48,18 @@ export async function signIn(connection: SaConnection): Promise<{ sa: Sa; compan
  */
 export async function connect(
   connection: Connection,
-  memory: { readonly store: Store; readonly log: Log; readonly progress: Progress },
+  {
+    folder,
+    ...memory
+  }: {
+    /** The data folder; what people decided while it was in use is taken from there first. */
+    readonly folder: string;
+    readonly store: Store;
+    readonly log: Log;
+    readonly progress: Progress;
+  },
 ): Promise<Engine> {
+  await takeQueuedDecisions(folder, memory.store, memory.log);
   const { sa, company } = await signIn(connection);
   return createEngine({
     ...memory,

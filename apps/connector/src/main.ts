@@ -123,6 +123,7 @@ async function main(): Promise<ExitCode> {
     .requiredOption('--action <action>', 'one of the actions that "autosync messages" shows for it')
     .option('--with <record or name>', 'the record to link with (id or name), or the new name')
     .option('--reason <text>', 'why; needed to ignore')
+    .option('--all-like-this', 'every open message with the same cause in this category')
     .option('--json', 'print one JSON object')
     .option('--config <file>', 'a JSON file that says what the other options say')
     .option('--data <folder>', "the connector's data folder")

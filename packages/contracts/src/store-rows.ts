@@ -1,5 +1,5 @@
 import { instantFromEpochMs, type Instant } from '@autosync/core';
-import type { Activity, InboxRow, Link, Message, MessageSet, Operation, Run } from '@autosync/engine';
+import type { RecordActivity, InboxRow, Link, Message, MessageSet, Operation, Run } from '@autosync/engine';
 
 /** Rows for the suite of the store; each takes what matters to the test and fills in the rest. */
 export function instant(seconds: number): Instant {
@@ -57,7 +57,7 @@ export function messageSet(id: string): MessageSet {
   return { id, digest: 'd', text: '<QBXML/>', operationIds: ['o1'], sentAt: instant(0) };
 }
 
-export function activity(label: string): Activity {
+export function activity(label: string): RecordActivity {
   return {
     at: instant(0),
     runId: 'run-1',

@@ -26,6 +26,7 @@ export {
 export { reportsOf, type MessageReport } from './message.ts';
 export { type ActionName, type Choice } from './resolutions/action.ts';
 export { resolutionsIn } from './resolutions/resolution.ts';
+export { resolveAlike, type ResolvedAlike } from './resolutions/alike.ts';
 export { resolveMessage, type ResolutionRequest, type Resolved } from './resolutions/resolve.ts';
 export { patient } from './patience.ts';
 export * from './ports/index.ts';

@@ -9,7 +9,7 @@ import { recordKeyOf, type SyncContext } from './context.ts';
 import { after } from './operation-state.ts';
 import { bodyOf, type OperationBody } from './operation.ts';
 import { baselineOf, differingFields, otherSide } from './plan.ts';
-import type { Activity, InboxRow, Link, Operation, Side, StoreChange } from './ports/index.ts';
+import type { RecordActivity, InboxRow, Link, Operation, Side, StoreChange } from './ports/index.ts';
 import { pairLines } from './reference.ts';
 
 /** The written record as its side stores it now. */
@@ -100,12 +100,12 @@ function activityOf(
   operation: Operation,
   link: Link,
   written: WrittenRecord,
-): Activity {
+): RecordActivity {
   const { lost, target, changed } = bodyOf(operation);
   if (operation.action === 'create' && written.isFound === true && context.isRestoring)
     return linkedActivity(context, link, operation.label, context.clock.now());
   const actions = { create: 'added', change: 'updated', remove: 'removed' } as const;
-  const activity: Activity = {
+  const activity: RecordActivity = {
     at: context.clock.now(),
     runId: context.runId,
     category: category.name,
@@ -214,9 +214,9 @@ function targetRowAfter(
 }
 
 /** The activity entry and the count of two records that were linked without a write. */
-export function linkedActivity(context: SyncContext, link: Link, label: string, at: Instant): Activity {
+export function linkedActivity(context: SyncContext, link: Link, label: string, at: Instant): RecordActivity {
   const { category, saId, quickbooksId } = link;
-  const activity: Activity = {
+  const activity: RecordActivity = {
     at,
     runId: context.runId,
     category,

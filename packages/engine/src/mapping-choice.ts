@@ -1,6 +1,7 @@
 /** What people do with mappings: list them, make one, take one off. The next sync goes by it and tells SA. */
 import { Failure, type Clock } from '@autosync/core';
 import { categories, categoryOf, isCategoryName, type CategoryName, type Fields } from '@autosync/records';
+import { decisionAboutMapping } from './decision.ts';
 import { mappingsIn, putMapping, removeMapping } from './mapping.ts';
 import { recordsNamed, type NamedRecord } from './named-record.ts';
 import { sideNames } from './plan.ts';
@@ -67,7 +68,10 @@ export async function makeMapping(
   if (kind === 'goes-by') requireFree(category, own, other);
   else requireDepositAccount(other);
   const mapping = { kind, category, id: own.id, quickbooksId: other.id, madeAt: clock.now() };
-  await store.commit(putMapping(mapping));
+  await store.commit([
+    ...putMapping(mapping),
+    decisionAboutMapping(mapping, own.name, 'make', mapping.madeAt),
+  ]);
   return mapping;
 }
 
@@ -91,7 +95,11 @@ export async function dropMapping(
     );
   const { id, quickbooksId, madeAt } = found;
   const mapping = { kind, category, id, quickbooksId, madeAt };
-  await store.commit(removeMapping(mapping, clock));
+  const at = clock.now();
+  await store.commit([
+    ...removeMapping(mapping, at),
+    decisionAboutMapping(mapping, found.record, 'take-off', at),
+  ]);
   return mapping;
 }
 

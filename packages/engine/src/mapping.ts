@@ -9,7 +9,7 @@
  *
  * **Deposit account.** Payments by a payment method are put into an account (bookkeeping.md 14).
  */
-import { parseInstant, type Clock, type Json } from '@autosync/core';
+import { parseInstant, type Instant, type Json } from '@autosync/core';
 import { isCategoryName, type CategoryName } from '@autosync/records';
 import {
   mappingKinds,
@@ -41,8 +41,8 @@ export function putMapping(mapping: Mapping): readonly StoreChange[] {
   return [{ put: 'setting', name: settingOf(mapping), value: { ...mapping } }, untold(mapping)];
 }
 
-export function removeMapping(mapping: Mapping, clock: Clock): readonly StoreChange[] {
-  return [{ remove: 'setting', name: settingOf(mapping) }, untold({ ...mapping, madeAt: clock.now() })];
+export function removeMapping(mapping: Mapping, at: Instant): readonly StoreChange[] {
+  return [{ remove: 'setting', name: settingOf(mapping) }, untold({ ...mapping, madeAt: at })];
 }
 
 /** The mappings by which records go, as a sync looks at them. */

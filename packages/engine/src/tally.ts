@@ -2,7 +2,7 @@ import type { Json } from '@autosync/core';
 import { categoryOf, type CategoryName, type Fields } from '@autosync/records';
 import type { MessageReport } from './message.ts';
 import { titleOf } from './plan.ts';
-import type { Activity, Side } from './ports/index.ts';
+import type { RecordActivity, Side } from './ports/index.ts';
 
 /** What a sync did, as `sync --once --json` prints it (interfaces.md). */
 export interface SyncResult {
@@ -21,7 +21,7 @@ export interface PlannedWrite {
   readonly record: string;
   /** The side that would be written. */
   readonly side: Side;
-  readonly action: Activity['action'];
+  readonly action: RecordActivity['action'];
   /** Of an update: each field as it is there and as it would be. */
   readonly fields: readonly { readonly field: string; readonly before: Json; readonly after: Json }[];
 }
@@ -49,10 +49,10 @@ export function createTally(names: readonly CategoryName[], isListing = false) {
     names.map((name) => [name, { toQuickBooks: nothing(), toSa: nothing(), linked: 0, unchanged: 0 }]),
   );
 
-  const counted: Activity[] = [];
+  const counted: RecordActivity[] = [];
 
   return {
-    count(activity: Activity): void {
+    count(activity: RecordActivity): void {
       const { category, to, action } = activity;
       if (isListing) counted.push(activity);
       const found = counts.get(category);
@@ -74,7 +74,7 @@ export function createTally(names: readonly CategoryName[], isListing = false) {
   };
 }
 
-function plannedWrite({ category, label, to, action, before, after }: Activity): PlannedWrite {
+function plannedWrite({ category, label, to, action, before, after }: RecordActivity): PlannedWrite {
   const [was, becomes] = [membersOf(before), membersOf(after)];
   const fields = Object.keys(becomes).map((field) => ({
     field: titleOf(categoryOf(category), field),

@@ -12,7 +12,7 @@ import type { SyncContext } from './context.ts';
 import { bodyOf, operationIdOf, type OperationBody } from './operation.ts';
 import { readByIds } from './outcome.ts';
 import { differingFields, otherSide, sideNames } from './plan.ts';
-import type { Activity, InboxRow, Link, Operation, Side, StoreChange } from './ports/index.ts';
+import type { RecordActivity, InboxRow, Link, Operation, Side, StoreChange } from './ports/index.ts';
 import { pretend } from './preview.ts';
 import { runPrelude } from './prelude.ts';
 import { baselineRow, operationFor, targetOf } from './propose.ts';
@@ -34,7 +34,7 @@ export interface UndoneRecord {
   readonly category: CategoryName;
   readonly record: string;
   readonly side: 'SA' | 'QuickBooks';
-  readonly action: Activity['action'];
+  readonly action: RecordActivity['action'];
 }
 
 const activityMax = 1_000_000;
@@ -42,7 +42,7 @@ const activityMax = 1_000_000;
 /** @throws Failure `command.usage` where no such run wrote anything; and as a sync does. */
 export async function undoRun(context: SyncContext, runId: string): Promise<UndoResult> {
   const { store } = context;
-  const all = await store.activity(activityMax);
+  const all = (await store.activity(activityMax)).filter((entry) => entry.action !== 'decided');
   const entries = all.filter((entry) => entry.runId === runId);
   if (entries.length === 0)
     throw new Failure('command.usage', {
@@ -87,7 +87,7 @@ async function readNews(context: SyncContext): Promise<void> {
 }
 
 /** Takes one entry back; the reason where it cannot be. */
-async function undoEntry(context: SyncContext, entry: Activity): Promise<string | undefined> {
+async function undoEntry(context: SyncContext, entry: RecordActivity): Promise<string | undefined> {
   const category = categoryOf(entry.category);
   const [link] = await context.store.linkBySa(category.name, [entry.saId]);
   if (link === undefined || link.quickbooksId !== entry.quickbooksId)
@@ -132,7 +132,7 @@ type Intended =
   | { readonly action: 'change'; readonly fields: Fields }
   | { readonly why: string };
 
-function intendedFor(category: Category, link: Link, { action, to, before }: Activity): Intended {
+function intendedFor(category: Category, link: Link, { action, to, before }: RecordActivity): Intended {
   const now = to === 'sa' ? link.saBaseline : link.quickbooksBaseline;
   switch (action) {
     case 'added':
@@ -167,7 +167,7 @@ function operationOf(
   context: SyncContext,
   category: Category,
   link: Link,
-  { to, runId }: Activity,
+  { to, runId }: RecordActivity,
   intended: Exclude<Intended, { why: string }>,
   target: NonNullable<OperationBody['target']>,
 ): Operation {
@@ -217,11 +217,11 @@ export function undoJson({ undone, kept, ...rest }: UndoResult): Json {
   return { ...rest, undone: undone.map((one) => ({ ...one })), kept: kept.map((one) => ({ ...one })) };
 }
 
-function describe({ category, label, to, action }: Activity): UndoneRecord {
+function describe({ category, label, to, action }: RecordActivity): UndoneRecord {
   return { category, record: label, side: to === 'sa' ? 'SA' : 'QuickBooks', action };
 }
 
-function recordOf({ category, saId }: Activity): string {
+function recordOf({ category, saId }: RecordActivity): string {
   return `${category}\n${saId}`;
 }
 

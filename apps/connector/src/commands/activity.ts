@@ -1,3 +1,4 @@
+import type { Activity } from '@autosync/engine';
 import { dataFolderToLookInto, type ConnectionOptions } from '../configuration.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { printJson, printLines } from '../output.ts';
@@ -13,13 +14,15 @@ export async function showActivity(
     printJson({ activity });
     return exitCode.done;
   }
-  printLines(
-    activity.length === 0
-      ? ['Nothing has been written yet.']
-      : activity.map(
-          ({ at, category, label, action, to }) =>
-            `${at}  ${category}: ${label} ${action}${action === 'linked' ? '' : ` in ${to === 'sa' ? 'SA' : 'QuickBooks'}`}`,
-        ),
-  );
+  printLines(activity.length === 0 ? ['Nothing has been written yet.'] : activity.map(lineOf));
   return exitCode.done;
+}
+
+function lineOf({ at, category, label, action, to, decision }: Activity): string {
+  const subject = `${at}  ${category === null ? '' : `${category}: `}${label}`;
+  if (decision !== undefined) {
+    const { action: choice, with: partner, reason } = decision;
+    return `${subject} decided: ${choice}${partner === null ? '' : ` ${partner}`}${reason === null ? '' : `, because ${reason}`}`;
+  }
+  return `${subject} ${action}${action === 'linked' ? '' : ` in ${to === 'sa' ? 'SA' : 'QuickBooks'}`}`;
 }

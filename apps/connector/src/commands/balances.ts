@@ -18,7 +18,7 @@ export async function runBalances(
   const interruption = watchForInterruption();
   try {
     const progress = createTerminalProgress(process.stderr, () => performance.now());
-    const engine = await connect(connection, { store, log: openLogFile(folder), progress });
+    const engine = await connect(connection, { folder, store, log: openLogFile(folder), progress });
     const stop = () => engine.requestStop();
     const result = await measured(() => stoppable(interruption.signal, stop, () => engine.balances()));
     progress.end();

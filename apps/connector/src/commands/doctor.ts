@@ -63,7 +63,7 @@ async function examined(folder: string, connection: Connection, isFixing: boolea
     if (fault !== undefined) throw new Failure('store.damaged', { folder, detail: fault });
     const log = openLogFile(folder);
     const progress = createTerminalProgress(process.stderr, () => performance.now());
-    const engine = await connect(connection, { store, log, progress });
+    const engine = await connect(connection, { folder, store, log, progress });
     const { damages, repaired, examined: counts } = await engine.doctor(isFixing);
     progress.end();
     log.info('doctor ended', { damages: damages.length, repaired: repaired.length });

@@ -1,12 +1,12 @@
-import { reportsOf, resolutionsIn, resolveMessage, type MessageReport } from '@autosync/engine';
-import { hasSqliteStore, openSqliteStore } from '@autosync/store/sqlite';
+import { reportsOf, resolutionsIn, type MessageReport } from '@autosync/engine';
+import { hasSqliteStore } from '@autosync/store/sqlite';
 import { Failure } from '@autosync/core';
 import { dataFolderToLookInto, type ConnectionOptions } from '../configuration.ts';
+import { decide } from '../decision-queue.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { openLogFile } from '../log-file.ts';
 import { printJson, printLines } from '../output.ts';
 import { withStoreToRead } from '../reading.ts';
-import { systemClock } from '../system-clock.ts';
 
 interface Options extends ConnectionOptions {
   readonly json?: boolean;
@@ -27,30 +27,41 @@ export async function showMessages(options: Options): Promise<ExitCode> {
   return exitCode.done;
 }
 
-/** `autosync messages resolve ID --action A`: what a person decided, for the next sync. */
+/** `autosync messages resolve ID --action A`: what a person decided, for the next sync; also while one runs. */
 export async function runResolve(
   id: string,
-  options: Options & { readonly action: string; readonly with?: string; readonly reason?: string },
+  options: Options & {
+    readonly action: string;
+    readonly with?: string;
+    readonly reason?: string;
+    readonly allLikeThis?: boolean;
+  },
 ): Promise<ExitCode> {
-  const { action, reason } = options;
+  const { action, reason, allLikeThis: isForAll = false } = options;
   const folder = dataFolderToLookInto(options);
   if (!hasSqliteStore(folder))
     throw new Failure('command.usage', { detail: 'Nothing has been synced yet, so there is no message.' });
-  const store = openSqliteStore({ folder, access: 'write' });
-  try {
-    const given = { ...(options.with && { with: options.with }), ...(reason && { reason }) };
-    const resolved = await resolveMessage(store, systemClock, { id, action, ...given });
-    openLogFile(folder).info('A message was resolved.', { id, action, ...given });
-    if (options.json === true) printJson({ resolved });
-    else
-      printLines([
-        resolved.effect,
-        ...(resolved.open === null ? [] : [`/${resolved.open.resource}/${resolved.open.id}`]),
-      ]);
-    return exitCode.done;
-  } finally {
-    await store.close();
-  }
+  const given = { ...(options.with && { with: options.with }), ...(reason && { reason }) };
+  const { resolved, left, isQueued } = await decide(folder, { id, action, isForAll, ...given });
+  const [first = null] = resolved;
+  openLogFile(folder).info('Messages were resolved.', {
+    id,
+    action,
+    ...given,
+    count: resolved.length,
+    isQueued,
+  });
+  if (options.json === true)
+    printJson(isForAll ? { resolved, left, isQueued } : { resolved: first, isQueued });
+  else
+    printLines([
+      ...(isForAll ? [`${resolved.length} messages are settled.`] : []),
+      ...(first === null ? [] : [first.effect]),
+      ...(isQueued ? ['A run is under way; the decision is kept, and the next one takes it.'] : []),
+      ...(first?.open ? [`/${first.open.resource}/${first.open.id}`] : []),
+      ...left.map(({ record, why }) => `    ${record} is left: ${why}`),
+    ]);
+  return left.length === 0 ? exitCode.done : exitCode.messagesRemain;
 }
 
 function linesOf(message: MessageReport): string[] {

@@ -28,7 +28,7 @@ export async function runSync(options: SyncOptions): Promise<ExitCode> {
   try {
     const progress = createTerminalProgress(process.stderr, () => performance.now());
     const log = openLogFile(folder);
-    const engine = await connect(connection, { store, log, progress });
+    const engine = await connect(connection, { folder, store, log, progress });
     const report = await syncOnce(engine, {
       log,
       preview: options.preview === true,

@@ -17,7 +17,7 @@ export async function runUndo(
   try {
     const log = openLogFile(folder);
     const progress = createTerminalProgress(process.stderr, () => performance.now());
-    const engine = await connect(connection, { store, log, progress });
+    const engine = await connect(connection, { folder, store, log, progress });
     const result = await engine.undo(runId, { preview: options.preview === true });
     progress.end();
     log.info('A run was taken back.', { runId, undone: result.undone.length, kept: result.kept.length });

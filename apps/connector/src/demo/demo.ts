@@ -139,7 +139,7 @@ async function syncInDemo(
   const log = openLogFile(folder.connector);
   const progress = createTerminalProgress(process.stderr, () => performance.now());
   const connection = { saUrl: sa, quickbooksUrl: quickbooks, username, password: new Secret(password) };
-  const engine = await connect(connection, { store, log, progress });
+  const engine = await connect(connection, { folder: folder.connector, store, log, progress });
   const report = await syncOnce(engine, { log, takeOver, endProgress: progress.end, interrupted });
   printReport(report, json === true);
   return exitCodeOfSync(report);

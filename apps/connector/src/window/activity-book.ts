@@ -72,7 +72,7 @@ export async function* csvOf(rows: Promise<readonly ActivityRow[]>): AsyncIterab
   // The mark tells Excel that the text is UTF-8.
   yield `\u{FEFF}${['When', 'Category', 'Name', 'To', 'What', 'Id in SA', 'Id in QuickBooks'].join()}\r\n`;
   for (const { at, category, label, to, action, saId, quickbooksId } of await rows)
-    yield `${[at, category, label, to === 'sa' ? 'SA' : 'QuickBooks', action, saId, quickbooksId].map(cell).join()}\r\n`;
+    yield `${[at, category, label, to === 'sa' ? 'SA' : 'QuickBooks', action, saId, quickbooksId].map((value) => cell(value ?? '')).join()}\r\n`;
 }
 
 /** A cell in quotes. A spreadsheet would calculate what begins like a formula; a blank before it keeps it text. */

@@ -16,6 +16,7 @@ import type { Addresses, Notice, RunKind, RunningView, Summary, WindowView } fro
 
 export interface DeskOptions {
   readonly store: Store;
+  readonly folder: string;
   readonly log: Log;
   readonly clock: Clock;
   readonly secrets: Secrets;
@@ -109,6 +110,7 @@ export async function openDesk(options: DeskOptions) {
     try {
       const end = await performRun(what, {
         connection: connection(),
+        folder: options.folder,
         store,
         log,
         clock,

@@ -48,6 +48,7 @@ export async function openWindow(options: WindowOptions): Promise<OpenWindow> {
   const closing = new Promise<void>((resolve) => (finish = resolve));
   const desk = await openDesk({
     store,
+    folder,
     log,
     clock: systemClock,
     secrets: openSecretsFile(folder),

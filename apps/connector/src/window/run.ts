@@ -17,6 +17,8 @@ import type { Finding, RunKind } from './view.ts';
 /** What a run stands on. */
 export interface RunStage {
   readonly connection: Connection;
+  /** The data folder. */
+  readonly folder: string;
   readonly store: Store;
   readonly log: Log;
   readonly clock: Clock;

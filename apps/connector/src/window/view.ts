@@ -85,9 +85,9 @@ export interface Addresses {
   readonly quickbooks: string;
 }
 
-export interface ActivityRow extends Activity {
+export type ActivityRow = Activity & {
   readonly sequence: number;
-}
+};
 
 export interface ActivityPage {
   /** How many rows fit the filters. */

@@ -6,7 +6,7 @@ import { actionNames, directionOf, fieldName, texts } from './texts.ts';
 
 /** One entry opened: what was written, field by field, before and after, and what lost a conflict. */
 export function ActivityDetail({ row, onEnd }: { row: ActivityRow; onEnd: () => void }) {
-  const { category, label, action, at, saId, quickbooksId, lost } = row;
+  const { category, label, action, at, saId, quickbooksId, lost, decision } = row;
   return (
     <Dialog title={label} role="dialog" onEnd={onEnd}>
       {(close) => (
@@ -17,6 +17,7 @@ export function ActivityDetail({ row, onEnd }: { row: ActivityRow; onEnd: () => 
             <Fact name="When" value={exactTimeText(at)} />
             <Fact name="Number in SA" value={saId} />
             <Fact name="Number in QuickBooks" value={quickbooksId} />
+            {decision?.reason && <Fact name="Reason" value={decision.reason} />}
           </dl>
           {lost !== undefined && <Lost lost={lost} />}
           <div className="dialog-buttons">

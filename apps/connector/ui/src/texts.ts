@@ -36,6 +36,8 @@ export const texts = {
   added: 'Added',
   updated: 'Updated',
   removed: 'Removed',
+  decided: 'Decided',
+  byPerson: 'By a person',
   all: 'All',
   closed: 'Autosync is closed',
   closedWhy:
@@ -51,11 +53,13 @@ export const actionNames = {
   updated: texts.updated,
   removed: texts.removed,
   linked: texts.linked,
+  decided: texts.decided,
 };
 
 /** Where an entry was written; two records that were linked were not written anywhere. */
 export function directionOf({ action, to }: ActivityRow): string {
   if (action === 'linked') return texts.both;
+  if (action === 'decided') return texts.byPerson;
   return to === 'quickbooks' ? texts.toQuickBooks : texts.toSa;
 }
 

@@ -49,6 +49,8 @@ beforeAll(async () => {
     },
   ]);
   await rules.lease(actor, { installationId: 'i1', computer: 'OFFICE-PC' });
+  const mapping = { category: 'Items' as const, id: 'i1', quickbooksId: 'Q9', madeAt: systemClock.now() };
+  await rules.putMappings(actor, [{ kind: 'goes-by', ...mapping }]);
   const owes = { customer: client.id, balance: amount('1.00'), totalBalance: amount('1.00') };
   await rules.putBalances(actor, [{ ...owes, asOf: systemClock.now() }]);
   await sessions.signIn(fullUser.username, new Secret(fullUser.password), '127.0.0.1');

@@ -15,6 +15,7 @@ import {
   type Instant,
   type Json,
 } from '@autosync/core';
+import { decisionAboutBrake } from '../decision.ts';
 import type { Store, StoreChange } from '../ports/index.ts';
 import { liftingChanges } from './lifting.ts';
 
@@ -110,6 +111,7 @@ export async function liftBrake(
       engaged.filter((one) => one.id !== id),
     ),
     putBrakes(liftedSetting, [...(await liftedBrakes(store)), lifted]),
+    decisionAboutBrake(brake.code, brakeReport(brake).summary, reason, lifted.liftedAt),
   ]);
   return lifted;
 }

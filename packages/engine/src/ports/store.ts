@@ -155,21 +155,50 @@ export interface MessageSet {
   readonly sentAt: Instant;
 }
 
-export interface Activity {
+/** What a sync wrote or linked, and what people decided, in one chain. */
+export type Activity = RecordActivity | DecisionActivity;
+
+interface Entry {
   readonly at: Instant;
-  readonly runId: string;
-  readonly category: CategoryName;
   readonly label: string;
   readonly to: Side;
-  readonly action: 'added' | 'updated' | 'removed' | 'linked';
+  /** Empty where a decision is about a record that has no partner, or about none. */
   readonly saId: string;
   readonly quickbooksId: string;
+}
+
+export interface RecordActivity extends Entry {
+  readonly runId: string;
+  readonly category: CategoryName;
+  readonly action: 'added' | 'updated' | 'removed' | 'linked';
   /** Values that lost a conflict, by field: the side on which they stood and the value. */
   readonly lost?: Json;
   /** Of an update: the written fields as they were on that side, and as they are now. */
   readonly before?: Json;
   readonly after?: Json;
+  readonly decision?: never;
 }
+
+/** A person settled a message, made or took off a mapping, or lifted a brake; the next sync does what it means. */
+export interface DecisionActivity extends Entry {
+  /** Decisions are made between runs: an empty text. */
+  readonly runId: '';
+  /** Null for a brake, which is about no category. */
+  readonly category: CategoryName | null;
+  readonly action: 'decided';
+  readonly decision: Decision;
+  readonly lost?: never;
+  readonly before?: never;
+  readonly after?: never;
+}
+
+/** `about` is the code of the message or the brake, or `mapping`. */
+export type Decision = {
+  readonly about: string;
+  readonly action: string;
+  readonly with: string | null;
+  readonly reason: string | null;
+};
 
 export interface ChainedActivity extends ChainHead {
   readonly activity: Activity;

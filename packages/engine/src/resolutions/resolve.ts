@@ -1,6 +1,7 @@
 /** A person settles a message. What they choose is written down for the next sync. */
 import { Failure, type Clock } from '@autosync/core';
 import { categoryOf, problemsOf, type CategoryName } from '@autosync/records';
+import { decisionAbout } from '../decision.ts';
 import { makeMapping } from '../mapping-choice.ts';
 import { unlinkedNamed } from '../named-record.ts';
 import type { Message, Store } from '../ports/index.ts';
@@ -53,7 +54,8 @@ export async function resolveMessage(
     return { id, action, effect: 'It opens in SA; nothing else happens.', open };
   }
   if (action === 'retry') {
-    await store.commit([removeResolution({ category, side, recordId })]);
+    const decided = decisionAbout(message, { action, with: null, reason: null }, clock.now());
+    await store.commit([removeResolution({ category, side, recordId }), decided]);
     return { id, action, effect: 'The next sync tries it again.', open: null };
   }
   if (action === 'map') return mapped(store, clock, message, request.with ?? '');
@@ -68,7 +70,12 @@ export async function resolveMessage(
     reason: request.reason?.trim() || null,
     at: clock.now(),
   };
-  await store.commit([putResolution(resolution)]);
+  const { reason, at } = resolution;
+  const partner = given.record ?? given.name;
+  await store.commit([
+    putResolution(resolution),
+    decisionAbout(message, { action, with: partner, reason }, at),
+  ]);
   const effect =
     action === 'ignore'
       ? 'It is listed apart until its cause is gone; each sync still tries it.'
