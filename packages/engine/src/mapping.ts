@@ -69,15 +69,6 @@ export async function goingByIn(store: Pick<Store, 'settings'>, category?: Categ
   };
 }
 
-/** The account of QuickBooks into which payments by a payment method of SA are put; undefined where nobody said. */
-export async function depositAccountOf(
-  store: Pick<Store, 'settings'>,
-  paymentMethod: string,
-): Promise<string | undefined> {
-  const mappings = await mappingsIn(store, 'deposit-account', 'Payment Methods');
-  return mappings.find(({ id }) => id === paymentMethod)?.quickbooksId;
-}
-
 /** Tells SA what people decided since the last time. A change that is made meanwhile is told by the next sync. */
 export async function tellMappings({
   store,

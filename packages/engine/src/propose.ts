@@ -6,6 +6,7 @@ import { categoryOf, referencesOf, type Category, type Fields } from '@autosync/
 import { asAdded } from './as-added.ts';
 import { awake, checked, obstacle, type Carrying } from './before-sending.ts';
 import type { SyncContext } from './context.ts';
+import { withDepositAccount } from './deposit-account.ts';
 import { depositObstacle } from './deposited.ts';
 import { keepingOwn } from './own-value.ts';
 import { markOf, operationIdOf, type OperationBody } from './operation.ts';
@@ -195,7 +196,11 @@ export async function proposeCreation(
   if (missing !== undefined) return waiting(context, row.side, missing);
   const resolution = await resolutionFor(context.store, category.name, row.side, row.id);
   const name = resolution?.action === 'create' ? resolution.name : null;
-  const fields = name === null ? translated.fields : { ...translated.fields, [nameField]: name };
+  const added =
+    to === 'sa'
+      ? translated.fields
+      : await withDepositAccount(context.store, category, row.fields, translated.fields);
+  const fields = name === null ? added : { ...added, [nameField]: name };
   const body: OperationBody = {
     source: sourceOf(source),
     target: null,

@@ -44,7 +44,6 @@ function isAlike(one: Message, other: Message): boolean {
 
 /** The record to link with is another one for each message; a new name fits one record alone. */
 function withOwnPartner(message: Message, request: ResolutionRequest): ResolutionRequest {
-  const { with: given, ...rest } = request;
   const { candidates = [] } = message;
   const choice = choicesOf(message).find(({ action }) => action === request.action);
   if (choice?.needs === 'name') throw usage('Each of them needs a name of its own.');
@@ -52,7 +51,7 @@ function withOwnPartner(message: Message, request: ResolutionRequest): Resolutio
   const [only] = candidates;
   if (only === undefined || candidates.length > 1)
     throw usage(`${candidates.length === 0 ? 'No record' : 'More than one'} may be the same one.`);
-  return { ...rest, with: only.id };
+  return { ...request, with: only.id };
 }
 
 function usage(detail: string): Failure {
