@@ -1,5 +1,5 @@
 /** Every kind of step: the pattern of its words, and what it does or looks at. */
-import { setPolicy } from '@autosync/engine';
+import { resolveMessage, setNumberRange, setPolicy, type SyncResult } from '@autosync/engine';
 import { control, type ControlAction } from '@autosync/simulator';
 import { expect } from 'vitest';
 import { changeInQuickbooks, doInQuickbooks, writes, type World } from '../engine/world.ts';
@@ -143,6 +143,14 @@ const steps: readonly (readonly [pattern: RegExp, act: Act])[] = [
   [/^both sides agree but for$/, async ({ world }, _, details) => agreement(world, details)],
   [/^the report says$/, async (office, _, details) => expectReport(office.world, details)],
   [
+    /^the numbers of (.+) begin with (\S+)$/,
+    ({ world }, [category = '', first = '']) => setNumberRange(world.store, category, first),
+  ],
+  [
+    /^the message about "(.+)" is answered with (\S+?)(?: "(.+)")?$/,
+    ({ world, last }, [record = '', action = '', what]) => answer(world, last, record, action, what),
+  ],
+  [
     /^the policy of (.+): (conflicts|direction) (.+)$/,
     ({ world }, [category, what, word = '']) =>
       setPolicy(world.store, category, what === 'conflicts' ? { conflicts: word } : { direction: word }),
@@ -154,6 +162,23 @@ function atTheScreen({ world }: Office, action: ControlAction): void {
   world.clock.move(60_000);
   const result = control(world.company, action);
   if ('error' in result) throw new Error(`QuickBooks: ${result.error}`);
+}
+
+/** A person answers the only message about a record. */
+async function answer(
+  world: World,
+  last: SyncResult | undefined,
+  record: string,
+  action: string,
+  what: string | undefined,
+): Promise<void> {
+  const [message, other] = (last?.messages ?? []).filter((one) => one.record === record);
+  if (message === undefined || other !== undefined) throw new Error(`There is not one message of ${record}.`);
+  await resolveMessage(world.store, world.clock, {
+    id: message.id,
+    action,
+    ...(what === undefined ? {} : { with: what }),
+  });
 }
 
 /** The bookkeeper deletes the deposits, so that what lay in them waits among the undeposited funds again. */

@@ -246,6 +246,12 @@ export const catalogue = {
     remedy:
       'Take the payment out of {deposit} of {date} in QuickBooks; the change from SA then goes through with the next sync. Or undo the change in SA.',
   },
+  'sync.number-taken': {
+    class: 'fix-data',
+    summary: '{record} has a number that QuickBooks has given already.',
+    why: 'In QuickBooks {holder} has the number {number}, and two with one number are hard to tell apart.',
+    remedy: 'Give it another number in SA, or send it with this number all the same.',
+  },
   'sync.outcome-unclear': {
     class: 'conflict',
     summary: 'It is not clear whether {record} reached QuickBooks.',

@@ -17,9 +17,11 @@ import { baselineOf, otherSide, sideNames } from './plan.ts';
 import { pretend } from './preview.ts';
 import { proposeChange, proposeCreation, type Rows } from './propose.ts';
 import { takenNames } from './name-space.ts';
+import { countedOn } from './number-range.ts';
 import { linksOf } from './reference.ts';
 import { restAgain, wake } from './resting.ts';
 import { surveyInbox, syncedSetting, type Survey } from './survey.ts';
+import { takenNumbers } from './taken-numbers.ts';
 import { tell } from './tell.ts';
 import { proposeUnapplying } from './unapply.ts';
 import { writeToQuickbooks } from './write.ts';
@@ -187,11 +189,16 @@ class CategoryWork {
       const row = await this.#context.store.inboxRow(side, this.#category.name, id);
       if (row === undefined || this.#isHeld(row)) continue;
       const proposal = await proposeCreation(this.#context, this.#category, row);
-      if (proposal.kind === 'operation') creations.push([row, proposal]);
-      else this.#take(proposal, row, batch);
+      if (proposal.kind === 'operation') {
+        creations.push([row, proposal]);
+        batch.changes.push(...countedOn(this.#context, this.#category.name, proposal.operation));
+      } else this.#take(proposal, row, batch);
     }
     const operations = creations.map(([, { operation }]) => operation);
-    const taken = await takenNames(this.#context, this.#category, operations);
+    const taken = new Map([
+      ...(await takenNames(this.#context, this.#category, operations)),
+      ...(await takenNumbers(this.#context, this.#category, operations)),
+    ]);
     for (const [row, proposal] of creations) {
       const obstacle = taken.get(proposal.operation.id);
       this.#take(obstacle === undefined ? proposal : { kind: 'obstacle', obstacle }, row, batch);

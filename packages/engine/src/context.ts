@@ -5,6 +5,7 @@ import type { KnownDeposits } from './deposited.ts';
 import type { LeaseKeeper } from './lease.ts';
 import type { MessageBook } from './message.ts';
 import type { Log, Progress, Sa, Store } from './ports/index.ts';
+import type { NumberRanges } from './number-range.ts';
 import type { Policies } from './policy.ts';
 import type { ReferredRecord } from './reference.ts';
 import type { Tally } from './tally.ts';
@@ -29,6 +30,8 @@ export interface SyncContext {
   readonly categories: readonly Category[];
   /** What the company decided for each category. */
   readonly policies: Policies;
+  /** The next number of each category that numbers what SA left without one. */
+  readonly numbers: NumberRanges;
   readonly conversation: Conversation;
   readonly lease: LeaseKeeper;
   readonly messages: MessageBook;

@@ -16,6 +16,7 @@ import type { Log, Progress, QuickBooks, Run, Sa, SaCompany, Store } from './por
 import { requireOwnStore } from './company.ts';
 import { examine, remember, treat, type Treatment } from './doctor/doctor.ts';
 import { requireSound } from './doctor/known-damage.ts';
+import { numberRangesOf } from './number-range.ts';
 import { policiesOf } from './policy.ts';
 import { createPreviewStore } from './preview-store.ts';
 import { previewSa } from './preview.ts';
@@ -232,6 +233,7 @@ async function contextOf(
     runId,
     categories,
     policies: await policiesOf(store),
+    numbers: await numberRangesOf(store),
     conversation: createConversation({
       quickbooks,
       id: runId,

@@ -30,6 +30,7 @@ export { resolveAlike, type ResolvedAlike } from './resolutions/alike.ts';
 export { resolveMessage, type ResolutionRequest, type Resolved } from './resolutions/resolve.ts';
 export { patient } from './patience.ts';
 export * from './ports/index.ts';
+export { numberRangesOf, setNumberRange } from './number-range.ts';
 export { policiesOf, setPolicy, type Policy } from './policy.ts';
 export { createEngine, type Engine, type EngineOptions, type SyncOptions } from './engine.ts';
 export type { CategoryResult, PlannedWrite, SyncResult, Written } from './tally.ts';

@@ -9,8 +9,9 @@ import { recordKeyOf, type SyncContext } from './context.ts';
 import { isAnswered, isDone, numbered, type Answer } from './conversation.ts';
 import { noteCredited } from './credited.ts';
 import { objectsIn, quickbooksNews } from './gather.ts';
-import { concludeApplied } from './link.ts';
+import { concludeApplied, type WrittenRecord } from './link.ts';
 import { noteLowered } from './lowered.ts';
+import { givesNumber } from './number-range.ts';
 import type { Obstacle } from './message.ts';
 import { bodyOf } from './operation.ts';
 import { after, requireEnd } from './operation-state.ts';
@@ -214,7 +215,7 @@ async function changesOf(
               isGone: false,
             };
       return [
-        ...(await concludeApplied(context, category, operation, written)),
+        ...(await concludeWritten(context, category, operation, written, object)),
         ...noteLowered(context, category, written.id, target?.fields, object === null ? null : object.fields),
         ...(await noteCredited(context, category, {
           id: written.id,
@@ -255,6 +256,23 @@ async function changesOf(
       return unreachable;
     }
   }
+}
+
+/** A number that the record has from its range is news of QuickBooks, so that SA gets it as well. */
+async function concludeWritten(
+  context: SyncContext,
+  category: Category,
+  operation: Operation,
+  written: WrittenRecord,
+  object: QuickBooksObject | null,
+): Promise<readonly StoreChange[]> {
+  if (object === null || !givesNumber(operation))
+    return concludeApplied(context, category, operation, written);
+  const before = { ...written, fields: { ...written.fields, number: null } };
+  return [
+    ...(await concludeApplied(context, category, operation, before)),
+    { put: 'inbox', row: quickbooksNews(context, category, object) },
+  ];
 }
 
 /** The baseline is what we wrote, where the record reads differently now; and that difference is news. */

@@ -9,6 +9,7 @@ import type { SyncContext } from './context.ts';
 import { withDepositAccount } from './deposit-account.ts';
 import { depositObstacle } from './deposited.ts';
 import { keepingOwn } from './own-value.ts';
+import { nextNumber } from './number-range.ts';
 import { markOf, operationIdOf, type OperationBody } from './operation.ts';
 import { readByIds } from './outcome.ts';
 import {
@@ -200,7 +201,12 @@ export async function proposeCreation(
     to === 'sa'
       ? translated.fields
       : await withDepositAccount(context.store, category, row.fields, translated.fields);
-  const fields = name === null ? added : { ...added, [nameField]: name };
+  const number = to === 'quickbooks' ? nextNumber(context, category, row.fields) : undefined;
+  const fields = {
+    ...added,
+    ...(name === null ? {} : { [nameField]: name }),
+    ...(number === undefined ? {} : { number }),
+  };
   const body: OperationBody = {
     source: sourceOf(source),
     target: null,

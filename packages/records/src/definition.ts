@@ -39,6 +39,8 @@ export type ReadSelection =
     }
   /** Lists: all whose full name is one of these. */
   | { readonly by: 'names'; readonly fullNames: readonly string[] }
+  /** Transactions that have one of these numbers: QuickBooks takes a number twice without a word (bookkeeping.md 8). */
+  | { readonly by: 'numbers'; readonly numbers: readonly string[] }
   /** Transactions of a customer and a day: the look-up that settles a lost answer (bookkeeping.md 7). */
   | { readonly by: 'customer-and-date'; readonly customer: string; readonly date: string };
 

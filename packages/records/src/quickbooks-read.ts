@@ -18,7 +18,8 @@ export function listCriteria(selection: ReadSelection) {
     case 'modified':
       return { ActiveStatus: 'All' as const, FromModifiedDate: startOf(selection.from) };
     case 'customer-and-date':
-      throw new RangeError('A list has no customer and no date to look for.');
+    case 'numbers':
+      throw new RangeError('A list has no customer, no date and no numbers to look for.');
     default: {
       const unreachable: never = selection;
       return unreachable;
@@ -31,6 +32,8 @@ export function transactionCriteria(selection: ReadSelection) {
   switch (selection.by) {
     case 'ids':
       return { TxnID: selection.ids };
+    case 'numbers':
+      return { RefNumber: selection.numbers };
     case 'modified': {
       const from = startOf(selection.from);
       return from === undefined ? {} : { ModifiedDateRangeFilter: { FromModifiedDate: from } };

@@ -1,4 +1,4 @@
-import { policiesOf, setPolicy } from '@autosync/engine';
+import { numberRangesOf, policiesOf, setNumberRange, setPolicy } from '@autosync/engine';
 import { openSqliteStore } from '@autosync/store/sqlite';
 import { dataFolderOf, type ConnectionOptions } from '../configuration.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
@@ -9,31 +9,38 @@ interface Options extends ConnectionOptions {
   readonly json?: boolean;
   readonly conflicts?: string;
   readonly direction?: string;
+  readonly numbersFrom?: string;
 }
 
 /** `autosync policy [CATEGORY]`: which side wins and which way records go, shown or decided. */
 export async function runPolicy(category: string | undefined, options: Options): Promise<ExitCode> {
   const folder = dataFolderOf(options);
-  const { conflicts, direction } = options;
-  if (conflicts !== undefined || direction !== undefined) {
+  const { conflicts, direction, numbersFrom } = options;
+  if (conflicts !== undefined || direction !== undefined || numbersFrom !== undefined) {
     const store = openSqliteStore({ folder, access: 'write' });
     try {
-      await setPolicy(store, category, { ...(conflicts && { conflicts }), ...(direction && { direction }) });
+      if (numbersFrom !== undefined) await setNumberRange(store, category ?? '', numbersFrom);
+      if (conflicts !== undefined || direction !== undefined)
+        await setPolicy(store, category, {
+          ...(conflicts && { conflicts }),
+          ...(direction && { direction }),
+        });
     } finally {
       await store.close();
     }
   }
   const nothing = { settings: async () => new Map() };
   const found = (await withStoreToRead(folder, policiesOf)) ?? (await policiesOf(nothing));
+  const ranges = await withStoreToRead(folder, numberRangesOf);
   const policies = [...found]
     .filter(([name]) => category === undefined || name.toLowerCase() === category.toLowerCase())
-    .map(([name, policy]) => ({ category: name, ...policy }));
+    .map(([name, policy]) => ({ category: name, ...policy, nextNumber: ranges?.get(name) ?? null }));
   if (options.json === true) printJson({ policies });
   else
     printLines(
       tableOf([
-        ['', 'conflicts', 'direction'],
-        ...policies.map((one) => [one.category, one.conflicts, one.direction]),
+        ['', 'conflicts', 'direction', 'next number'],
+        ...policies.map((one) => [one.category, one.conflicts, one.direction, one.nextNumber ?? '']),
       ]),
     );
   return exitCode.done;

@@ -97,6 +97,7 @@ export const causes: { readonly [code: string]: string } = {
   'sync.gone-from-sa': 'No longer in SA',
   'sync.linked-twice': 'Twice in SA',
   'sync.deposited': 'Already deposited',
+  'sync.number-taken': 'Number given twice',
   'quickbooks.record-refused': 'Not accepted by QuickBooks',
   'quickbooks.record-in-use': 'Open in a window of QuickBooks',
   'quickbooks.no-answer': 'Not received by QuickBooks',

@@ -52,6 +52,7 @@ const offers: {
     link: 'It is there: link with that record',
     create: 'It is not there: send it again',
   },
+  'sync.number-taken': { create: 'Send it with this number all the same' },
   'sync.both-changed': { 'use-sa': titles['use-sa'], 'use-quickbooks': titles['use-quickbooks'] },
   'sync.deleted-and-changed': {
     'use-sa': 'As in SA, on both sides',
