@@ -1,5 +1,12 @@
 /** Every kind of step: the pattern of its words, and what it does or looks at. */
-import { resolveMessage, setNumberRange, setPolicy, type SyncResult } from '@autosync/engine';
+import {
+  engagedBrakes,
+  liftBrake,
+  resolveMessage,
+  setNumberRange,
+  setPolicy,
+  type SyncResult,
+} from '@autosync/engine';
 import { control, type ControlAction } from '@autosync/simulator';
 import { expect } from 'vitest';
 import { changeInQuickbooks, doInQuickbooks, writes, type World } from '../engine/world.ts';
@@ -131,6 +138,19 @@ const steps: readonly (readonly [pattern: RegExp, act: Act])[] = [
     /^the next sync writes nothing$/,
     async (office) => {
       expect(writes(await sync(office))).toBe(0);
+    },
+  ],
+  [
+    /^the sync is stopped by (\S+)$/,
+    async (office, [code]) => {
+      await expect(sync(office)).rejects.toMatchObject({ code });
+    },
+  ],
+  [
+    /^the brake is lifted because "(.+)"$/,
+    async ({ world }, [reason = '']) => {
+      const [brake] = await engagedBrakes(world.store);
+      await liftBrake(world.store, world.clock, { id: brake?.id ?? '', reason });
     },
   ],
   [

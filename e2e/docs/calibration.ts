@@ -52,8 +52,12 @@ const places = ['packages/simulator/src', 'apps/quickbooks/src'].map((folder) =>
  */
 export function testTitles(file: string): readonly string[] | undefined {
   const found = places.map((place) => path.join(place, file)).find((each) => existsSync(each));
-  if (found === undefined) return undefined;
-  const text = readFileSync(found, 'utf8');
+  return found === undefined ? undefined : titlesIn(found);
+}
+
+/** The titles in a file of tests. */
+export function titlesIn(file: string): readonly string[] {
+  const text = readFileSync(file, 'utf8');
   const titles = textsBehind(text, /(?:\b(?:describe|it)(?:<[^(]*>)?|\]\)|\bconst\)|\w\))\(\s*/);
   return titles.some((title) => title.startsWith('%s')) ? [...titles, ...textsBehind(text, /\[\s*/)] : titles;
 }

@@ -128,6 +128,8 @@ class CategoryWork {
       await tell(this.#context, appliedIn(batch.changes));
       await this.#write(batch.operations);
       this.#done += page.length;
+      // The bookkeeper can switch to single-user mode in the middle of a long category (bookkeeping.md 29).
+      if (start + page.length < entries.length) await this.#context.conversation.release();
       const done = Math.min(this.#done, this.#total);
       this.#context.progress.report({ category: this.#category.name, done, total: this.#total });
     }

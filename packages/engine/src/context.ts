@@ -38,6 +38,8 @@ export interface SyncContext {
   readonly tally: Tally;
   /** How far SA's clock is ahead of ours, in milliseconds. */
   skewMs: number;
+  /** Whether the chart of accounts has more than one account of receivables; undefined before anybody asked. */
+  hasSeveralReceivables: boolean | undefined;
   /** The day up to which the books are closed. */
   closingDate: DateOnly | null;
   /** Counts links and writes, so that a round which moved nothing is the last one. */

@@ -247,6 +247,7 @@ async function contextOf(
       isPreview,
     ),
     skewMs: 0,
+    hasSeveralReceivables: undefined,
     closingDate: null,
     moves: 0,
     held: new Set(),

@@ -29,6 +29,8 @@ export type OperationBody = {
   readonly lost: Json;
   /** True where a run is taken back (`undo.ts`): the other side stays as it is. */
   readonly isUndoing?: boolean;
+  /** The account of receivables of what a payment or a credit pays, where there is more than one. */
+  readonly receivables?: string | null;
   /** What SA is told once it is applied (C4). */
   readonly told: {
     readonly id: string;

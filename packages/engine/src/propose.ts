@@ -23,6 +23,7 @@ import {
   type Pair,
 } from './plan.ts';
 import type { InboxRow, Link, Operation, Side } from './ports/index.ts';
+import { receivablesFor } from './receivables.ts';
 import { lookUp, translate, type Lookup, type ReferredRecord } from './reference.ts';
 import { nameField } from './resolutions/action.ts';
 import { planResolved, planTakenBack, type MadeAgain } from './resolutions/planned.ts';
@@ -214,6 +215,7 @@ export async function proposeCreation(
     changed: Object.keys(fields),
     pending: [],
     lost: null,
+    receivables: to === 'quickbooks' ? await receivablesFor(context, row) : null,
     told: null,
   };
   const id =
@@ -256,6 +258,7 @@ export async function propose(
     changed,
     pending,
     lost: Object.keys(lost).length === 0 ? null : lost,
+    receivables: changed.includes('applications') ? await receivablesFor(context, row) : null,
     told: null,
   };
   if (action === 'change' && isAsWanted(category, body) && pending.length === 0)

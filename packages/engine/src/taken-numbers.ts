@@ -2,6 +2,7 @@
  * Both sides issue numbers of invoices and credits, and QuickBooks takes one twice without a word (bookkeeping.md 8).
  * Which numbers it has is asked before new records are sent, so that a person says what is meant.
  */
+import type { Json } from '@autosync/core';
 import type { Category } from '@autosync/records';
 import type { SyncContext } from './context.ts';
 import { objectsIn } from './gather.ts';
@@ -36,11 +37,14 @@ export async function takenNumbers(
     const number = numberOf(operation)?.toLowerCase();
     const holder = present.find(
       ({ fields, externalGuid }) =>
-        `${fields['number']}`.toLowerCase() === number && externalGuid !== operation.id,
+        textOf(fields['number']).toLowerCase() === number && externalGuid !== operation.id,
     );
     if (holder === undefined || number === undefined || (await isMeant(context, category, operation)))
       continue;
-    const details = { holder: `${category.label(holder.fields)} of ${holder.fields['date']}`, number };
+    const details = {
+      holder: `${category.label(holder.fields)} of ${textOf(holder.fields['date'])}`,
+      number,
+    };
     obstacles.set(operation.id, { code: 'sync.number-taken', details });
   }
   return obstacles;
@@ -56,4 +60,8 @@ async function isMeant({ store }: SyncContext, { name }: Category, operation: Op
 function numberOf(operation: Operation): string | undefined {
   const { number } = bodyOf(operation).fields;
   return typeof number === 'string' ? number : undefined;
+}
+
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
 }

@@ -4,7 +4,7 @@
  */
 import { digestOf, Failure, randomText } from '@autosync/core';
 import { check, type Request } from '@autosync/qbxml';
-import type { Category } from '@autosync/records';
+import { onReceivables, type Category } from '@autosync/records';
 import { recordKeyOf, type SyncContext } from './context.ts';
 import {
   messageSetText,
@@ -36,7 +36,7 @@ const messageSetIdCharacters = 22;
 
 /** The requests of an operation, or why QuickBooks cannot do it. */
 export function requestsOf(category: Category, operation: Operation): readonly Request[] | Obstacle {
-  const { target, fields, changed } = bodyOf(operation);
+  const { target, fields, changed, receivables = null } = bodyOf(operation);
   const { label, action } = operation;
   const written = category.quickbooks;
   const record = target && {
@@ -53,7 +53,7 @@ export function requestsOf(category: Category, operation: Operation): readonly R
         : written.change({ ...record, fields, changed });
   if ('cannot' in writing)
     return { code: 'sync.not-allowed-by-quickbooks', details: { record: label, detail: writing.cannot } };
-  const { requests } = writing;
+  const requests = receivables === null ? writing.requests : onReceivables(writing.requests, receivables);
   const [problem] = check(
     { kind: 'request', onError: 'continueOnError', requests },
     { version: qbxmlVersion },

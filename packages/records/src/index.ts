@@ -18,6 +18,7 @@ export * from './payment.ts';
 export { discountsGiven } from './payment-application-quickbooks.ts';
 export * from './payment-method.ts';
 export { idInQuickbooks, recordId, requestsByIds } from './quickbooks-id.ts';
+export { onReceivables, receivablesOf, receivablesQuery } from './receivables.ts';
 export { revisionIn } from './quickbooks-read.ts';
 export { mapReferences, referencesOf, type Reference } from './reference.ts';
 export * from './sales-rep.ts';
