@@ -2,6 +2,7 @@
 import {
   engagedBrakes,
   liftBrake,
+  makeMapping,
   resolveMessage,
   setNumberRange,
   setPolicy,
@@ -162,6 +163,21 @@ const steps: readonly (readonly [pattern: RegExp, act: Act])[] = [
   [/^both sides agree$/, async ({ world }) => agreement(world, [])],
   [/^both sides agree but for$/, async ({ world }, _, details) => agreement(world, details)],
   [/^the report says$/, async (office, _, details) => expectReport(office.world, details)],
+  [
+    /^payments by (\w+) go into (\w+)$/,
+    ({ world }, [record = '', account = '']) =>
+      makeMapping(
+        world.store,
+        world.clock,
+        { kind: 'deposit-account', category: 'Payment Methods', record },
+        account,
+      ),
+  ],
+  [
+    /^the item "(.+)" of SA goes by "(.+)"$/,
+    ({ world }, [record = '', other = '']) =>
+      makeMapping(world.store, world.clock, { kind: 'goes-by', category: 'Items', record }, other),
+  ],
   [
     /^the numbers of (.+) begin with (\S+)$/,
     ({ world }, [category = '', first = '']) => setNumberRange(world.store, category, first),

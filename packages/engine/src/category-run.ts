@@ -15,7 +15,7 @@ import type { InboxRow, Link, MessageCandidate, Operation, Side, StoreChange } f
 import type { Possibility } from './matching.ts';
 import { baselineOf, otherSide, sideNames } from './plan.ts';
 import { pretend } from './preview.ts';
-import { proposeChange, proposeCreation, type Rows } from './propose.ts';
+import { baselineRow, proposeChange, proposeCreation, type Rows } from './propose.ts';
 import { takenNames } from './name-space.ts';
 import { countedOn } from './number-range.ts';
 import { linksOf } from './reference.ts';
@@ -244,9 +244,12 @@ class CategoryWork {
   #unlink(link: Link, rows: Rows, goneOn: Side): readonly StoreChange[] {
     const { category, saId, quickbooksId } = link;
     const id = goneOn === 'sa' ? saId : quickbooksId;
+    const left = otherSide(goneOn);
     this.#context.moves += 1;
     return [
       { remove: 'link', category, saId },
+      // Nobody may have changed it since: what the link remembers of it is its news then.
+      ...(rows[left] === undefined ? [{ put: 'inbox' as const, row: baselineRow(link, left) }] : []),
       ...(rows[goneOn] === undefined ? [] : [removalOf({ side: goneOn, category, id })]),
       ...this.#context.messages.close(this.#category, 'sa', saId),
       ...this.#context.messages.close(this.#category, 'quickbooks', quickbooksId),

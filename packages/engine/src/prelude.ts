@@ -3,8 +3,9 @@
  * of what changed in every category that is not switched off, and both deleted lists; SA's feed is read meanwhile.
  * Where nothing came, it was the whole sync.
  */
-import type { Instant } from '@autosync/core';
+import { addMs, type Instant } from '@autosync/core';
 import { clockChange } from './brakes/clock-behind.ts';
+import { compareSetting } from './brakes/witness.ts';
 import { identification } from './company-file.ts';
 import { parseDateTime } from '@autosync/qbxml';
 import { categoryOf, type Category, type CategoryName, type QuickBooksRead } from '@autosync/records';
@@ -61,6 +62,7 @@ export async function runPrelude(context: SyncContext, startedAt: Instant): Prom
   const changes: StoreChange[] = [
     ...(await identity.take(answers.slice(0, identityCount), deleted)),
     clockChange(startedAt),
+    ...comparingAfter(watermarks.get(deletedWatermark), startedAt),
   ];
   const firstPages = answers.slice(identityCount, identityCount + probes.length);
   for (const category of probed) {
@@ -85,6 +87,17 @@ export async function runPrelude(context: SyncContext, startedAt: Instant): Prom
   await context.store.commit(changes);
   return open;
 }
+
+/** QuickBooks' lists of deletions reach back 90 days; what was deleted before is found by its absence (qbxml.md 3.5). */
+const deletedDaysMax = 85;
+
+/** After a longer pause whole lists are compared, once. */
+function comparingAfter(deletionsRead: Instant | undefined, startedAt: Instant): readonly StoreChange[] {
+  const isLongAgo = deletionsRead !== undefined && deletionsRead < addMs(startedAt, -deletedDaysMax * dayMs);
+  return isLongAgo ? [{ put: 'setting', name: compareSetting, value: true }] : [];
+}
+
+const dayMs = 86_400_000;
 
 /**
  * Deletions of linked records as rows; a record that was still waiting to be linked is forgotten, and what Condense

@@ -98,6 +98,8 @@ function causes(name: string, why: ComparisonRow['why']): Html {
 }
 
 function addressOf({ category, id }: { category: CategoryName; id: string }): string | undefined {
-  const { resource } = categoryOf(category);
-  return category === 'Invoices' || category === 'Payments' ? `/${resource}/${id}` : undefined;
+  return pagesOfOne.has(category) ? `/${categoryOf(category).resource}/${id}` : undefined;
 }
+
+/** The transactions that have a page each. */
+const pagesOfOne: ReadonlySet<CategoryName> = new Set(['Invoices', 'Credits', 'Payments']);

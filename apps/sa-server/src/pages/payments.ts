@@ -1,14 +1,21 @@
 import {
-  addAmounts,
   amount,
   Failure,
+  isZero,
   parseAmount,
   subtractAmounts,
   zeroAmount,
+  type Amount,
   type Json,
 } from '@autosync/core';
 import type { Fields } from '@autosync/records';
-import { applicationsOf, StaleFailure, type Reading, type StoredRecord } from '@autosync/sa/rules';
+import {
+  applicationsOf,
+  refundedOf,
+  StaleFailure,
+  type Reading,
+  type StoredRecord,
+} from '@autosync/sa/rules';
 import { choice, given, givenAmount, history, recordForm, textArea, textField, type Form } from './form.ts';
 import { day, money } from './format.ts';
 import { html, type Html } from './html.ts';
@@ -32,29 +39,34 @@ export async function paymentTable(reading: Reading, payments: readonly StoredRe
       { category: 'Payment Methods' as const, id: textOf(fields['method']) },
     ]),
   );
-  const rows = payments.map(({ id, fields }) => {
-    const applied = addAmounts(
-      zeroAmount,
-      ...applicationsOf(id, fields).map((application) => application.amount),
-    );
-    const paid = amount(textOf(fields['amount']));
-    return html`<tr>
-      <th scope="row"><a href="/payments/${id}">${day(fields['date'])}</a></th>
-      <td>${names.of('Customers', fields['customer'])}</td>
-      <td class="wide">
-        ${fields['method'] === null ? '' : names.of('Payment Methods', fields['method'])}
-        ${textOf(fields['number'])}
-      </td>
-      <td class="right">${money(paid)}</td>
-      <td class="right wide">${money(subtractAmounts(paid, applied))}</td>
-    </tr>`;
-  });
+  const left = new Map<string, Amount>();
+  for (const { id, fields } of payments) left.set(id, await notApplied(reading, id, fields));
+  const rows = payments.map(
+    ({ id, fields }) =>
+      html`<tr>
+        <th scope="row"><a href="/payments/${id}">${day(fields['date'])}</a></th>
+        <td>${names.of('Customers', fields['customer'])}</td>
+        <td class="wide">
+          ${fields['method'] === null ? '' : names.of('Payment Methods', fields['method'])}
+          ${textOf(fields['number'])}
+        </td>
+        <td class="right">${money(amount(textOf(fields['amount'])))}</td>
+        <td class="right wide">${money(left.get(id) ?? zeroAmount)}</td>
+      </tr>`,
+  );
   const head = html`<th scope="col">Date</th>
     <th scope="col">Client</th>
     <th scope="col" class="wide">Method</th>
     <th scope="col" class="right">Amount</th>
     <th scope="col" class="right wide">Not applied</th>`;
   return table('Payments', head, rows, 'There are no payments.');
+}
+
+/** What of a payment pays no invoice and did not go back to the client. */
+async function notApplied(reading: Reading, id: string, fields: Fields): Promise<Amount> {
+  const applied = applicationsOf(id, fields).map((application) => application.amount);
+  const left = subtractAmounts(amount(textOf(fields['amount'])), ...applied);
+  return isZero(left) ? left : subtractAmounts(left, await refundedOf(reading, 'payment', id));
 }
 
 export async function paymentPage(view: View): Promise<Sight> {

@@ -1,4 +1,4 @@
-import { Secret } from '@autosync/core';
+import { amount, instantFromEpochMs, Secret } from '@autosync/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Server } from '../serve.ts';
 import { fullUser, mobileUser, servedCompany } from '../test-support/sa.ts';
@@ -78,6 +78,48 @@ describe('a page', () => {
     const hall = ['Hall, Luis', 'Hall, Luis: 7756 Old Mill', 'Hall, Luis Jr'];
     expect((await namesAt('/clients')).slice(-5)).toEqual(['Becker', 'Changed', ...hall]);
     expect(await namesAt('/clients?search=hall')).toEqual(hall);
+  });
+
+  it('of payments takes off what went back to the client, and the comparison leads to each transaction', async () => {
+    const { rules } = server.sa;
+    const actor = { companyId: server.companyId, username: fullUser.username, kind: 'full' } as const;
+    const { id: customer } = await rules.create(actor, 'Customers', { name: 'Overpaid' });
+    const payment = await rules.create(actor, 'Payments', { customer, date: '2026-03-02', amount: '90.00' });
+    const credit = await rules.create(actor, 'Credits', {
+      customer,
+      date: '2026-03-02',
+      number: 'C-1',
+      lines: [{ amount: '5.00' }],
+    });
+    await rules.create(actor, 'Refund Checks', {
+      customer,
+      kind: 'check',
+      date: '2026-03-03',
+      amount: '33.00',
+      refunds: [{ payment: payment.id, credit: null, amount: '33.00' }],
+    });
+    const text = async (path: string) => (await fetch(server.url + path, { headers: { cookie } })).text();
+    expect(await text('/payments')).toMatch(/\$90\.00<[^$]*\$57\.00</);
+    await rules.putBalances(actor, [
+      {
+        customer,
+        balance: amount('0'),
+        totalBalance: amount('0'),
+        asOf: instantFromEpochMs(0),
+        why: [
+          {
+            code: 'balance.not-synced-yet',
+            details: { transaction: 'Credit C-1', side: 'SA' },
+            amount: amount('-5.00'),
+            record: { category: 'Credits', id: credit.id },
+          },
+        ],
+      },
+    ]);
+    expect(await text('/comparison')).toContain(
+      `<a href="/credits/${credit.id}">Credit C-1 has not been synced yet.</a>`,
+    );
+    expect((await fetch(`${server.url}/credits/${credit.id}`, { headers: { cookie } })).status).toBe(200);
   });
 
   it('of a Mobile user shows records without a way to change them, and no Audit Trail', async () => {

@@ -117,8 +117,8 @@ async function checkPayer(
   }
 }
 
-/** What of a payment or a credit went back to the client. */
-async function refundedOf(reading: Reading, singular: string, payer: string): Promise<Amount> {
+/** What of a payment or a credit (`singular`: `payment`, `credit`) went back to the client. */
+export async function refundedOf(reading: Reading, singular: string, payer: string): Promise<Amount> {
   const checks = await reading.containing('Refund Checks', { refunds: [{ [singular]: payer }] }, refundsMax);
   return addAmounts(zeroAmount, ...checks.map(({ fields }) => refundedIn(fields, payer)));
 }

@@ -3,6 +3,7 @@ export * from './actor.ts';
 export * from './audit.ts';
 export { byPath, type ClientBalance } from './balance.ts';
 export { StaleFailure } from './change.ts';
+export { refundedOf } from './check.ts';
 export * from './derivation.ts';
 export * from './direct.ts';
 export * from './import.ts';

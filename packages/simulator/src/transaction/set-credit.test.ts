@@ -63,7 +63,7 @@ describe('a credit', () => {
   });
 
   it('adds to what it applied, or takes its place where Override says so', () => {
-    const { desk, invoice, memo, readMemo } = prepared();
+    const { desk, invoice, memo } = prepared();
     const id = memo('30');
     const { InvoiceRet } = invoice('100', [credit(id, '10')]);
     const mod = (SetCredit: readonly SetCredit[]) => {
@@ -74,7 +74,18 @@ describe('a credit', () => {
     };
     expect(mod([credit(id, '5')])?.BalanceRemaining).toBe('85.00');
     expect(mod([credit(id, '5', { Override: true })])?.BalanceRemaining).toBe('95.00');
-    expect(mod([credit(id, '0', { Override: true })])?.BalanceRemaining).toBe('100.00');
+  });
+
+  it('is taken off again by an Override of 0.00, also by a payment of nothing', () => {
+    const { desk, CustomerRef, invoice, memo, readMemo } = prepared();
+    const id = memo('30');
+    const { InvoiceRet } = invoice('100', [credit(id, '10')]);
+    const TxnID = idOf(InvoiceRet);
+    const AppliedToTxnAdd = [{ TxnID, SetCredit: [credit(id, '0', { Override: true })] }];
+    const nothing = { CustomerRef, TotalAmount: amount('0'), AppliedToTxnAdd };
+    expect(desk.ask('ReceivePaymentAdd', { ReceivePaymentAdd: nothing }).statusCode).toBe(0);
+    const [current] = desk.ask('InvoiceQuery', { TxnID: [TxnID] }).InvoiceRet ?? [];
+    expect(current?.BalanceRemaining).toBe('100.00');
     expect(readMemo(id)).toMatchObject({ CreditRemaining: '30.00' });
   });
 
