@@ -71,12 +71,12 @@ function parseAttributes(parsing: Parsing, group: Group, element: XmlElement): F
   const value: Fields = {};
   for (const [name, text] of element.attributes) {
     const attribute = group.attributes.get(name);
-    const path = [...parsing.path, name];
+    const path = () => [...parsing.path, name];
     if (!attribute)
-      throw new StructureError(path, 'attribute', undefined, `${element.name} has no attribute ${name}.`);
+      throw new StructureError(path(), 'attribute', undefined, `${element.name} has no attribute ${name}.`);
     if (compareVersions(attribute.since, parsing.version) > 0) {
       throw new StructureError(
-        path,
+        path(),
         'version',
         attribute.since,
         tooNewText(name, attribute.since, parsing.version),
@@ -85,7 +85,7 @@ function parseAttributes(parsing: Parsing, group: Group, element: XmlElement): F
     if (attribute.values && !attribute.values.includes(text)) {
       const known = attribute.values.join(', ');
       throw new StructureError(
-        path,
+        path(),
         'attribute',
         known,
         `The attribute ${name} cannot be "${text}"; it can be ${known}.`,
@@ -98,12 +98,12 @@ function parseAttributes(parsing: Parsing, group: Group, element: XmlElement): F
 
 function slotFor(parsing: Parsing, group: Group, child: XmlElement): Slot {
   const slot = group.slots.get(child.name);
-  const path = [...parsing.path, child.name];
+  const path = () => [...parsing.path, child.name];
   if (!slot)
-    throw new StructureError(path, 'unknown', undefined, `${group.name} has no element ${child.name}.`);
+    throw new StructureError(path(), 'unknown', undefined, `${group.name} has no element ${child.name}.`);
   if (compareVersions(slot.since, parsing.version) > 0) {
     throw new StructureError(
-      path,
+      path(),
       'version',
       slot.since,
       tooNewText(child.name, slot.since, parsing.version),
@@ -218,6 +218,7 @@ function statusCodeOf(slot: Slot, flaw: Flaw): number {
 function checkContent(parsing: Parsing, group: Group, particles: readonly Particle[], value: Values): void {
   for (const particle of particles) {
     if (particle.form === 'slot') {
+      if (!particle.isRequired) continue;
       const gap = slotGap(parsing, particle, value[particle.name]);
       if (gap) throw new StructureError([...parsing.path, particle.name], gap.rule, gap.limit, gap.text);
       continue;

@@ -48,7 +48,9 @@ const openedSlots = new WeakMap<readonly Particle[], readonly Slot[]>();
 
 /** The alternatives of a choice of which something is there. */
 export function usedAlternatives(choice: Choice, value: Values): (readonly Particle[])[] {
-  return choice.alternatives.filter((alternative) => usedNames(alternative, value).length > 0);
+  return choice.alternatives.filter((alternative) =>
+    slotsOf(alternative).some(({ name }) => isThere(value[name])),
+  );
 }
 
 /** What is wrong with a choice that does not repeat; nested choices are judged for themselves. */

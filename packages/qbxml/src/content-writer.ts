@@ -83,6 +83,7 @@ function hasEntries(group: Group): boolean {
 export function attributesText(writing: Writing, group: Group, value: Values): string {
   let written = '';
   for (const attribute of group.attributes.values()) {
+    if (value[attribute.name] === undefined && !attribute.isRequired) continue;
     writing.path.push(attribute.name);
     const text = attributeText(writing, attribute, value[attribute.name]);
     writing.path.pop();
@@ -129,11 +130,15 @@ export const requestIdCharactersMax = 50;
 
 function writeParticles(writing: Writing, group: Group, particles: readonly Particle[], value: Values): void {
   for (const particle of particles) {
-    if (particle.form === 'slot') writeSlot(writing, particle, value[particle.name]);
-    else if (particle.repeats) writeEntries(writing, group, particle, value[group.entriesKey]);
+    if (particle.form === 'slot') {
+      // Most of what the schema has is not there, and need not be.
+      const item = value[particle.name];
+      if (item !== undefined || particle.isRequired) writeSlot(writing, particle, item);
+    } else if (particle.repeats) writeEntries(writing, group, particle, value[group.entriesKey]);
     else {
-      reportAll(writing, [choiceGap(writing, particle, value)]);
-      for (const used of usedAlternatives(particle, value)) writeParticles(writing, group, used, value);
+      const used = usedAlternatives(particle, value);
+      if (used.length !== 1) reportAll(writing, [choiceGap(writing, particle, value)]);
+      for (const alternative of used) writeParticles(writing, group, alternative, value);
     }
   }
 }

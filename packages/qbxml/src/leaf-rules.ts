@@ -25,7 +25,8 @@ export function leafFlaws(slot: Slot, type: SimpleType, text: string): Flaw[] {
     });
   }
   if (slot.lengthMax !== undefined) flaws.push(...lengthFlaws(slot.name, text, slot.lengthMax));
-  const range = rangeText(slot);
+  const hasRange = slot.least !== undefined || slot.most !== undefined;
+  const range = hasRange ? rangeText(slot) : undefined;
   if (range !== undefined && text !== '' && !isInRange(slot, Number(text))) {
     flaws.push({
       rule: 'range',

@@ -16,5 +16,12 @@ export function parseVersion(text: string): Version | undefined {
 
 /** Negative, zero or positive, as `a` is older than, the same as or newer than `b`. */
 export function compareVersions(a: Version, b: Version): number {
-  return versions.indexOf(a) - versions.indexOf(b);
+  return a === b ? 0 : placeOf(a) - placeOf(b);
 }
+
+function placeOf(version: Version): number {
+  return places.get(version) ?? -1;
+}
+
+/** Versions are compared for every element of every message. */
+const places: ReadonlyMap<Version, number> = new Map(versions.map((version, place) => [version, place]));

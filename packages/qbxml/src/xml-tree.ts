@@ -26,6 +26,8 @@ interface OpenElement {
   text: string;
 }
 
+const noAttributes: ReadonlyMap<string, string> = new Map();
+
 /**
  * A whole text as a tree.
  *
@@ -41,7 +43,7 @@ export function parseXmlTree(text: string, limits: Partial<Limits> = {}): XmlTre
       open(name, attributes) {
         const element: OpenElement = {
           name,
-          attributes: new Map(Object.entries(attributes ?? {})),
+          attributes: attributes === undefined ? noAttributes : new Map(Object.entries(attributes)),
           children: [],
           text: '',
         };

@@ -34,7 +34,7 @@ export function withElements(
   names: readonly string[] | undefined,
 ): object {
   if (names === undefined || names.length === 0) return entry;
-  const wanted = new Set(names.map((name) => name.trim()));
+  const wanted = wantedOf(names);
   const members = Object.entries(isObject(entry.value) ? entry.value : {}).flatMap(
     ([name, value]: [string, unknown]) => {
       if (name !== 'lines') return wanted.has(name) ? [[name, value] as const] : [];
@@ -45,6 +45,15 @@ export function withElements(
     },
   );
   return { element: entry.element, value: Object.fromEntries(members) };
+}
+
+/** The same names stand in a request for every record of its answer. */
+const wantedByNames = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function wantedOf(names: readonly string[]): ReadonlySet<string> {
+  const wanted = wantedByNames.get(names) ?? new Set(names.map((name) => name.trim()));
+  wantedByNames.set(names, wanted);
+  return wanted;
 }
 
 function isObject(value: unknown): value is object {
