@@ -17,11 +17,14 @@ export interface PoolOptions {
   readonly env?: { readonly [name: string]: string };
 }
 
-/** Longer than any batch takes: a schedule that hangs is a finding, and not a reason to wait. */
-const jobMaxMs = 600_000;
+/** Longer than any batch takes on a busy machine: a schedule that hangs is a finding, and not a reason to wait. */
+const jobMaxMs = 3_600_000;
 
-/** Each schedule leaves its world behind as garbage; in larger portions it is cheaper to collect. */
-const youngGeneration = '--max-semi-space-size=64';
+/**
+ * Each schedule leaves its world behind as garbage; in larger portions it is cheaper to collect. Every core has a
+ * process of its own, so that helping threads would only take time away from the others.
+ */
+const engineOptions = ['--max-semi-space-size=64', '--single-threaded'];
 
 /** The built worker, also where this file is read from its source. */
 const worker = fileURLToPath(
@@ -36,7 +39,10 @@ export function createPool({
   const children = new Set<ChildProcess>();
 
   async function work(jobs: Iterator<Job>, onResult: (result: JobResult, job: Job) => void): Promise<void> {
-    const child = fork(worker, { execArgv: [youngGeneration, ...execArgv], env: { ...process.env, ...env } });
+    const child = fork(worker, {
+      execArgv: [...engineOptions, ...execArgv],
+      env: { ...process.env, ...env },
+    });
     children.add(child);
     try {
       for (let next = jobs.next(); !next.done; next = jobs.next())

@@ -207,9 +207,9 @@ function swarm(random: Random): Profile {
     deedsBetween: random.integer(1, 4),
     faultsMax: random.integer(2, 6),
     deedsMax: random.integer(2, 10),
-    connectors: chance(random, 8) ? 2 : 1,
+    connectors: chance(random, 4) ? 2 : 1,
     syncsMax: chance(random, 10) ? 4 : 2,
-    start: chance(random, 2) ? 'new' : chance(random, 12) ? 'synced' : 'small',
+    start: chance(random, 1) ? 'new' : chance(random, 12) ? 'synced' : 'small',
     scope: 'all',
   };
 }

@@ -26,10 +26,12 @@ export interface GatedCall<Value> {
 
 /** What the world does around a call. */
 export interface Attendant {
-  /** Before the call: people act. */
-  before(key: string, incarnation: Incarnation): Promise<void>;
+  /** Before the call: people act; undefined where nobody does. */
+  before(key: string, incarnation: Incarnation): Promise<void> | undefined;
   /** The fault that hits it, if any. */
-  faultFor(key: string, kinds: readonly string[], incarnation: Incarnation): Promise<string | undefined>;
+  faultFor(key: string, kinds: readonly string[]): string | undefined;
+  /** Before a fault hits a call. */
+  struck(fault: string, incarnation: Incarnation): Promise<void>;
   /** A line of the trace. */
   note(line: string): void;
 }
@@ -67,10 +69,12 @@ export class Scheduler {
     return new Promise((resolve, reject) => {
       const carryOut = async () => {
         const key = this.#keyOf(incarnation, call.name);
-        await this.#attendant.before(key, incarnation);
+        const deeds = this.#attendant.before(key, incarnation);
+        if (deeds !== undefined) await deeds;
         if (incarnation.isDead) return;
         const kinds = [killBefore, killAfter, ...Object.keys(call.faults)];
-        const kind = await this.#attendant.faultFor(key, kinds, incarnation);
+        const kind = this.#attendant.faultFor(key, kinds);
+        if (kind !== undefined) await this.#attendant.struck(kind, incarnation);
         this.#attendant.note(kind === undefined ? key : `${key} = ${kind}`);
         if (kind === killBefore) return this.kill(incarnation);
         const outcome = outcomeOf(kind === undefined || kind === killAfter ? call.act : call.faults[kind]);

@@ -116,19 +116,22 @@ export async function createWorld(script: Script): Promise<World> {
     clock.move(2000);
   }
 
+  async function happening(key: string, deeds: readonly Deed[], incarnation: Incarnation): Promise<void> {
+    for (const deed of deeds) await happens(key, deed, incarnation);
+  }
+
   const scheduler = new Scheduler(streamOf(script.seed, 'schedule'), {
-    before: async (key, incarnation) => {
-      for (const deed of script.deedsBefore(key)) await happens(key, deed, incarnation);
+    before: (key, incarnation) => {
+      const deeds = script.deedsBefore(key);
+      return deeds.length === 0 ? undefined : happening(key, deeds, incarnation);
     },
-    faultFor: async (key, kinds, incarnation) => {
-      const fault = script.faultAt(key, kinds);
-      if (fault === undefined) return undefined;
+    faultFor: (key, kinds) => script.faultAt(key, kinds),
+    struck: async (fault, incarnation) => {
       faults += 1;
       if (fault === killBefore || fault === killAfter) kills += 1;
       const open = await storeOf(incarnation.connector).operations({ states });
       const found = open.length === 0 ? ['none'] : [...new Set(open.map(({ state }) => state))];
       for (const state of found) reach.set(`${fault} ${state}`, (reach.get(`${fault} ${state}`) ?? 0) + 1);
-      return fault;
     },
     note: (line) => trace.push(line),
   });
