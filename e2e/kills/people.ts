@@ -1,5 +1,5 @@
 import { pick, type Random } from '@autosync/core';
-import { invoiceTotal, invoiceShape, type CategoryName, type Fields } from '@autosync/records';
+import { saleTotal, invoiceShape, type CategoryName, type Fields } from '@autosync/records';
 import type { Company } from './company.ts';
 import type { Ledger } from './ledger.ts';
 import { createDesk, type Desk } from './desk.ts';
@@ -69,7 +69,7 @@ const additionsInSa: readonly [Deed, ...Deed[]] = [
     if (!invoiceShape.isValid(invoice.fields)) return;
     unpaid.shift();
     const number = ledger.nextMark();
-    const amount = invoiceTotal(invoice.fields);
+    const amount = saleTotal(invoice.fields);
     const { depositAccount = null } = like.fields;
     const applications = [{ invoice: invoice.id, amount }];
     const paid = { customer: invoice.fields.customer, date: '2026-11-19', number, depositAccount };

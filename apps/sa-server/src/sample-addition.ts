@@ -1,13 +1,6 @@
-import { addDays, pick, type Random } from '@autosync/core';
-import {
-  invoiceShape,
-  invoiceTotal,
-  paymentShape,
-  type CategoryName,
-  type Fields,
-  type Invoice,
-} from '@autosync/records';
-import type { Actor, SaRules, StoredRecord } from '@autosync/sa/rules';
+import { addDays, pick, zeroAmount, type Random } from '@autosync/core';
+import { invoiceShape, paymentShape, type CategoryName, type Fields, type Invoice } from '@autosync/records';
+import { totalOf, type Actor, type SaRules, type StoredRecord } from '@autosync/sa/rules';
 
 /** A day in the office of a sample company. */
 export interface Day {
@@ -42,7 +35,7 @@ export async function* additions({ rules, actor, random, untouched }: Day): Asyn
     const [latest] = fieldsOf('Payments').filter(paymentShape.isValid);
     if (!latest) continue;
     const { method, depositAccount } = latest;
-    const amount = invoiceTotal(earlier);
+    const amount = totalOf('Invoices', invoice.fields) ?? zeroAmount;
     const date = addDays(earlier.date, 3);
     const number = String(random.integer(1000, 9999));
     const applications = [{ invoice: invoice.id, amount }];

@@ -283,6 +283,13 @@ export const catalogue = {
     why: '{detail}',
     remedy: 'Shorten or correct {place} in SA; the next sync tries it again.',
   },
+  'sync.tax-differs': {
+    class: 'fix-data',
+    summary: 'The sales tax of {record} is {sa} in SA and {quickbooks} in QuickBooks.',
+    why: 'The total of a tax cannot be sent: QuickBooks works it out from the lines, and rounds each tax of a group for itself.',
+    remedy:
+      'Nothing is added to make up for it. A cent or two may stay; ignore it with a reason. Where it is more, choose the same sales tax and codes on both sides.',
+  },
   'sync.both-changed': {
     class: 'conflict',
     summary: '{record} was changed on both sides.',

@@ -15,6 +15,7 @@ import { removalOf } from './link.ts';
 import { localText, requireDone } from './pages.ts';
 import type { Link, StoreChange } from './ports/index.ts';
 import { rowsOf } from './reference.ts';
+import { saleTotalIn } from './sale-total.ts';
 
 /** Those of the deleted records that Condense Data took away. */
 export async function condensedAmong(
@@ -71,7 +72,7 @@ function isUsedUp({ quickbooksBaseline: fields }: Link, invoices: ReadonlySet<st
   return !isElsewhere && compareDecimals(addAmounts(zeroAmount, ...applied), givenBy(fields)) >= 0;
 }
 
-/** Paid as far as its lines go, with the discounts that its payments gave; a tax beside them is not asked about. */
+/** Paid in full, with the discounts that its payments gave. */
 function isPaid({ quickbooksId, quickbooksBaseline }: Link, payers: readonly Link[]): boolean {
   const paid = payers.flatMap((payer) => [
     ...rowsOf(payer.quickbooksBaseline['applications'])
@@ -82,17 +83,13 @@ function isPaid({ quickbooksId, quickbooksBaseline }: Link, payers: readonly Lin
       .map(({ amount }) => amount),
   ]);
   return (
-    paid.length > 0 && compareDecimals(addAmounts(zeroAmount, ...paid), sumOfLines(quickbooksBaseline)) >= 0
+    paid.length > 0 && compareDecimals(addAmounts(zeroAmount, ...paid), saleTotalIn(quickbooksBaseline)) >= 0
   );
 }
 
-/** What a payment brings, or the lines of a credit. */
+/** What a payment brings, or a credit. */
 function givenBy(fields: Fields): Amount {
-  return fields['lines'] === undefined ? amountOf(fields['amount']) : sumOfLines(fields);
-}
-
-function sumOfLines({ lines }: Fields): Amount {
-  return addAmounts(zeroAmount, ...rowsOf(lines).map(({ amount }) => amountOf(amount)));
+  return fields['lines'] === undefined ? amountOf(fields['amount']) : saleTotalIn(fields);
 }
 
 function amountOf(value: Json | undefined): Amount {

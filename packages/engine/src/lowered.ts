@@ -3,11 +3,11 @@
  * and does not mark the payments as modified (bookkeeping.md 11). Their ids wait in the store until the payments
  * have been read again (`freed.ts`), so that a kill in between loses none.
  */
-import { addAmounts, compareDecimals, parseAmount, zeroAmount, type Amount } from '@autosync/core';
+import { compareDecimals } from '@autosync/core';
 import type { Category, Fields } from '@autosync/records';
 import type { SyncContext } from './context.ts';
 import type { Store, StoreChange } from './ports/index.ts';
-import { rowsOf } from './reference.ts';
+import { saleTotalIn } from './sale-total.ts';
 
 const loweredSetting = 'quickbooks.lowered';
 
@@ -39,7 +39,8 @@ export function noteMaybeLowered(
   before: Fields | undefined,
   now: Fields | null,
 ): readonly StoreChange[] {
-  const isOther = category.name === 'Invoices' && before !== undefined && owed(now) !== owed(before);
+  const isOther =
+    category.name === 'Invoices' && before !== undefined && saleTotalIn(now) !== saleTotalIn(before);
   return isOther ? noted(context, quickbooksId) : [];
 }
 
@@ -57,14 +58,5 @@ export function forgetLowered(context: SyncContext): StoreChange {
 
 export function isLowered(category: Category, before: Fields | undefined, now: Fields | null): boolean {
   if (category.name !== 'Invoices' || before === undefined) return false;
-  return compareDecimals(owed(now), owed(before)) < 0;
-}
-
-/** What an invoice asks for. */
-function owed(invoice: Fields | null): Amount {
-  if (invoice === null || invoice['isVoid'] === true) return zeroAmount;
-  const amounts = rowsOf(invoice['lines']).map(({ amount }) =>
-    typeof amount === 'string' ? parseAmount(amount) : undefined,
-  );
-  return addAmounts(zeroAmount, ...amounts.filter((amount) => amount !== undefined));
+  return compareDecimals(saleTotalIn(now), saleTotalIn(before)) < 0;
 }

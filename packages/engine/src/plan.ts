@@ -91,9 +91,11 @@ export function isEnded(fields: Fields | undefined): boolean {
 function planChange(pair: Pair, changed: { readonly [S in Side]: readonly string[] }): Decision {
   const doesNotSync = pair.quickbooks?.doesNotSync ?? null;
   if (doesNotSync !== null) return hold('sync.does-not-sync', doesNotSync);
-  const toQuickbooks = changed.sa.filter((field) => !changed.quickbooks.includes(field));
-  const toSa = changed.quickbooks.filter((field) => !changed.sa.includes(field));
-  const disputed = changed.sa.filter(
+  const { derived } = pair.category.quickbooks;
+  const changedInSa = changed.sa.filter((field) => !derived.includes(field));
+  const toQuickbooks = changedInSa.filter((field) => !changed.quickbooks.includes(field));
+  const toSa = changed.quickbooks.filter((field) => !changedInSa.includes(field));
+  const disputed = changedInSa.filter(
     (field) => changed.quickbooks.includes(field) && !isEqualNow(pair, field),
   );
   const lost: { [field: string]: { side: Side; value: Json } } = {};

@@ -28,6 +28,7 @@ import { restAgain } from './resting.ts';
 import { rename } from './resolutions/rename.ts';
 import { obeyed, resolutionsIn, type Resolutions } from './resolutions/resolution.ts';
 import type { SyncResult } from './tally.ts';
+import { taxStillTold } from './tax-told.ts';
 import { tellRest } from './untold.ts';
 
 /** @throws Failure where it cannot begin or go on. The company file is let go of between categories. */
@@ -86,8 +87,10 @@ export async function syncOnce(context: SyncContext, isStopping: () => boolean):
   }
   if (isComplete) {
     if (!context.isPreview) await tellRest(context);
+    const stillTold = await taxStillTold(context);
     const unseen = context.messages.closeUnseen();
     const closed = [
+      ...stillTold,
       ...unseen,
       ...(await obeyed(context.store, context.messages.open())),
       ...(await releasedBrakes(context.store)),

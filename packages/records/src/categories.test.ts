@@ -19,7 +19,13 @@ describe('the categories', () => {
   });
 
   it('say what they depend on and which field is their parent, as their schemas have it', () => {
-    expect(categoryOf('Invoices').dependsOn).toEqual(['Terms', 'Items', 'Customers']);
+    expect(categoryOf('Invoices').dependsOn).toEqual([
+      'Terms',
+      'Sales Tax',
+      'Sales Reps',
+      'Items',
+      'Customers',
+    ]);
     expect(categoryOf('Payments').dependsOn).toEqual([
       'Payment Methods',
       'Chart of Accounts',

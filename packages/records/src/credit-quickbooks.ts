@@ -19,10 +19,14 @@ import {
   changedLines,
   linesIn,
   memoOf,
+  readTax,
+  taxForAdd,
+  taxForMod,
   voidOf,
   voidOrNot,
   whyNoLines,
   whyNotSynced,
+  whyNoTax,
   withoutValue,
 } from './sale-quickbooks.ts';
 import type { TypedChange, TypedMapping, TypedObject, TypedRemoval } from './typed-definition.ts';
@@ -37,6 +41,9 @@ const elements: readonly (keyof CreditMemoRet | 'CreditMemoLineRet' | 'CreditMem
   'IsPending',
   'Subtotal',
   'SalesTaxTotal',
+  'SalesRepRef',
+  'ItemSalesTaxRef',
+  'CustomerSalesTaxCodeRef',
   'ExchangeRate',
   'Memo',
   'ExternalGUID',
@@ -69,6 +76,7 @@ export const creditMapping: TypedMapping<Credit> = {
   reads: [read],
   deletedTypes: ['CreditMemo'],
   addedWithout: ['applications'],
+  derived: ['salesTaxTotal'],
   fromQuickBooks: (element, ret) => readCredit(readingOf<CreditMemoRet>(read.element, element, ret)),
   add: addCredit,
   change: changeCredit,
@@ -84,6 +92,7 @@ function readCredit(reading: Reading<CreditMemoRet>): TypedObject<Credit> {
     date: reading.needed('TxnDate', reading.date('TxnDate')),
     memo,
     isVoid,
+    ...readTax(reading),
     lines,
     applications: reading.list('LinkedTxn').flatMap(applicationIn),
   };
@@ -113,6 +122,7 @@ function addCredit(credit: Credit, externalGuid: string): Writing {
     // QuickBooks would fill these two in from its preferences (bookkeeping.md 4).
     IsToBePrinted: false,
     IsToBeEmailed: false,
+    ...taxForAdd(credit),
     ExternalGUID: externalGuid,
     lines: lines.map((line) => ({ element: 'CreditMemoLineAdd' as const, value: lineContent(line) })),
   };
@@ -139,6 +149,8 @@ function changeCredit(change: TypedChange<Credit>): Writing {
 function changeHeader(change: TypedChange<Credit>): Writing {
   const changed = changedLines(change, 'A credit');
   if ('cannot' in changed) return changed;
+  const reason = whyNoTax(change);
+  if (reason !== undefined) return { cannot: reason };
   const body = {
     TxnID: change.id,
     EditSequence: change.editSequence,
@@ -146,6 +158,7 @@ function changeHeader(change: TypedChange<Credit>): Writing {
     TxnDate: changedValue(change, 'date'),
     RefNumber: changedValue(change, 'number'),
     Memo: change.changed.includes('memo') ? (memoOf(change.record) ?? '') : undefined,
+    ...taxForMod(change),
     lines: changed.lines?.map((value) => ({ element: 'CreditMemoLineMod' as const, value })),
   };
   return { requests: [{ name: 'CreditMemoMod', body: { CreditMemoMod: body } }] };

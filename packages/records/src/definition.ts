@@ -93,6 +93,8 @@ export interface QuickBooksMapping {
   readonly deletedTypes: readonly string[];
   /** Fields that the Add cannot carry; a change brings them right after it. */
   readonly addedWithout: readonly string[];
+  /** Fields that QuickBooks works out by itself from the others: they come to SA and never go there. */
+  readonly derived: readonly string[];
   /**
    * Reads a Ret that one of `reads` answered, or that an Add, a Mod or a 3200 brought. `keptBefore` is what
    * the link of this record kept so far, where there is one: the layout of an address is learned from it, so

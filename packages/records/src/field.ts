@@ -57,6 +57,10 @@ export function amountField(title: string) {
   return Type.Unsafe<Amount>({ type: 'string', pattern: '^-?\\d{1,13}\\.\\d{2}$', title });
 }
 
+export function optionalAmountField(title: string) {
+  return Type.Unsafe<Amount | null>({ ...nullable, pattern: '^-?\\d{1,13}\\.\\d{2}$', title });
+}
+
 export function priceField(title: string) {
   return Type.Unsafe<Price | null>({ ...nullable, pattern: '^-?\\d{1,10}\\.\\d{2,5}$', title });
 }

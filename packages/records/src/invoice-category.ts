@@ -1,8 +1,9 @@
-import { comparableLines } from './comparable-parts.ts';
+import { comparableLines, comparableSalesTaxTotal } from './comparable-parts.ts';
 import type { Category } from './definition.ts';
-import { invoiceShape, invoiceTotal } from './invoice.ts';
+import { invoiceShape } from './invoice.ts';
 import { invoiceMapping } from './invoice-quickbooks.ts';
 import { comparedName, naturalKey } from './natural-key.ts';
+import { saleTotal } from './sale.ts';
 import { defineCategory } from './typed-definition.ts';
 
 /**
@@ -18,9 +19,13 @@ export const invoices: Category = defineCategory(invoiceShape, {
   label: ({ number, date }) => (number === null ? `Invoice of ${date}` : `Invoice ${number}`),
   naturalKeys: (invoice) => {
     const { customer, number, date } = invoice;
-    const byTotal = naturalKey('total', customer, date, invoiceTotal(invoice));
+    const byTotal = naturalKey('total', customer, date, saleTotal(invoice));
     return number === null ? [byTotal] : [naturalKey('number', customer, comparedName(number)), byTotal];
   },
-  comparable: (invoice) => ({ ...invoice, lines: comparableLines(invoice) }),
+  comparable: (invoice) => ({
+    ...invoice,
+    salesTaxTotal: comparableSalesTaxTotal(invoice),
+    lines: comparableLines(invoice),
+  }),
   quickbooks: invoiceMapping,
 });

@@ -9,22 +9,22 @@ import {
   type Quantity,
 } from '@autosync/core';
 import type { InvoiceLineMod, InvoiceLineRet } from '@autosync/qbxml';
-import type { InvoiceLine } from './invoice.ts';
 import { given, referenceTo } from './quickbooks-change.ts';
 import type { Reading } from './reading.ts';
+import type { SaleLine } from './sale.ts';
 
 const one = quantity('1');
 
 /** A line of an invoice's Mod, and of a credit's alike. */
 export type LineMod = Pick<
   InvoiceLineMod,
-  'TxnLineID' | 'ItemRef' | 'Desc' | 'Quantity' | 'Rate' | 'Amount' | 'ServiceDate'
+  'TxnLineID' | 'ItemRef' | 'Desc' | 'Quantity' | 'Rate' | 'Amount' | 'ServiceDate' | 'SalesTaxCodeRef'
 >;
 
 /** `TxnLineID` of a line that QuickBooks does not have yet (qbxml.md 4.2). */
 const newLineId = '-1';
 
-export function readInvoiceLine(reading: Reading<InvoiceLineRet>): InvoiceLine {
+export function readInvoiceLine(reading: Reading<InvoiceLineRet>): SaleLine {
   return {
     id: reading.required('TxnLineID'),
     item: reading.reference('ItemRef'),
@@ -33,6 +33,7 @@ export function readInvoiceLine(reading: Reading<InvoiceLineRet>): InvoiceLine {
     rate: reading.price('Rate'),
     amount: reading.amount('Amount') ?? zeroAmount,
     serviceDate: reading.date('ServiceDate'),
+    salesTaxCode: reading.reference('SalesTaxCodeRef'),
   };
 }
 
@@ -43,12 +44,12 @@ export function readInvoiceLine(reading: Reading<InvoiceLineRet>): InvoiceLine {
  * are wanted among them.
  */
 export function lineValuesForMod(
-  lines: readonly InvoiceLine[],
-  baseline: readonly InvoiceLine[],
+  lines: readonly SaleLine[],
+  baseline: readonly SaleLine[],
 ): readonly LineMod[] {
   const places = new Map(baseline.map((line, place) => [line.id, place]));
-  const before = (line: InvoiceLine) => baseline[places.get(line.id) ?? -1];
-  const placeOf = (line: InvoiceLine) => places.get(line.id) ?? baseline.length;
+  const before = (line: SaleLine) => baseline[places.get(line.id) ?? -1];
+  const placeOf = (line: SaleLine) => places.get(line.id) ?? baseline.length;
   const known = lines.filter(before).sort((a, b) => placeOf(a) - placeOf(b));
   const inOrder = known.values();
   return lines.map((line) => {
@@ -57,7 +58,7 @@ export function lineValuesForMod(
   });
 }
 
-function lineForMod(line: InvoiceLine, before: InvoiceLine | undefined): LineMod {
+function lineForMod(line: SaleLine, before: SaleLine | undefined): LineMod {
   // An item cannot be cleared (3190): a line that becomes a remark is a new line in the place of the old one.
   const isReplaced = line.item === null && before !== undefined && before.item !== null;
   if (before === undefined || before.id === null || isReplaced)
@@ -73,20 +74,24 @@ function lineForMod(line: InvoiceLine, before: InvoiceLine | undefined): LineMod
       ? {}
       : pricing({ ...line, quantity: line.quantity ?? (before.quantity && one) })),
     ServiceDate: line.serviceDate === before.serviceDate ? undefined : (line.serviceDate ?? ''),
+    // It cannot be cleared (3190), and another item would bring its own.
+    SalesTaxCodeRef:
+      sameItem && line.salesTaxCode === before.salesTaxCode ? undefined : referenceTo(line.salesTaxCode),
   };
 }
 
 /** What an Add says of a line. */
-export function lineContent(line: InvoiceLine) {
+export function lineContent(line: SaleLine) {
   return {
     ItemRef: referenceTo(line.item),
     Desc: given(line.description),
     ...(line.item === null ? {} : pricing(line)),
     ServiceDate: given(line.serviceDate),
+    SalesTaxCodeRef: line.item === null ? undefined : referenceTo(line.salesTaxCode),
   };
 }
 
-function priceFields({ quantity: count, rate, amount }: InvoiceLine) {
+function priceFields({ quantity: count, rate, amount }: SaleLine) {
   return [count, rate, amount];
 }
 
@@ -100,7 +105,7 @@ interface Pricing {
  * Two of quantity, rate and amount; QuickBooks derives the third (bookkeeping.md 10). No quantity means one,
  * so that the rate alone says it all. The amount decides where the other two do not make it.
  */
-function pricing({ quantity: count, rate, amount }: InvoiceLine): Pricing {
+function pricing({ quantity: count, rate, amount }: SaleLine): Pricing {
   if (count === null) return { Rate: amountToPrice(amount) };
   if (rate !== null && multiplyToAmount(count, rate) === amount) return { Quantity: count, Rate: rate };
   return { Quantity: count, Amount: amount };

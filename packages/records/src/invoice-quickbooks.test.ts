@@ -1,12 +1,13 @@
 import { amount, dateOnly, price, quantity } from '@autosync/core';
 import { describe, expect, it } from 'vitest';
 import { invoices } from './invoice-category.ts';
-import type { Invoice, InvoiceLine } from './invoice.ts';
+import type { Invoice } from './invoice.ts';
+import type { SaleLine } from './sale.ts';
 import { problemsOfRequests } from './testing/answer.ts';
 
 const { quickbooks } = invoices;
 
-function line(id: string | null, change: Partial<InvoiceLine> = {}): InvoiceLine {
+function line(id: string | null, change: Partial<SaleLine> = {}): SaleLine {
   return {
     id,
     item: '80000001-1',
@@ -15,6 +16,7 @@ function line(id: string | null, change: Partial<InvoiceLine> = {}): InvoiceLine
     rate: price('45'),
     amount: amount('90'),
     serviceDate: null,
+    salesTaxCode: null,
     ...change,
   };
 }
@@ -28,6 +30,10 @@ const invoice: Invoice = {
   poNumber: null,
   memo: 'Front yard',
   isVoid: false,
+  salesRep: null,
+  salesTax: null,
+  salesTaxCode: null,
+  salesTaxTotal: null,
   lines: [line('A'), line('B'), line('C')],
 };
 
@@ -46,7 +52,7 @@ function changeOf(fields: Partial<Invoice>, baseline: Partial<Invoice> = {}) {
 }
 
 /** The lines of the Mod as they stand in it. */
-function linesOf(lines: InvoiceLine[]): unknown {
+function linesOf(lines: SaleLine[]): unknown {
   const change = changeOf({ lines });
   const [request] = 'requests' in change ? change.requests : [];
   const sent = request?.name === 'InvoiceMod' ? request.body.InvoiceMod.lines : undefined;
@@ -163,7 +169,6 @@ describe('an invoice that SA could not show truly', () => {
   it.each([
     ['is pending', { ...oneLine, IsPending: true }, 'It is pending in QuickBooks and not posted yet.'],
     ['is foreign', { ...oneLine, ExchangeRate: '1.25' }, 'It is in a foreign currency.'],
-    ['has tax', { ...oneLine, SalesTaxTotal: '6.30' }, 'It has sales tax, which does not sync.'],
     ['has a group', { Subtotal: '90.00', lines: [group] }, 'It has a group of items, which SA cannot show.'],
     [
       'is an opening balance',
@@ -177,6 +182,69 @@ describe('an invoice that SA could not show truly', () => {
   it('syncs otherwise', () => {
     const plain = { ...oneLine, ExchangeRate: '1', SalesTaxTotal: '0.00', IsPending: false };
     expect(read(plain).doesNotSync).toBeUndefined();
+  });
+});
+
+describe('the tax of an invoice', () => {
+  const [taxable, free] = ['SalesTaxCode-80000001-1', 'SalesTaxCode-80000002-1'];
+  const taxed = { salesTax: '80000007-1', salesTaxCode: taxable, salesRep: '80000003-1' };
+
+  it('is read with its total, its codes and who sold it', () => {
+    const ret = {
+      ...oneLine,
+      lines: [
+        {
+          element: 'InvoiceLineRet',
+          value: { TxnLineID: 'A', Amount: '90.00', SalesTaxCodeRef: { ListID: '80000001-1' } },
+        },
+      ],
+      SalesRepRef: { ListID: '80000003-1' },
+      ItemSalesTaxRef: { ListID: '80000007-1' },
+      CustomerSalesTaxCodeRef: { ListID: '80000001-1' },
+      SalesTaxTotal: '5.40',
+    };
+    const lines = [{ amount: '90.00', salesTaxCode: taxable }];
+    expect(read(ret).doesNotSync).toBeUndefined();
+    expect(read(ret).fields).toMatchObject({ ...taxed, salesTaxTotal: '5.40', lines });
+  });
+
+  it('is changed by its item and codes, and its total is never sent', () => {
+    expect(changeOf({ ...taxed, salesTaxTotal: amount('5.40') })).toMatchObject({
+      requests: [
+        {
+          body: {
+            InvoiceMod: {
+              SalesRepRef: { ListID: '80000003-1' },
+              ItemSalesTaxRef: { ListID: '80000007-1' },
+              CustomerSalesTaxCodeRef: { ListID: '80000001-1' },
+            },
+          },
+        },
+      ],
+    });
+    expect(quickbooks.derived).toEqual(['salesTaxTotal']);
+    expect(changeOf({ salesRep: null }, taxed)).toMatchObject({
+      requests: [{ body: { InvoiceMod: { SalesRepRef: { ListID: '' }, ItemSalesTaxRef: undefined } } }],
+    });
+  });
+
+  it('cannot be taken off in QuickBooks', () => {
+    for (const field of ['salesTax', 'salesTaxCode'])
+      expect(changeOf({ [field]: null }, taxed)).toHaveProperty('cannot');
+  });
+
+  it('is changed line by line, and a code stays where SA has none', () => {
+    const before = [line('A', { salesTaxCode: taxable }), line('B', { salesTaxCode: taxable })];
+    const change = changeOf(
+      { lines: [line('A', { salesTaxCode: free }), line('B', { description: 'Seed' })] },
+      { lines: before },
+    );
+    const [request] = 'requests' in change ? change.requests : [];
+    const sent = request?.name === 'InvoiceMod' ? request.body.InvoiceMod.lines : undefined;
+    expect(sent?.map(({ value }) => JSON.parse(JSON.stringify(value)))).toEqual([
+      { TxnLineID: 'A', SalesTaxCodeRef: { ListID: '80000002-1' } },
+      { TxnLineID: 'B', Desc: 'Seed' },
+    ]);
   });
 });
 

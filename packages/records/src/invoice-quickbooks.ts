@@ -17,10 +17,14 @@ import {
   changedLines,
   linesIn,
   memoOf,
+  readTax,
+  taxForAdd,
+  taxForMod,
   voidOf,
   voidOrNot,
   whyNoLines,
   whyNotSynced,
+  whyNoTax,
   withoutValue,
 } from './sale-quickbooks.ts';
 import type { TypedChange, TypedMapping, TypedObject } from './typed-definition.ts';
@@ -38,6 +42,9 @@ const elements: readonly (keyof InvoiceRet | 'InvoiceLineRet' | 'InvoiceLineGrou
   'DueDate',
   'Subtotal',
   'SalesTaxTotal',
+  'SalesRepRef',
+  'ItemSalesTaxRef',
+  'CustomerSalesTaxCodeRef',
   'ExchangeRate',
   'Memo',
   'ExternalGUID',
@@ -65,6 +72,7 @@ const read: QuickBooksRead = {
 export const invoiceMapping: TypedMapping<Invoice> = {
   reads: [read],
   deletedTypes: ['Invoice'],
+  derived: ['salesTaxTotal'],
   fromQuickBooks: (element, ret) => readInvoice(readingOf<InvoiceRet>(read.element, element, ret)),
   add: addInvoice,
   change(change) {
@@ -88,6 +96,7 @@ function readInvoice(reading: Reading<InvoiceRet>): TypedObject<Invoice> {
     poNumber: reading.text('PONumber'),
     memo,
     isVoid,
+    ...readTax(reading),
     lines,
   };
   const object = { ...transactionIdentity(reading), fields, kept: creditsOn(reading) };
@@ -112,6 +121,7 @@ function addInvoice(invoice: Invoice, externalGuid: string): Writing {
     // QuickBooks would fill these two in from its preferences (bookkeeping.md 4).
     IsToBePrinted: false,
     IsToBeEmailed: false,
+    ...taxForAdd(invoice),
     ExternalGUID: externalGuid,
     lines: lines.map((line) => ({ element: 'InvoiceLineAdd' as const, value: lineContent(line) })),
   };
@@ -121,6 +131,8 @@ function addInvoice(invoice: Invoice, externalGuid: string): Writing {
 function changeInvoice(change: TypedChange<Invoice>): Writing {
   const changed = changedLines(change, 'An invoice');
   if ('cannot' in changed) return changed;
+  const reason = whyNoTax(change);
+  if (reason !== undefined) return { cannot: reason };
   const body = {
     TxnID: change.id,
     EditSequence: change.editSequence,
@@ -131,6 +143,7 @@ function changeInvoice(change: TypedChange<Invoice>): Writing {
     TermsRef: changedReference(change, 'terms'),
     DueDate: changedValue(change, 'dueDate'),
     Memo: change.changed.includes('memo') ? (memoOf(change.record) ?? '') : undefined,
+    ...taxForMod(change),
     lines: changed.lines?.map((value) => ({ element: 'InvoiceLineMod' as const, value })),
   };
   return { requests: [{ name: 'InvoiceMod', body: { InvoiceMod: body } }] };

@@ -1,9 +1,11 @@
 import { addAmounts, isZero, zeroAmount, type Amount } from '@autosync/core';
 import type { InvoiceLineRet } from '@autosync/qbxml';
-import type { Writing } from './definition.ts';
-import type { InvoiceLine } from './invoice.ts';
+import type { Fields, Writing } from './definition.ts';
 import { lineValuesForMod, readInvoiceLine, type LineMod } from './invoice-line-quickbooks.ts';
 import type { Reading } from './reading.ts';
+import { referenceTo } from './quickbooks-change.ts';
+import type { SaleLine } from './sale.ts';
+import type { TypedChange } from './typed-definition.ts';
 
 /** What invoices and credits have in common in QuickBooks: lines, a total without tax, and how they are void. */
 interface SaleRet {
@@ -11,6 +13,9 @@ interface SaleRet {
   readonly IsPending?: boolean;
   readonly Subtotal?: Amount;
   readonly SalesTaxTotal?: Amount;
+  readonly SalesRepRef?: object;
+  readonly ItemSalesTaxRef?: object;
+  readonly CustomerSalesTaxCodeRef?: object;
   readonly ExchangeRate?: string;
   readonly lines?: readonly { readonly element: string; readonly value: InvoiceLineRet }[];
 }
@@ -22,7 +27,7 @@ const memoCharactersMax = 4095;
 export function linesIn(
   reading: Reading<SaleRet>,
   element: 'InvoiceLineRet' | 'CreditMemoLineRet',
-): InvoiceLine[] {
+): SaleLine[] {
   return reading
     .list('lines')
     .filter((entry) => entry.text('element') === element)
@@ -32,7 +37,7 @@ export function linesIn(
 /** Whether it is void, and its memo without the mark of that. */
 export function voidOrNot(
   reading: Reading<SaleRet>,
-  lines: readonly InvoiceLine[],
+  lines: readonly SaleLine[],
 ): { readonly isVoid: boolean; readonly memo: string | null } {
   return voidIn(reading.text('Memo'), totalOf(reading, lines));
 }
@@ -46,12 +51,62 @@ export function voidIn(
   return { isVoid: true, memo: memo.slice(voidMark.length).replace(/^ /, '') || null };
 }
 
+/** Who sold it and how it is taxed. */
+export function readTax(reading: Reading<SaleRet>): TaxFields {
+  return {
+    salesRep: reading.reference('SalesRepRef'),
+    salesTax: reading.reference('ItemSalesTaxRef'),
+    salesTaxCode: reading.reference('CustomerSalesTaxCodeRef'),
+    salesTaxTotal: reading.amount('SalesTaxTotal'),
+  };
+}
+
+/** The total of the tax cannot be sent: QuickBooks works it out (bookkeeping.md 17). */
+export function taxForAdd({ salesRep, salesTax, salesTaxCode }: TaxFields) {
+  return {
+    SalesRepRef: referenceTo(salesRep),
+    ItemSalesTaxRef: referenceTo(salesTax),
+    CustomerSalesTaxCodeRef: referenceTo(salesTaxCode),
+  };
+}
+
+export function taxForMod<Record extends Fields & TaxFields>({ record, changed }: TypedChange<Record>) {
+  const ifChanged = (field: keyof TaxFields) => (changed.includes(field) ? record[field] : null);
+  return {
+    SalesRepRef: changed.includes('salesRep') ? { ListID: record.salesRep ?? '' } : undefined,
+    ItemSalesTaxRef: referenceTo(ifChanged('salesTax')),
+    CustomerSalesTaxCodeRef: referenceTo(ifChanged('salesTaxCode')),
+  };
+}
+
+/** Its tax and the client's code on it can only be replaced in QuickBooks (3190). */
+export function whyNoTax({
+  record,
+  changed,
+}: {
+  readonly record: TaxFields;
+  readonly changed: readonly string[];
+}) {
+  const isCleared = (['salesTax', 'salesTaxCode'] as const).some(
+    (field) => changed.includes(field) && record[field] === null,
+  );
+  return isCleared
+    ? 'QuickBooks does not take a sales tax or its code off a transaction; choose another one instead.'
+    : undefined;
+}
+
+interface TaxFields {
+  readonly salesRep: string | null;
+  readonly salesTax: string | null;
+  readonly salesTaxCode: string | null;
+  readonly salesTaxTotal: Amount | null;
+}
+
 /** One that SA would show with another total is better not shown: the reason in plain words. */
-export function whyNotSynced(reading: Reading<SaleRet>, lines: readonly InvoiceLine[]): string | undefined {
+export function whyNotSynced(reading: Reading<SaleRet>, lines: readonly SaleLine[]): string | undefined {
   if (reading.flag('IsPending') === true) return 'It is pending in QuickBooks and not posted yet.';
   const rate = reading.text('ExchangeRate');
   if (rate !== null && !/^1(\.0*)?$/.test(rate)) return 'It is in a foreign currency.';
-  if (!isZero(reading.amount('SalesTaxTotal') ?? zeroAmount)) return 'It has sales tax, which does not sync.';
   if (lines.length < reading.list('lines').length) return 'It has a group of items, which SA cannot show.';
   if (totalOf(reading, lines) !== sumOf(lines))
     return 'Its lines do not add up to its total, as with an opening balance or a subtotal.';
@@ -63,14 +118,14 @@ export function voidOf(type: 'Invoice' | 'CreditMemo', id: string): Writing {
   return { requests: [{ name: 'TxnVoid', body: { TxnVoidType: type, TxnID: id } }] };
 }
 
-export function whyNoLines(lines: readonly InvoiceLine[]): string | undefined {
+export function whyNoLines(lines: readonly SaleLine[]): string | undefined {
   const hasLoneAmount = lines.some(({ item, amount }) => item === null && !isZero(amount));
   return hasLoneAmount ? 'A line with an amount needs an item in QuickBooks.' : undefined;
 }
 
 interface ChangedSale {
-  readonly record: { readonly isVoid: boolean; readonly lines: readonly InvoiceLine[] };
-  readonly baseline: { readonly lines: readonly InvoiceLine[] };
+  readonly record: { readonly isVoid: boolean; readonly lines: readonly SaleLine[] };
+  readonly baseline: { readonly lines: readonly SaleLine[] };
   readonly changed: readonly string[];
 }
 
@@ -104,15 +159,15 @@ export function memoOf({
 }
 
 /** A line of what was void before QuickBooks heard of it, as QuickBooks leaves one behind. */
-export function withoutValue(line: InvoiceLine): InvoiceLine {
+export function withoutValue(line: SaleLine): SaleLine {
   return { ...line, rate: null, amount: zeroAmount };
 }
 
 /** QuickBooks' own total without tax; the sum of the lines where the answer does not say it. */
-function totalOf(reading: Reading<SaleRet>, lines: readonly InvoiceLine[]): Amount {
+function totalOf(reading: Reading<SaleRet>, lines: readonly SaleLine[]): Amount {
   return reading.amount('Subtotal') ?? sumOf(lines);
 }
 
-function sumOf(lines: readonly InvoiceLine[]): Amount {
+function sumOf(lines: readonly SaleLine[]): Amount {
   return addAmounts(...lines.map(({ amount }) => amount));
 }

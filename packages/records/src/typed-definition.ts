@@ -34,6 +34,7 @@ export interface TypedMapping<Record extends Fields> {
   readonly reads: readonly QuickBooksRead[];
   readonly deletedTypes: readonly string[];
   readonly addedWithout?: readonly string[];
+  readonly derived?: readonly string[];
   fromQuickBooks(element: string, ret: object, keptBefore: Json | undefined): TypedObject<Record>;
   add(record: Record, externalGuid: string): Writing;
   change(change: TypedChange<Record>): Writing;
@@ -103,6 +104,7 @@ function erasedMapping<Record extends Fields>(
     reads: quickbooks.reads,
     deletedTypes: quickbooks.deletedTypes,
     addedWithout: quickbooks.addedWithout ?? [],
+    derived: quickbooks.derived ?? [],
     fromQuickBooks: (element, ret, keptBefore) =>
       withDoubts(shape, quickbooks.fromQuickBooks(element, ret, keptBefore)),
     add: (fields, externalGuid) => quickbooks.add(valid(fields), externalGuid),

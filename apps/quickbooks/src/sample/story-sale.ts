@@ -50,6 +50,9 @@ function header(fields: StoryFields, reference: FindReference) {
     TxnDate: dateOf(fields, 'date'),
     RefNumber: textOf(fields, 'number'),
     Memo: textOf(fields, 'memo'),
+    SalesRepRef: reference('salesRep'),
+    ItemSalesTaxRef: reference('salesTax'),
+    CustomerSalesTaxCodeRef: reference('salesTaxCode'),
     IsToBePrinted: false,
     IsToBeEmailed: false,
   };
@@ -59,6 +62,7 @@ function linesOf(fields: StoryFields, findId: FindId) {
   return groupsOf(fields, 'lines').map((line) => {
     const item = textOf(line, 'item');
     const id = item === undefined ? undefined : findId(item);
+    const code = textOf(line, 'salesTaxCode');
     return {
       ItemRef: id === undefined ? undefined : { ListID: id },
       Desc: textOf(line, 'description'),
@@ -66,6 +70,7 @@ function linesOf(fields: StoryFields, findId: FindId) {
       Rate: id === undefined ? undefined : priceOf(line, 'rate'),
       Amount: id === undefined ? undefined : amountOf(line, 'amount'),
       ServiceDate: dateOf(line, 'serviceDate'),
+      SalesTaxCodeRef: code === undefined ? undefined : { ListID: findId(code) },
     };
   });
 }

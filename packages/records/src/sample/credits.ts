@@ -1,7 +1,7 @@
 import { amount, compareDecimals, amountToPrice, quantity, type Random } from '@autosync/core';
 import type { Credit } from '../credit.ts';
-import { invoiceTotal, type InvoiceLine } from '../invoice.ts';
 import type { Payment } from '../payment.ts';
+import { saleTotal, salesTaxOf, type SaleLine } from '../sale.ts';
 import type { CompanyLists } from './company-lists.ts';
 import type { Billed } from './invoices.ts';
 import { sidesOfTen } from './side.ts';
@@ -28,14 +28,14 @@ export function creditsOf({ random, lists, billed, paid }: Plan): readonly Told<
   const paidInvoices = new Set(
     paid.flatMap(({ record }) => record.applications.map(({ invoice }) => invoice)),
   );
-  const isOffered = ({ item }: InvoiceLine) => lists.items.find(item)?.isActive === true;
+  const isOffered = ({ item }: SaleLine) => lists.items.find(item)?.isActive === true;
   const about = billed.filter(
     ({ key, where, client, record }) =>
       where === 'both' &&
       client.record.isActive &&
       !paidInvoices.has(key) &&
       record.lines.some(isOffered) &&
-      compareDecimals(invoiceTotal(record), given) > 0,
+      compareDecimals(saleTotal(record), given) > 0,
   );
   const sides = sidesOfTen(random);
   return about
@@ -44,31 +44,37 @@ export function creditsOf({ random, lists, billed, paid }: Plan): readonly Told<
       key: `credit-${index + 1}`,
       category: 'Credits' as const,
       where: sides.next().value,
-      record: creditFor(invoice, index, isOffered),
+      record: creditFor(invoice, index, lists, isOffered),
     }));
 }
 
 function creditFor(
   { key, record }: Billed,
   index: number,
-  isOffered: (line: InvoiceLine) => boolean,
+  lists: CompanyLists,
+  isOffered: (line: SaleLine) => boolean,
 ): Credit {
-  const line: InvoiceLine = {
+  const about = record.lines.find(isOffered);
+  const line: SaleLine = {
     id: null,
-    item: record.lines.find(isOffered)?.item ?? null,
+    item: about?.item ?? null,
     description: 'Not done to your satisfaction',
     quantity: quantity('1'),
     rate: amountToPrice(given),
     amount: given,
     serviceDate: null,
+    salesTaxCode: about?.salesTaxCode ?? null,
   };
+  const { salesRep, salesTax, salesTaxCode } = record;
+  const sale = { isVoid: false, salesTax, salesTaxCode, lines: [line] };
   return {
     customer: record.customer,
     number: `C${1001 + index}`,
     date: record.date,
     memo: null,
-    isVoid: false,
-    lines: [line],
+    salesRep,
+    ...sale,
+    salesTaxTotal: salesTaxOf(sale, (key) => lists.salesTaxes.find(key)),
     applications: index % 2 === 0 ? [{ invoice: key, amount: given }] : [],
   };
 }

@@ -65,8 +65,8 @@ function clientOf(random: Random, where: Where, lists: CompanyLists, nameOf: Nam
     customerType: chance(random, 80) ? lists.customerTypes.pick(random, where).key : null,
     terms: chance(random, 75) ? lists.terms.pick(random, where).key : null,
     salesRep: chance(random, 25) ? lists.salesReps.pick(random, where).key : null,
-    // Lawn care is not taxed here, so that no invoice bears the tax.
-    salesTaxCode: listKey('sales-tax', 'Non'),
+    // Homes are not taxed here; a business is, for the products that it is sold.
+    salesTaxCode: listKey('sales-tax', isBusiness ? 'Tax' : 'Non'),
     salesTax: listKey('sales-tax', 'Fairfax sales tax'),
     paymentMethod: chance(random, 20) ? lists.paymentMethods.pick(random, where).key : null,
     accountNumber: chance(random, 20) ? `GA-${random.integer(1000, 9999)}` : null,

@@ -10,8 +10,10 @@ import {
   type Random,
 } from '@autosync/core';
 import type { Customer } from '../customer.ts';
-import type { Invoice, InvoiceLine } from '../invoice.ts';
+import type { Invoice } from '../invoice.ts';
 import type { Item } from '../item.ts';
+import { salesTaxOf, type SaleLine } from '../sale.ts';
+import type { SalesTax } from '../sales-tax.ts';
 import type { Term } from '../term.ts';
 import { Calendar, monthOf } from './calendar.ts';
 import type { CompanyLists } from './company-lists.ts';
@@ -49,6 +51,7 @@ export function invoicesOf({ random, count, today, lists, clients }: Plan): read
       client,
       date,
       terms: lists.terms.find(client.record.terms),
+      taxOf: (key) => lists.salesTaxes.find(key),
       work,
     });
     return {
@@ -69,15 +72,25 @@ interface Details {
   readonly client: Sided<Customer>;
   readonly date: DateOnly;
   readonly terms: Term | undefined;
+  readonly taxOf: (key: string) => SalesTax | undefined;
   readonly work: ReturnType<typeof workOf>;
 }
 
-function invoiceOf({ random, number, where, client, date, terms, work }: Details): Invoice {
+function invoiceOf({ random, number, where, client, date, terms, taxOf, work }: Details): Invoice {
   const month = monthOf(date);
   const isVoid = where === 'both' && chance(random, 1);
   const jobs = Array.from({ length: random.integer(1, 3) }, () => work(random, month, where));
   const lines = jobs.map(({ item, quantity: count }) => lineOf(random, item, count, date));
   const remark = chance(random, 8) ? [remarkLine('Thank you for your business!')] : [];
+  const { salesRep, salesTax, salesTaxCode } = client.record;
+  const sale = {
+    isVoid,
+    salesTax,
+    salesTaxCode,
+    lines: isVoid
+      ? lines.map((line) => ({ ...line, rate: free, amount: zeroAmount }))
+      : [...lines, ...remark],
+  };
   return {
     customer: client.key,
     number: String(number),
@@ -86,17 +99,16 @@ function invoiceOf({ random, number, where, client, date, terms, work }: Details
     terms: client.record.terms,
     poNumber: client.record.companyName !== null && chance(random, 25) ? `PO-${number}` : null,
     memo: chance(random, 10) ? 'Front & back yard' : null,
-    isVoid,
-    lines: isVoid
-      ? lines.map((line) => ({ ...line, rate: free, amount: zeroAmount }))
-      : [...lines, ...remark],
+    salesRep,
+    ...sale,
+    salesTaxTotal: salesTaxOf(sale, taxOf),
   };
 }
 
 const free = price('0');
 
 /** Most lines count pieces at the price of the item; some name a flat amount. */
-function lineOf(random: Random, item: Sided<Item>, count: Quantity, date: DateOnly): InvoiceLine {
+function lineOf(random: Random, item: Sided<Item>, count: Quantity, date: DateOnly): SaleLine {
   const rate = item.record.price ?? price('50');
   const isFlat = chance(random, 4);
   const flat = amountFromCents(BigInt(random.integer(20, 300)) * 100n);
@@ -108,10 +120,11 @@ function lineOf(random: Random, item: Sided<Item>, count: Quantity, date: DateOn
     rate: isFlat ? null : rate,
     amount: isFlat ? flat : multiplyToAmount(count, rate),
     serviceDate: chance(random, 30) ? date : null,
+    salesTaxCode: item.record.salesTaxCode,
   };
 }
 
-function remarkLine(description: string): InvoiceLine {
+function remarkLine(description: string): SaleLine {
   return {
     id: null,
     item: null,
@@ -120,6 +133,7 @@ function remarkLine(description: string): InvoiceLine {
     rate: null,
     amount: zeroAmount,
     serviceDate: null,
+    salesTaxCode: null,
   };
 }
 

@@ -13,7 +13,7 @@ import {
   type DateOnly,
   type Random,
 } from '@autosync/core';
-import { invoiceTotal } from '../invoice.ts';
+import { saleTotal } from '../sale.ts';
 import type { Application, Payment } from '../payment.ts';
 import { Calendar } from './calendar.ts';
 import type { CompanyLists } from './company-lists.ts';
@@ -42,7 +42,7 @@ export function paymentsOf(plan: Plan): readonly Told<Payment>[] {
   const shares = new Shares();
   const told: Told<Payment>[] = [];
   for (const invoice of billed) {
-    for (const part of partsOf(random, invoiceTotal(invoice.record))) {
+    for (const part of partsOf(random, saleTotal(invoice.record))) {
       const payer = payerOf(random, invoice);
       const isFormer = clients.choices.find(payer)?.isActive === false;
       const where = shares.sideFor(random, invoice.where, isFormer);

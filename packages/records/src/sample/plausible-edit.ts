@@ -10,10 +10,11 @@ import type { CategoryName } from '../category.ts';
 import { creditShape, type Credit } from '../credit.ts';
 import { customerShape, type Customer } from '../customer.ts';
 import type { Fields } from '../definition.ts';
-import { invoiceShape, type Invoice, type InvoiceLine } from '../invoice.ts';
+import { invoiceShape, type Invoice } from '../invoice.ts';
 import { itemShape, type Item } from '../item.ts';
 import { paymentShape, type Payment } from '../payment.ts';
 import { vendorShape, type Vendor } from '../vendor.ts';
+import type { SaleLine } from '../sale.ts';
 import { somePhone } from './person.ts';
 
 /**
@@ -93,7 +94,7 @@ function invoiceEdit(random: Random, invoice: Invoice): Fields {
 }
 
 /** A line that asks for more than before, or says more. */
-function lineEdit(random: Random, line: InvoiceLine): InvoiceLine {
+function lineEdit(random: Random, line: SaleLine): SaleLine {
   if (line.quantity === null || line.rate === null || random.integer(1, 2) === 1)
     return { ...line, description: remark(random, 'As agreed') };
   const rate = amountToPrice(addAmounts(priceToAmount(line.rate), amount('1')));

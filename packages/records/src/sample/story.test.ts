@@ -2,7 +2,8 @@ import { compareDecimals, dateOnly, subtractAmounts, zeroAmount, type Amount } f
 import { describe, expect, it } from 'vitest';
 import { categories, categoryOf } from '../categories.ts';
 import { problemsOf } from '../field-problem.ts';
-import { invoiceShape, invoiceTotal } from '../invoice.ts';
+import { invoiceShape } from '../invoice.ts';
+import { saleTotal } from '../sale.ts';
 import { comparedName } from '../natural-key.ts';
 import { paymentShape, unappliedAmount } from '../payment.ts';
 import { referencesOf } from '../reference.ts';
@@ -85,7 +86,7 @@ describe.each(stories)('the story of a lawn-care company (%#)', ({ records }) =>
   it('never pays an invoice more than it asks for, all sides together', () => {
     const totals = new Map<string, Amount>();
     for (const { key, category, fields } of records)
-      if (category === 'Invoices' && invoiceShape.isValid(fields)) totals.set(key, invoiceTotal(fields));
+      if (category === 'Invoices' && invoiceShape.isValid(fields)) totals.set(key, saleTotal(fields));
     for (const { key, category, fields } of records) {
       if (category !== 'Payments' || !paymentShape.isValid(fields)) continue;
       expect(compareDecimals(unappliedAmount(fields), zeroAmount), key).not.toBe(-1);
@@ -179,7 +180,7 @@ describe('the story of a lawn-care company', () => {
     expect(payments.some((each) => compareDecimals(unappliedAmount(each), zeroAmount) > 0)).toBe(true);
     const parts = payments.filter(({ applications: [first] }) => {
       const paid = first && invoices.get(first.invoice);
-      return paid && compareDecimals(invoiceTotal(paid), first.amount) > 0;
+      return paid && compareDecimals(saleTotal(paid), first.amount) > 0;
     });
     expect(parts.length, 'part payments').toBeGreaterThan(20);
     expect(

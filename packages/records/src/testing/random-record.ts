@@ -17,13 +17,14 @@ import type { Credit } from '../credit.ts';
 import type { Customer } from '../customer.ts';
 import type { CustomerType } from '../customer-type.ts';
 import type { Fields } from '../definition.ts';
-import type { Invoice, InvoiceLine } from '../invoice.ts';
+import type { Invoice } from '../invoice.ts';
 import type { Item } from '../item.ts';
 import type { Payment } from '../payment.ts';
 import type { PaymentMethod } from '../payment-method.ts';
 import { recordId } from '../quickbooks-id.ts';
 import type { RefundCheck } from '../refund-check.ts';
 import type { Employee } from '../employee.ts';
+import type { SaleLine } from '../sale.ts';
 import type { SalesRep } from '../sales-rep.ts';
 import type { SalesTax } from '../sales-tax.ts';
 import type { Term } from '../term.ts';
@@ -166,7 +167,7 @@ const modifyingItem: Arbitrary<Item> = fc
 
 const item = fc.oneof(soldItem, modifyingItem);
 
-const remark: Arbitrary<InvoiceLine> = words(4095).map((description) => ({
+const remark: Arbitrary<SaleLine> = words(4095).map((description) => ({
   id: null,
   item: null,
   description,
@@ -174,9 +175,10 @@ const remark: Arbitrary<InvoiceLine> = words(4095).map((description) => ({
   rate: null,
   amount: zeroAmount,
   serviceDate: null,
+  salesTaxCode: null,
 }));
 
-const charge: Arbitrary<InvoiceLine> = fc
+const charge: Arbitrary<SaleLine> = fc
   .record({
     item: id,
     description: text(4095),
@@ -184,6 +186,7 @@ const charge: Arbitrary<InvoiceLine> = fc
     rate: somePrice,
     amount: cents,
     serviceDate: fc.option(day),
+    salesTaxCode,
     isFlat: fc.boolean(),
   })
   .map(({ isFlat, ...line }) => ({
@@ -194,6 +197,13 @@ const charge: Arbitrary<InvoiceLine> = fc
     amount: isFlat ? line.amount : multiplyToAmount(line.quantity, line.rate),
   }));
 
+const taxFields = {
+  salesRep: reference,
+  salesTax: reference,
+  salesTaxCode,
+  salesTaxTotal: fc.constant(null),
+};
+
 const invoice: Arbitrary<Invoice> = fc.record({
   customer: id,
   number: words(11),
@@ -203,6 +213,7 @@ const invoice: Arbitrary<Invoice> = fc.record({
   poNumber: text(25),
   memo: text(4000),
   isVoid: fc.boolean(),
+  ...taxFields,
   lines: fc.array(fc.oneof(charge, remark), { minLength: 1, maxLength: 5 }),
 });
 
@@ -217,6 +228,7 @@ const credit: Arbitrary<Credit> = fc.record({
   date: day,
   memo: text(4000),
   isVoid: fc.boolean(),
+  ...taxFields,
   lines: fc.array(fc.oneof(charge, remark), { minLength: 1, maxLength: 5 }),
   applications,
 });

@@ -20,6 +20,7 @@ import { checkLines } from './invoice-line.ts';
 import { byHand, isUnchanged, record, shown, type NewState, type Origin } from './journal.ts';
 import { referringParts } from './reference.ts';
 import type { RecordReference, StoredRecord, Writing } from './repository.ts';
+import { withSaleDefaults, withSalesTaxTotal } from './sale.ts';
 
 /** What every change of a record needs: its transaction, who makes it, time and chance, and where it came from. */
 export interface Changing {
@@ -47,8 +48,10 @@ export async function createRecord(
   given: Fields,
 ): Promise<StoredRecord> {
   const reference = { category, id: randomText(changing.random, 16) };
-  const whole = withoutVoidApplications(category, completed(category, given));
-  const fields = withLineIds(category, whole, undefined, changing.random);
+  const said = await withSaleDefaults(changing.writing, category, given);
+  const whole = withoutVoidApplications(category, completed(category, said));
+  const lined = withLineIds(category, whole, undefined, changing.random);
+  const fields = await withSalesTaxTotal(changing.writing, category, given, lined);
   await checkRecord(changing.writing, reference, fields);
   if (hasLines(category)) checkLines(fields);
   return await put(changing, { reference, action: 'created', fields, origin: changing.origin });
@@ -67,11 +70,11 @@ export async function changeRecord(
 ): Promise<StoredRecord> {
   const before = await present(changing.writing, reference, expectedVersion);
   if (before.isDeleted) throw new Failure('sa.deleted', { what: categoryOf(reference.category).singular });
-  const merged = withoutVoidApplications(
-    reference.category,
-    completed(reference.category, { ...before.fields, ...given }),
-  );
-  const fields = withLineIds(reference.category, merged, before.fields, changing.random);
+  const { category } = reference;
+  const said = await withSaleDefaults(changing.writing, category, given, before.fields);
+  const merged = withoutVoidApplications(category, completed(category, { ...before.fields, ...said }));
+  const lined = withLineIds(category, merged, before.fields, changing.random);
+  const fields = await withSalesTaxTotal(changing.writing, category, given, lined, before.fields);
   if (isUnchanged(before, fields)) return before;
   await checkRecord(changing.writing, reference, fields);
   // A line that was stored before this rule must not hold up a change of the memo.

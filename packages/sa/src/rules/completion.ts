@@ -52,6 +52,7 @@ const emptyLine: Fields = {
   quantity: null,
   rate: null,
   serviceDate: null,
+  salesTaxCode: null,
 };
 
 function defaultOf(name: string, schema: TSchema): Json {

@@ -38,12 +38,16 @@ export function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** The lines of an invoice or a credit added up, nothing for a void one; the amount of a payment or refund; null for a list element. */
+/** The lines of an invoice or a credit and the tax on them added up, nothing for a void one; the amount of a payment or refund; null for a list element. */
 export function totalOf(category: CategoryName, fields: Fields): Amount | null {
   if (categoryOf(category).kind === 'list') return null;
   if (fields['isVoid'] === true) return zeroAmount;
   if (!hasLines(category)) return amountIn(fields['amount']);
-  return addAmounts(...objectsIn(fields['lines']).map((line) => amountIn(line['amount'])));
+  const tax = fields['salesTaxTotal'];
+  return addAmounts(
+    typeof tax === 'string' ? amountIn(tax) : zeroAmount,
+    ...objectsIn(fields['lines']).map((line) => amountIn(line['amount'])),
+  );
 }
 
 /** Whether its records are made of lines: invoices and credits. */
