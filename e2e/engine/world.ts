@@ -31,7 +31,7 @@ import {
   type Actor,
   type SaRules,
 } from '@autosync/sa/rules';
-import { createCompany, createMemoryStorage, type Company, type Switches } from '@autosync/simulator';
+import { createCompany, createMemoryStorage, type Company, type CompanyIdentity, type Switches } from '@autosync/simulator';
 import { decode, encode, type Request, type Response } from '@autosync/qbxml';
 import { createMemoryStore } from '@autosync/store/memory';
 
@@ -82,6 +82,7 @@ export async function createWorld(
   seed = 1,
   switches: Partial<Switches> = {},
   clock = movableClock('2026-03-02T15:00:00Z'),
+  identity: CompanyIdentity = { name: 'Green Acre', file: 'green-acre.qbw', timeZone: 'America/New_York' },
 ): Promise<World> {
   const random = seededRandom(seed);
   const company = createCompany({
@@ -89,7 +90,7 @@ export async function createWorld(
     clock,
     random,
     switches,
-    identity: { name: 'Green Acre', file: 'green-acre.qbw', timeZone: 'America/New_York' },
+    identity,
   });
   const repository = createMemoryRepository();
   await repository.createCompany({ id: companyId, name: 'Green Acre', isSample: false });

@@ -30,4 +30,5 @@ export type { ControlAction, ControlResult } from './control/control.ts';
 export { openReceivables } from './control/open-receivables.ts';
 export { postedBalance, shownFeatures, shownLists, shownRecord, shownTransactions } from './control/view.ts';
 export { loadRecorded } from './recorded/recorded.ts';
+export { recordedCompanies, type RecordedCompany, type SkippedFile } from './recorded/recorded-companies.ts';
 export { recordedZone } from './recorded/recorded-zone.ts';

@@ -2,10 +2,9 @@
 import type { Random } from '@autosync/core';
 import type { DataExtDefRet } from '@autosync/qbxml';
 import { createCompany, createMemoryStorage, loadRecorded } from '@autosync/simulator';
-import type { Company, Switches } from '@autosync/simulator';
+import type { Company, RecordedCompany, Switches } from '@autosync/simulator';
 import type { SettableClock } from '../clock.ts';
 import { readFolder } from './folder.ts';
-import type { RecordedCompany } from './folder.ts';
 
 export interface LoadReport {
   /** How many records of each type, by company. */

@@ -1,6 +1,6 @@
 import { Failure, type Json } from '@autosync/core';
 import { customerSchema, addressSchema, type Fields } from '@autosync/records';
-import { StaleFailure } from '@autosync/sa/rules';
+import { StaleFailure, type Reading } from '@autosync/sa/rules';
 import {
   checkBox,
   choice,
@@ -18,7 +18,7 @@ import { creditTable } from './credits.ts';
 import { invoiceTable } from './invoices.ts';
 import { status } from './clients.ts';
 import { notice } from './layout.ts';
-import { choicesOf, Names } from './naming.ts';
+import { choicesOf, nameOf, Names } from './naming.ts';
 import { paymentTable } from './payments.ts';
 import type { Sight, View } from './view.ts';
 
@@ -62,7 +62,7 @@ async function clientSight(view: View, said: Html | undefined, typed?: Fields): 
           ${await creditTable(reading, creditsFound)}`,
       await paymentTable(reading, paymentsFound),
       await Names.of(reading, [{ category: 'Customers', id }]),
-      { terms: await choicesOf(reading, 'Terms'), types: await choicesOf(reading, 'Customer Types') },
+      await choicesFor(reading),
     ] as const;
   });
   const isMaster = balance.totalBalance !== balance.balance;
@@ -96,10 +96,33 @@ async function clientSight(view: View, said: Html | undefined, typed?: Fields): 
   return { title: names.of('Customers', id), content };
 }
 
-interface Choices {
-  readonly terms: readonly { id: string; label: string }[];
-  readonly types: readonly { id: string; label: string }[];
+/** What can be chosen for a client, by field. */
+async function choicesFor(reading: Reading) {
+  const taxes = await reading.page({ category: 'Sales Tax', isDescending: false, recordsMax: 1000 });
+  const ofKind = (isCode: boolean) =>
+    taxes
+      .filter(({ fields }) => (fields['kind'] === 'code') === isCode)
+      .map((tax) => ({ id: tax.id, label: nameOf(tax) }));
+  return {
+    terms: await choicesOf(reading, 'Terms'),
+    customerType: await choicesOf(reading, 'Customer Types'),
+    salesRep: await choicesOf(reading, 'Sales Reps'),
+    salesTaxCode: ofKind(true),
+    salesTax: ofKind(false),
+    paymentMethod: await choicesOf(reading, 'Payment Methods'),
+  };
 }
+
+type Choices = Awaited<ReturnType<typeof choicesFor>>;
+
+const chosenFields = [
+  'terms',
+  'customerType',
+  'salesRep',
+  'salesTaxCode',
+  'salesTax',
+  'paymentMethod',
+] as const satisfies readonly (keyof Choices)[];
 
 function clientFields(fields: Fields, choices: Choices): Html {
   const field = (name: keyof typeof customerSchema.properties): Field => ({
@@ -114,8 +137,7 @@ function clientFields(fields: Fields, choices: Choices): Html {
   return html`<div class="fields">
       ${textField({ ...field('name'), isRequired: true })}${texts}
       ${textField({ ...field('email'), type: 'email' })}
-      ${choice(field('terms'), choices.terms)}${choice(field('customerType'), choices.types)}
-      ${textField(field('accountNumber'))}
+      ${chosenFields.map((name) => choice(field(name), choices[name]))} ${textField(field('accountNumber'))}
     </div>
     ${addressFields('billAddress', 'Billing address', fields['billAddress'])}
     ${addressFields('serviceAddress', 'Service address', fields['serviceAddress'])}
@@ -142,7 +164,8 @@ function addressFields(name: string, legend: string, address: Json | undefined):
 
 const editedTexts = [
   ...(['companyName', 'firstName', 'lastName', 'phone', 'altPhone', 'fax', 'email'] as const),
-  ...(['terms', 'customerType', 'accountNumber', 'notes'] as const),
+  ...chosenFields,
+  ...(['accountNumber', 'notes'] as const),
 ];
 
 function changesOf(form: Form): Fields {

@@ -9,6 +9,7 @@ import { lineTable } from './lines.ts';
 import { Names } from './naming.ts';
 import type { Sight, View } from './view.ts';
 import { recordList } from './record-list.ts';
+import { referencesOfSale, taxFacts } from './sale.ts';
 
 export async function creditsPage(view: View): Promise<Sight> {
   const { records, more } = await recordList(view, 'Credits');
@@ -51,8 +52,7 @@ export async function creditPage(view: View): Promise<Sight> {
     const applications = applicationsOf(id, fields);
     const customer = textOf(fields['customer']);
     const names = await Names.of(reading, [
-      { category: 'Customers', id: customer },
-      ...lines.map((line) => ({ category: 'Items' as const, id: textOf(line['item']) })),
+      ...referencesOfSale(fields),
       ...applications.map(({ invoice }) => ({ category: 'Invoices' as const, id: invoice })),
     ]);
     const paid = applications.map(
@@ -72,6 +72,7 @@ export async function creditPage(view: View): Promise<Sight> {
           <dt>Date</dt>
           <dd>${day(fields['date'])}</dd>
         </div>
+        ${taxFacts(fields, names)}
         <div>
           <dt>Total</dt>
           <dd>${money(totalOf('Credits', fields))}</dd>

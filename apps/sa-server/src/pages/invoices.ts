@@ -17,6 +17,7 @@ import { lineTable } from './lines.ts';
 import { nameOf, Names } from './naming.ts';
 import type { Sight, View } from './view.ts';
 import { recordList } from './record-list.ts';
+import { referencesOfSale, taxFacts } from './sale.ts';
 
 export async function invoicesPage(view: View): Promise<Sight> {
   const { records, more } = await recordList(view, 'Invoices');
@@ -72,8 +73,7 @@ export async function invoicePage(view: View): Promise<Sight> {
     const applied = await reading.appliedTo([id]);
     const lines = objectsIn(fields['lines']);
     const names = await Names.of(reading, [
-      clientOf(fields['customer']),
-      ...lines.map((line) => ({ category: 'Items' as const, id: textOf(line['item']) })),
+      ...referencesOfSale(fields),
       { category: 'Terms', id: textOf(fields['terms']) },
     ]);
     const total = totalOf('Invoices', fields) ?? zeroAmount;
@@ -108,6 +108,7 @@ export async function invoicePage(view: View): Promise<Sight> {
           <dt>Terms</dt>
           <dd>${fields['terms'] === null ? '–' : names.of('Terms', fields['terms'])}</dd>
         </div>
+        ${taxFacts(fields, names)}
         <div>
           <dt>Total</dt>
           <dd>${money(total)}</dd>

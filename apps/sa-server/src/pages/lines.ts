@@ -15,6 +15,9 @@ export function lineTable(lines: readonly { readonly [name: string]: Json }[], n
         <td class="right wide">${textOf(line['quantity'])}</td>
         <td class="right wide">${line['rate'] === null ? '' : money(line['rate'])}</td>
         <td class="right">${money(line['amount'])}</td>
+        <td class="wide">
+          ${typeof line['salesTaxCode'] === 'string' ? names.of('Sales Tax', line['salesTaxCode']) : ''}
+        </td>
       </tr>`,
   );
   const head = html`<th scope="col">Item</th>
@@ -22,7 +25,8 @@ export function lineTable(lines: readonly { readonly [name: string]: Json }[], n
     <th scope="col" class="wide">Service date</th>
     <th scope="col" class="right wide">Quantity</th>
     <th scope="col" class="right wide">Rate</th>
-    <th scope="col" class="right">Amount</th>`;
+    <th scope="col" class="right">Amount</th>
+    <th scope="col" class="wide">Tax</th>`;
   return table('Lines', head, rows, 'There are no lines.');
 }
 

@@ -57,7 +57,7 @@ export class Names {
 /** The elements of a short list, to choose from. */
 export async function choicesOf(
   reading: Reading,
-  category: 'Terms' | 'Customer Types' | 'Payment Methods' | 'Chart of Accounts',
+  category: CategoryName,
 ): Promise<readonly { id: string; label: string }[]> {
   const records: readonly StoredRecord[] = await reading.page({
     category,

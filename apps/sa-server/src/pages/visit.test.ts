@@ -1,4 +1,5 @@
 import { amount, instantFromEpochMs, Secret } from '@autosync/core';
+import type { CategoryName, Fields } from '@autosync/records';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Server } from '../serve.ts';
 import { fullUser, mobileUser, servedCompany } from '../test-support/sa.ts';
@@ -48,6 +49,42 @@ describe('a form', () => {
     expect(page).not.toContain('Changed');
     expect(await save({ origin: server.url, 'sec-fetch-site': 'same-origin' }, { csrf })).toBe(303);
     expect(await (await fetch(address, { headers: { cookie } })).text()).toContain('Changed');
+  });
+});
+
+describe('the page of a client', () => {
+  it('chooses who sells to them, how they are taxed and how they pay; an invoice shows it', async () => {
+    const { rules } = server.sa;
+    const actor = { companyId: server.companyId, username: fullUser.username, kind: 'full' } as const;
+    const make = async (category: CategoryName, fields: Fields) =>
+      (await rules.create(actor, category, fields)).id;
+    const person = await make('Vendors', { kind: 'vendor', name: 'Office of tax' });
+    const tax = { isTaxable: true, taxes: [] };
+    const chosen = {
+      salesRep: await make('Sales Reps', { initials: 'QR', person }),
+      salesTaxCode: await make('Sales Tax', { ...tax, kind: 'code', name: 'Yes' }),
+      salesTax: await make('Sales Tax', { ...tax, kind: 'tax', name: 'County tax', rate: '4.00' }),
+      paymentMethod: await make('Payment Methods', { name: 'Cheque' }),
+    };
+    const id = await make('Customers', { name: 'Abel' });
+    const page = `${server.url}/clients/${id}`;
+    const shown = await (await fetch(page, { headers: { cookie } })).text();
+    const options = (name: string) =>
+      new RegExp(`<select id="${name}"[^]*?</select>`).exec(shown)?.[0].replace(/\s+/g, ' ');
+    expect(options('salesTaxCode')).toContain('Yes');
+    expect(options('salesTaxCode')).not.toContain('County tax');
+    expect(options('salesTax')).toContain('County tax');
+    expect(options('salesRep')).toContain('QR');
+    const body = new URLSearchParams({ ...chosen, csrf, name: 'Abel', version: '1', isActive: 'yes' });
+    const saved = await fetch(page, { method: 'POST', redirect: 'manual', headers: { cookie }, body });
+    expect(saved.status).toBe(303);
+    expect((await rules.read(actor, { category: 'Customers', id })).fields).toMatchObject(chosen);
+
+    const item = await make('Items', { kind: 'service', name: 'Seed', salesTaxCode: chosen.salesTaxCode });
+    const lines = [{ item, amount: '25.00' }];
+    const invoice = await make('Invoices', { customer: id, number: '9', date: '2026-05-02', lines });
+    const text = await (await fetch(`${server.url}/invoices/${invoice}`, { headers: { cookie } })).text();
+    for (const part of ['QR', 'County tax', '1.00', '26.00']) expect(text).toContain(part);
   });
 });
 

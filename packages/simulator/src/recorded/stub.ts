@@ -1,4 +1,4 @@
-/** Elements of id and name alone, for what recorded records refer to and nobody recorded. */
+/** Elements of little more than id and name, for what recorded records refer to and nobody recorded. */
 import type { Books } from '../books.ts';
 import type { AnyList } from '../list/definition.ts';
 import type { AnswerEntry, ListType, NameSpace } from '../record.ts';
@@ -72,7 +72,19 @@ const stubTypes: { readonly [nameSpace in NameSpace]?: ListType } = {
 const stubBodies: { readonly [name: string]: { readonly AccountType: string } | undefined } = {
   ARAccountRef: { AccountType: 'AccountsReceivable' },
   APAccountRef: { AccountType: 'AccountsPayable' },
+  AssetAccountRef: { AccountType: 'OtherCurrentAsset' },
+  BankAccountRef: { AccountType: 'Bank' },
+  COGSAccountRef: { AccountType: 'CostOfGoodsSold' },
+  DepositToAccountRef: { AccountType: 'Bank' },
+  DiscountAccountRef: { AccountType: 'Income' },
+  IncomeAccountRef: { AccountType: 'Income' },
 };
+
+/** What every element of a type says in a real file, where the reference says nothing of it. */
+function usualBody(type: ListType, name: string): object {
+  if (type === 'Account') return { AccountType: 'Expense' };
+  return type === 'SalesRep' ? { Initial: name } : {};
+}
 
 function addStub(
   books: Books,
@@ -80,7 +92,7 @@ function addStub(
   nameSpace: NameSpace,
   reference: object,
   second: number,
-  body: object = {},
+  body?: object,
 ): void {
   const [id, fullName] = [textOf(reference, 'ListID'), textOf(reference, 'FullName')];
   const stub = type ?? lists.find((list) => list.nameSpace === nameSpace)?.type;
@@ -88,6 +100,6 @@ function addStub(
   if (books.storage.elementByFullName(nameSpace, fullName)) return;
   const name = fullName.split(':').at(-1) ?? fullName;
   const times = { createdAt: second, modifiedAt: second };
-  const rest = { parentId: undefined, isActive: true, body };
+  const rest = { parentId: undefined, isActive: true, body: body ?? usualBody(stub, name) };
   books.storage.putElement({ type: stub, nameSpace, id, name, fullName, ...times, ...rest });
 }
