@@ -31,7 +31,13 @@ import {
   type Actor,
   type SaRules,
 } from '@autosync/sa/rules';
-import { createCompany, createMemoryStorage, type Company, type CompanyIdentity, type Switches } from '@autosync/simulator';
+import {
+  createCompany,
+  createMemoryStorage,
+  type Company,
+  type CompanyIdentity,
+  type Switches,
+} from '@autosync/simulator';
 import { decode, encode, type Request, type Response } from '@autosync/qbxml';
 import { createMemoryStore } from '@autosync/store/memory';
 

@@ -99,7 +99,7 @@ describe('the sample company', () => {
 
   it('loses an invoice where it is large for so many edits', async () => {
     const deleted: string[] = [];
-    for (let seed = 1; seed <= 60 && !deleted.includes('Invoices'); seed += 1) {
+    for (let seed = 20; seed < 80 && !deleted.includes('Invoices'); seed += 1) {
       const edits = await editSample(sa.rules, actor, 20, seed);
       deleted.push(...edits.filter(({ action }) => action === 'deleted').map(({ category }) => category));
     }

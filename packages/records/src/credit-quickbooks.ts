@@ -5,7 +5,7 @@ import type { QuickBooksRead, Writing } from './definition.ts';
 import { lineContent } from './invoice-line-quickbooks.ts';
 import { positive } from './payment-application-quickbooks.ts';
 import type { Application } from './payment.ts';
-import { changedReference, changedValue, given } from './quickbooks-change.ts';
+import { given } from './quickbooks-change.ts';
 import {
   elementsOf,
   isWhole,
@@ -16,17 +16,15 @@ import {
 } from './quickbooks-read.ts';
 import type { Reading } from './reading.ts';
 import {
-  changedLines,
+  changedSale,
   linesIn,
   memoOf,
   readTax,
   taxForAdd,
-  taxForMod,
   voidOf,
   voidOrNot,
   whyNoLines,
   whyNotSynced,
-  whyNoTax,
   withoutValue,
 } from './sale-quickbooks.ts';
 import type { TypedChange, TypedMapping, TypedObject, TypedRemoval } from './typed-definition.ts';
@@ -147,21 +145,10 @@ function changeCredit(change: TypedChange<Credit>): Writing {
 }
 
 function changeHeader(change: TypedChange<Credit>): Writing {
-  const changed = changedLines(change, 'A credit');
-  if ('cannot' in changed) return changed;
-  const reason = whyNoTax(change);
-  if (reason !== undefined) return { cannot: reason };
-  const body = {
-    TxnID: change.id,
-    EditSequence: change.editSequence,
-    CustomerRef: changedReference(change, 'customer'),
-    TxnDate: changedValue(change, 'date'),
-    RefNumber: changedValue(change, 'number'),
-    Memo: change.changed.includes('memo') ? (memoOf(change.record) ?? '') : undefined,
-    ...taxForMod(change),
-    lines: changed.lines?.map((value) => ({ element: 'CreditMemoLineMod' as const, value })),
-  };
-  return { requests: [{ name: 'CreditMemoMod', body: { CreditMemoMod: body } }] };
+  const changed = changedSale(change, 'A credit');
+  if (typeof changed === 'string') return { cannot: changed };
+  const lines = changed.lines?.map((value) => ({ element: 'CreditMemoLineMod' as const, value }));
+  return { requests: [{ name: 'CreditMemoMod', body: { CreditMemoMod: { ...changed.header, lines } } }] };
 }
 
 /** The invoices that it paid are open again before it goes, so that QuickBooks need not free them by itself. */

@@ -14,17 +14,15 @@ import {
 } from './quickbooks-read.ts';
 import type { Reading } from './reading.ts';
 import {
-  changedLines,
+  changedSale,
   linesIn,
   memoOf,
   readTax,
   taxForAdd,
-  taxForMod,
   voidOf,
   voidOrNot,
   whyNoLines,
   whyNotSynced,
-  whyNoTax,
   withoutValue,
 } from './sale-quickbooks.ts';
 import type { TypedChange, TypedMapping, TypedObject } from './typed-definition.ts';
@@ -129,21 +127,13 @@ function addInvoice(invoice: Invoice, externalGuid: string): Writing {
 }
 
 function changeInvoice(change: TypedChange<Invoice>): Writing {
-  const changed = changedLines(change, 'An invoice');
-  if ('cannot' in changed) return changed;
-  const reason = whyNoTax(change);
-  if (reason !== undefined) return { cannot: reason };
+  const changed = changedSale(change, 'An invoice');
+  if (typeof changed === 'string') return { cannot: changed };
   const body = {
-    TxnID: change.id,
-    EditSequence: change.editSequence,
-    CustomerRef: changedReference(change, 'customer'),
-    TxnDate: changedValue(change, 'date'),
-    RefNumber: changedValue(change, 'number'),
+    ...changed.header,
     PONumber: changedValue(change, 'poNumber'),
     TermsRef: changedReference(change, 'terms'),
     DueDate: changedValue(change, 'dueDate'),
-    Memo: change.changed.includes('memo') ? (memoOf(change.record) ?? '') : undefined,
-    ...taxForMod(change),
     lines: changed.lines?.map((value) => ({ element: 'InvoiceLineMod' as const, value })),
   };
   return { requests: [{ name: 'InvoiceMod', body: { InvoiceMod: body } }] };

@@ -1,7 +1,7 @@
-import { addAmounts, isZero, zeroAmount, type Amount } from '@autosync/core';
+import { addAmounts, isZero, zeroAmount, type Amount, type DateOnly } from '@autosync/core';
 import type { InvoiceLineRet } from '@autosync/qbxml';
 import type { Fields, Writing } from './definition.ts';
-import { lineValuesForMod, readInvoiceLine, type LineMod } from './invoice-line-quickbooks.ts';
+import { lineValuesForMod, readInvoiceLine } from './invoice-line-quickbooks.ts';
 import type { Reading } from './reading.ts';
 import { referenceTo } from './quickbooks-change.ts';
 import type { SaleLine } from './sale.ts';
@@ -70,7 +70,7 @@ export function taxForAdd({ salesRep, salesTax, salesTaxCode }: TaxFields) {
   };
 }
 
-export function taxForMod<Record extends Fields & TaxFields>({ record, changed }: TypedChange<Record>) {
+function taxForMod({ record, changed }: ChangedTax) {
   const ifChanged = (field: keyof TaxFields) => (changed.includes(field) ? record[field] : null);
   return {
     SalesRepRef: changed.includes('salesRep') ? { ListID: record.salesRep ?? '' } : undefined,
@@ -80,19 +80,18 @@ export function taxForMod<Record extends Fields & TaxFields>({ record, changed }
 }
 
 /** Its tax and the client's code on it can only be replaced in QuickBooks (3190). */
-export function whyNoTax({
-  record,
-  changed,
-}: {
-  readonly record: TaxFields;
-  readonly changed: readonly string[];
-}) {
+function whyNoTax({ record, changed }: ChangedTax): string | undefined {
   const isCleared = (['salesTax', 'salesTaxCode'] as const).some(
     (field) => changed.includes(field) && record[field] === null,
   );
   return isCleared
     ? 'QuickBooks does not take a sales tax or its code off a transaction; choose another one instead.'
     : undefined;
+}
+
+interface ChangedTax {
+  readonly record: TaxFields;
+  readonly changed: readonly string[];
 }
 
 interface TaxFields {
@@ -123,27 +122,38 @@ export function whyNoLines(lines: readonly SaleLine[]): string | undefined {
   return hasLoneAmount ? 'A line with an amount needs an item in QuickBooks.' : undefined;
 }
 
-interface ChangedSale {
-  readonly record: { readonly isVoid: boolean; readonly lines: readonly SaleLine[] };
-  readonly baseline: { readonly lines: readonly SaleLine[] };
-  readonly changed: readonly string[];
-}
+type Sale = Fields &
+  TaxFields & {
+    readonly customer: string;
+    readonly number: string | null;
+    readonly date: DateOnly;
+    readonly memo: string | null;
+    readonly isVoid: boolean;
+    readonly lines: SaleLine[];
+  };
 
 /**
- * The lines of a Mod, absent where they do not change. Lines with amounts would call a void one back to life. `one`
- * is what a sentence calls it: `An invoice`.
+ * What a Mod of an invoice and one of a credit have in common, or why QuickBooks cannot. The lines are absent where they do not change; lines with
+ * amounts would call a void one back to life. `one` is what a sentence calls it: `An invoice`.
  */
-export function changedLines(
-  { record, baseline, changed }: ChangedSale,
-  one: string,
-): { readonly cannot: string } | { readonly lines: readonly LineMod[] | undefined } {
-  if (!changed.includes('lines') || record.isVoid) return { lines: undefined };
-  if (record.lines.length === 0 && baseline.lines.length > 0)
-    return { cannot: `${one} in QuickBooks keeps at least one line; void it instead.` };
-  const reason = whyNoLines(record.lines);
-  return reason === undefined
-    ? { lines: lineValuesForMod(record.lines, baseline.lines) }
-    : { cannot: reason };
+export function changedSale<Record extends Sale>(change: TypedChange<Record>, one: string) {
+  const { record, baseline, changed } = change;
+  const hasLines = changed.includes('lines') && !record.isVoid;
+  const isEmptied = hasLines && record.lines.length === 0 && baseline.lines.length > 0;
+  const cannot = isEmptied
+    ? `${one} in QuickBooks keeps at least one line; void it instead.`
+    : ((hasLines ? whyNoLines(record.lines) : undefined) ?? whyNoTax(change));
+  if (cannot !== undefined) return cannot;
+  const header = {
+    TxnID: change.id,
+    EditSequence: change.editSequence,
+    CustomerRef: changed.includes('customer') ? referenceTo(record.customer) : undefined,
+    TxnDate: changed.includes('date') ? record.date : undefined,
+    RefNumber: changed.includes('number') ? (record.number ?? '') : undefined,
+    Memo: changed.includes('memo') ? (memoOf(record) ?? '') : undefined,
+    ...taxForMod(change),
+  };
+  return { header, lines: hasLines ? lineValuesForMod(record.lines, baseline.lines) : undefined };
 }
 
 /** The memo as QuickBooks writes it on a void one. */
