@@ -18,6 +18,8 @@ export interface OpenMark {
 export interface EditLog {
   edited(side: Side, before: Seen, fields: Fields): void;
   ended(side: Side, before: Seen): void;
+  /** Something of it changed with something else that a person did, as what names a merged customer. */
+  changed(side: Side, before: Seen): void;
   made(side: Side, category: CategoryName, token: string): true;
   /** QuickBooks has what it had at a backup: what was typed there since, or had come there, is nobody's loss. */
   restored(before: ReadonlyMap<string, Seen>, after: ReadonlyMap<string, Seen>): void;
@@ -78,6 +80,10 @@ export function createEditLog(): EditLog {
       touched.add(keyOf(before));
       typedOn[side].add(keyOf(before));
       for (const field of Object.keys(before.fields)) forgetSeen(before, field);
+    },
+    changed(side, before) {
+      touched.add(keyOf(before));
+      typedOn[side].add(keyOf(before));
     },
     made(side, category, token) {
       log.deeds += 1;

@@ -23,9 +23,9 @@ export interface Plan {
 
 /**
  * `synced`: a company that was synced days ago; `small`: the same with a third of the records; `new`: both sides were
- * kept apart, and nothing is linked.
+ * kept apart, and nothing is linked; `whole`: synced, with records of every category.
  */
-const startNames = ['synced', 'small', 'new'] as const;
+const startNames = ['synced', 'small', 'new', 'whole'] as const;
 export type StartName = (typeof startNames)[number];
 
 export type PlannedEvent =

@@ -1,6 +1,6 @@
 /** What the schedules of a profile are made of: which faults and deeds, and how thick they come. */
 import { chance, type Random } from '@autosync/core';
-import { deedNames } from './people.ts';
+import { allDeedNames, deedNames } from './people.ts';
 import type { StartName } from './plan.ts';
 import { killAfter, killBefore } from './scheduler.ts';
 import { deedsIn, type ScopeName } from './scope.ts';
@@ -147,6 +147,31 @@ const profiles = {
     deedsBetween: 4,
     syncsMax: 4,
   },
+  /** What people do with records of every category, and no fault: only their own work can go wrong. */
+  histories: {
+    ...common,
+    start: 'whole',
+    deeds: allDeedNames,
+    faults: [],
+    faultGap: 50,
+    faultsMax: 0,
+    deedGap: 12,
+    deedsMax: 60,
+    deedsBetween: 12,
+    syncsMax: 4,
+  },
+  'all-categories': {
+    ...common,
+    start: 'whole',
+    deeds: [...allDeedNames, 'night', 'stop'],
+    faults: [...kills, 'lost-reply', 'lost-request', 'sa-answer-lost', 'sa-delivered-twice', 'not-reached'],
+    faultGap: 8,
+    faultsMax: 4,
+    deedGap: 12,
+    deedsMax: 30,
+    deedsBetween: 8,
+    syncsMax: 3,
+  },
   'first-sync': {
     ...common,
     start: 'new',
@@ -164,7 +189,7 @@ export const profileNames: readonly string[] = ['swarm', ...Object.keys(profiles
 export function profileOf(name: string, random: Random): Profile {
   const found = name === 'swarm' ? swarm(random) : byName.get(name);
   if (found === undefined) throw new RangeError(`There is no profile "${name}": ${profileNames.join(', ')}.`);
-  const isLong = found.start === 'new' || chance(random, longPercent);
+  const isLong = found.start === 'new' || found.start === 'whole' || chance(random, longPercent);
   return isLong ? found : shortened(found, random);
 }
 

@@ -1,6 +1,6 @@
 /** What stands on both sides, read past every connector: from SA's repository and from the company file. */
 import type { Json } from '@autosync/core';
-import { categoryOf, type CategoryName, type Fields } from '@autosync/records';
+import { categoryOf, recordId, type CategoryName, type Fields } from '@autosync/records';
 import type { SaRules } from '@autosync/sa/rules';
 import { shownRecord, type Company } from '@autosync/simulator';
 import { actor } from './own-company.ts';
@@ -86,7 +86,7 @@ function seenIn(company: Company, name: CategoryName, type: string, id: string):
   const shown = shownRecord(company, type, id);
   if (shown === undefined || typeof shown.value !== 'object') return undefined;
   const { fields } = categoryOf(name).quickbooks.fromQuickBooks(shown.element, shown.value);
-  return { category: name, id, version: 0, fields, token: tokenOf(name, fields) };
+  return { category: name, id: recordId(type, id), version: 0, fields, token: tokenOf(name, fields) };
 }
 
 const listTypes = [

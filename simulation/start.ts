@@ -60,12 +60,13 @@ async function makeStart(name: StartName): Promise<Start> {
   const account = { Name: incomeAccount['name'], AccountType: incomeAccount['type'] };
   const income = idOf(control(company, { do: 'add', type: 'Account', fields: account }));
   control(company, { do: 'add', type: 'Account', fields: { Name: bankName, AccountType: 'Bank' } });
-  if (name !== 'small') {
+  if (name === 'synced' || name === 'new') {
     await fill('both', income, addToQuickbooks);
     await fill('both', saIncome, addToSa);
   }
   clock.move(86_400_000);
   if (name !== 'small') await fill('q', income, addToQuickbooks);
+  if (name === 'whole') await furnish(company);
   await fill('s', saIncome, addToSa);
   clock.move(86_400_000);
   if (name !== 'new') {
@@ -148,9 +149,9 @@ type Add = (category: CategoryName, fields: Fields) => Promise<string>;
 
 /** A few records of every kind, named after where they stand. */
 async function fill(where: string, income: string, add: Add): Promise<void> {
-  const method = await add('Payment Methods', { name: `${where} method`, isActive: true });
+  const method = await add('Payment Methods', methodOf(`${where} method`));
   const terms = await add('Terms', termsOf(`${where} terms`));
-  const type = await add('Customer Types', { name: `${where} type`, parent: null, isActive: true });
+  const type = await add('Customer Types', typeOf(`${where} type`));
   const item = await add('Items', itemOf(`${where} item`, income));
   const customer = await add('Customers', customerOf(`${where} customer`, { customerType: type, terms }));
   const job = await add('Customers', customerOf(`${where} job`, { parent: customer }));
@@ -164,7 +165,54 @@ async function fill(where: string, income: string, add: Add): Promise<void> {
   await add('Payments', paymentOf(`${where}-p3`, other, '10.00', null));
 }
 
-function termsOf(name: string): Fields {
+/** A record of every other category, as QuickBooks has it. */
+async function furnish(company: Company): Promise<void> {
+  control(company, { do: 'switch-on', feature: 'sales-tax' });
+  const vendor = added(company, 'Vendors', vendorOf('q vendor'));
+  control(company, { do: 'add', type: 'Employee', fields: { FirstName: 'Ann', LastName: 'Green' } });
+  added(company, 'Sales Reps', { initials: 'qv', isActive: true, person: vendor });
+  const [invoice] = inQuickbooks(company, 'Invoices');
+  const [item] = inQuickbooks(company, 'Items');
+  const { customer } = invoice?.fields ?? {};
+  if (item === undefined || typeof customer !== 'string') throw new Error('Nothing is there to be credited.');
+  const lines = [invoiceLine(item.id, 'Too much', '9.00')];
+  const credit = { customer, number: 'q-c1', date: '2026-02-11', memo: null, isVoid: false };
+  added(company, 'Credits', { ...credit, lines, applications: [] });
+}
+
+export function methodOf(name: string): Fields {
+  return { name, isActive: true };
+}
+
+export function typeOf(name: string): Fields {
+  return { name, parent: null, isActive: true };
+}
+
+/** A vendor about whom nothing is known but a name. */
+export function vendorOf(name: string): Fields {
+  return {
+    kind: 'vendor',
+    name,
+    isActive: true,
+    companyName: null,
+    salutation: null,
+    firstName: null,
+    middleName: null,
+    lastName: null,
+    phone: null,
+    altPhone: null,
+    fax: null,
+    email: null,
+    contact: null,
+    address: null,
+    nameOnCheck: null,
+    terms: null,
+    accountNumber: null,
+    notes: null,
+  };
+}
+
+export function termsOf(name: string): Fields {
   return {
     name,
     isActive: true,
@@ -176,7 +224,7 @@ function termsOf(name: string): Fields {
   };
 }
 
-function itemOf(name: string, incomeAccountId: string): Fields {
+export function itemOf(name: string, incomeAccountId: string): Fields {
   return {
     kind: 'service',
     name,

@@ -17,7 +17,9 @@ export async function moneyFaults(
   quickbooks: ByToken,
   held: ReadonlySet<string>,
 ): Promise<readonly string[]> {
-  const isHeld = [...held].some((key) => /^(Invoices|Payments|Customers|Items) /.test(key));
+  const isHeld = [...held].some((key) =>
+    /^(Invoices|Credits|Payments|Refund Checks|Customers|Items) /.test(key),
+  );
   if (isHeld) return [];
   return [
     ...(await customerFaults(office, sa, quickbooks)),
@@ -50,16 +52,18 @@ async function reportFaults({ rules }: Office): Promise<readonly string[]> {
   );
 }
 
-/** Income is what the lines of invoices ask for, on the account of their items. */
+/** Income is what the lines of invoices ask for less those of credits, on the account of their items. */
 function accountFaults({ company }: Office, sa: ByToken, quickbooks: ByToken): readonly string[] {
   const items = new Map(of(sa, 'Items').map((item) => [item.id, item.fields['incomeAccount']]));
   const earned = new Map<string, Amount>();
-  for (const { fields } of of(sa, 'Invoices')) {
+  for (const { category, fields } of [...of(sa, 'Invoices'), ...of(sa, 'Credits')]) {
     if (fields['isVoid'] === true) continue;
     for (const line of objectsIn(fields['lines'])) {
       const account = items.get(textOf(line['item']));
       if (typeof account !== 'string') continue;
-      earned.set(account, addAmounts(earned.get(account) ?? zeroAmount, amount(textOf(line['amount']))));
+      const asked = amount(textOf(line['amount']));
+      const more = category === 'Credits' ? negateAmount(asked) : asked;
+      earned.set(account, addAmounts(earned.get(account) ?? zeroAmount, more));
     }
   }
   const faults: string[] = [];

@@ -4,7 +4,7 @@
  */
 import { sameJson } from '@autosync/core';
 import type { Activity, Message, Operation, SyncResult, Store } from '@autosync/engine';
-import { categories, mapReferences, type Category, type Fields } from '@autosync/records';
+import { categories, mapReferences, type Category, type CategoryName, type Fields } from '@autosync/records';
 import { actor } from '../own-company.ts';
 import type { Office } from '../people.ts';
 import { inQuickbooks, inSa, tokenOf, type Seen } from '../sight.ts';
@@ -207,10 +207,16 @@ function shared(category: Category, fields: Fields, { byId }: Books): Fields {
   return category.comparable(named);
 }
 
-/** QuickBooks chooses the account of a payment and the terms of an invoice that name none; SA keeps its blank (bookkeeping.md 4). */
+/** What QuickBooks chooses by itself for a record that names none; SA keeps its blank (bookkeeping.md 4). */
+const filledIn: { readonly [C in CategoryName]?: readonly string[] } = {
+  Invoices: ['terms'],
+  Payments: ['depositAccount'],
+  Items: ['salesTaxCode'],
+  Customers: ['salesTaxCode', 'salesTax'],
+};
+
 function isFilledIn({ category, fields }: Seen, field: string): boolean {
-  if (category === 'Invoices' && field === 'terms') return fields[field] === null;
-  return category === 'Payments' && field === 'depositAccount' && fields[field] === null;
+  return fields[field] === null && (filledIn[category]?.includes(field) ?? false);
 }
 
 function isOver(fields: Fields | undefined): boolean {

@@ -4,7 +4,7 @@
 import { Failure, type Json } from '@autosync/core';
 import { explainStatus } from '@autosync/qbxml';
 import type { Request } from '@autosync/qbxml';
-import { requestsByIds, type Category, type QuickBooksObject } from '@autosync/records';
+import { requestsByIds, type Category, type Fields, type QuickBooksObject } from '@autosync/records';
 import { recordKeyOf, type SyncContext } from './context.ts';
 import { isAnswered, isDone, numbered, type Answer } from './conversation.ts';
 import { noteCredited } from './credited.ts';
@@ -13,11 +13,12 @@ import { concludeApplied, type WrittenRecord } from './link.ts';
 import { noteLowered } from './lowered.ts';
 import { givesNumber } from './number-range.ts';
 import type { Obstacle } from './message.ts';
-import { bodyOf } from './operation.ts';
+import { bodyOf, type OperationBody } from './operation.ts';
 import { after, requireEnd } from './operation-state.ts';
 import { requireDone } from './pages.ts';
 import { differingFields } from './plan.ts';
 import type { Operation, StoreChange } from './ports/index.ts';
+import { mergedIn, withoutUnmarked } from './unmarked.ts';
 
 export type OperationOutcome =
   /** Done; `object` is the record as QuickBooks stores it now, null where it no longer exists. */
@@ -198,29 +199,23 @@ async function changesOf(
   switch (outcome.kind) {
     case 'applied': {
       const { object } = outcome;
-      const written =
+      const concluded =
         object === null
-          ? {
-              id: target?.id ?? '',
-              revision: target?.revision ?? '',
-              fields: target?.fields ?? {},
-              kept: null,
-              isGone: true,
-            }
-          : {
-              id: object.id,
-              revision: object.editSequence,
-              fields: object.fields,
-              kept: object.kept,
-              isGone: false,
-            };
+          ? await concludeApplied(context, category, operation, goneRecord(target))
+          : await concludeRead(context, category, operation, object);
       return [
-        ...(await concludeWritten(context, category, operation, written, object)),
-        ...noteLowered(context, category, written.id, target?.fields, object === null ? null : object.fields),
+        ...concluded,
+        ...noteLowered(
+          context,
+          category,
+          object?.id ?? target?.id ?? '',
+          target?.fields,
+          object === null ? null : object.fields,
+        ),
         ...(await noteCredited(context, category, {
-          id: written.id,
+          id: object?.id ?? target?.id ?? '',
           keptBefore: target?.kept ?? null,
-          keptNow: written.kept,
+          keptNow: object?.kept ?? null,
         })),
       ];
     }
@@ -258,21 +253,30 @@ async function changesOf(
   }
 }
 
-/** A number that the record has from its range is news of QuickBooks, so that SA gets it as well. */
-async function concludeWritten(
+function goneRecord(target: OperationBody['target']): WrittenRecord {
+  return {
+    id: target?.id ?? '',
+    revision: target?.revision ?? '',
+    fields: target?.fields ?? {},
+    kept: null,
+    isGone: true,
+  };
+}
+
+/** What QuickBooks answers to a write is the new baseline, but for what changed there unmarked: that is news. */
+async function concludeRead(
   context: SyncContext,
   category: Category,
   operation: Operation,
-  written: WrittenRecord,
-  object: QuickBooksObject | null,
+  object: QuickBooksObject,
 ): Promise<readonly StoreChange[]> {
-  if (object === null || !givesNumber(operation))
-    return concludeApplied(context, category, operation, written);
-  const before = { ...written, fields: { ...written.fields, number: null } };
-  return [
-    ...(await concludeApplied(context, category, operation, before)),
-    { put: 'inbox', row: quickbooksNews(context, category, object) },
-  ];
+  const { source, fields } = bodyOf(operation);
+  const merged = await mergedIn(context.store, category, source?.fields ?? {});
+  const known =
+    operation.action === 'remove' ? object.fields : withoutUnmarked(category, object.fields, fields, merged);
+  // A number that the record has from its range is news as well, so that SA gets it.
+  const baseline = givesNumber(operation) ? { ...known, number: null } : known;
+  return concludeWith(context, category, operation, object, { baseline, isFound: false });
 }
 
 /** The baseline is what we wrote, where the record reads differently now; and that difference is news. */
@@ -282,17 +286,31 @@ async function concludeFound(
   operation: Operation,
   object: QuickBooksObject,
 ): Promise<readonly StoreChange[]> {
-  const expected = bodyOf(operation).fields;
+  const { fields: expected, target } = bodyOf(operation);
   const differing = differingFields(category, object.fields, expected);
   const asWritten = Object.entries(object.fields).map(([field, value]): [string, Json] => [
     field,
     differing.includes(field) ? (expected[field] ?? null) : value,
   ]);
+  const baseline = differing.length === 0 ? object.fields : Object.fromEntries(asWritten);
+  return [
+    ...(await concludeWith(context, category, operation, object, { baseline, isFound: true })),
+    ...noteLowered(context, category, object.id, target?.fields, object.fields),
+  ];
+}
+
+/** C3 with the baseline; where the record reads differently, that is news. */
+async function concludeWith(
+  context: SyncContext,
+  category: Category,
+  operation: Operation,
+  object: QuickBooksObject,
+  { baseline, isFound }: { readonly baseline: Fields; readonly isFound: boolean },
+): Promise<readonly StoreChange[]> {
   const { id, editSequence: revision, kept } = object;
-  const written = { id, revision, fields: Object.fromEntries(asWritten), kept, isGone: false, isFound: true };
-  const lowered = noteLowered(context, category, id, bodyOf(operation).target?.fields, object.fields);
-  const changes = [...(await concludeApplied(context, category, operation, written)), ...lowered];
-  if (differing.length === 0) return changes;
+  const written = { id, revision, fields: baseline, kept, isGone: false, isFound };
+  const changes = await concludeApplied(context, category, operation, written);
+  if (baseline === object.fields) return changes;
   return [...changes, { put: 'inbox', row: quickbooksNews(context, category, object) }];
 }
 
