@@ -241,4 +241,16 @@ export const mutants: readonly Mutant[] = [
     'if (message.writes)\n                await mayWrite();',
     '',
   ),
+  mutant(
+    'what a credit paid meanwhile is taken for what was known',
+    'unmarked.js',
+    'const isAppliedOtherwise = differingFields(category, answered, written).includes(applications);',
+    'const isAppliedOtherwise = false;',
+  ),
+  mutant(
+    'what was merged meanwhile is taken for what was known',
+    'unmarked.js',
+    'const named = isMoved',
+    'const named = false',
+  ),
 ];
