@@ -198,6 +198,29 @@ describe('the command line of the connector', () => {
     );
   });
 
+  it('keeps the answers of a first sync, and says what comes next', async () => {
+    const folder = path.join(root, 'first');
+    mkdirSync(folder);
+    const step = (...parameters: string[]) =>
+      run('autosync', 'first-sync', ...parameters, '--json', '--data', folder);
+    expect(jsonLine((await step()).stdout, 0)).toMatchObject({ isBegun: false, next: 'backup' });
+    expect((await step('backup')).stderr).toContain('Verify Data');
+    await step('backup', '--confirmed');
+    expect((await step('cut-off', '2026-01-01')).exitCode).toBe(4);
+    await step('scope', '--vendors');
+    const cutOff = await step('cut-off', '2026-01-01');
+    expect(jsonLine(cutOff.stdout, 0)).toMatchObject({
+      next: 'matching',
+      steps: expect.arrayContaining([
+        expect.objectContaining({
+          name: 'scope',
+          value: { inactive: false, zeroBalance: false, vendors: true },
+        }),
+        expect.objectContaining({ name: 'cut-off', value: '2026-01-01' }),
+      ]),
+    });
+  }, 90_000);
+
   it('maps records, lists the mappings, and takes them to a spreadsheet and back', async () => {
     const folder = path.join(root, 'mapped');
     const store = openSqliteStore({ folder, access: 'write' });

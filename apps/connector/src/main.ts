@@ -15,6 +15,7 @@ import { runWindow } from './commands/window.ts';
 import { runUndo } from './commands/undo.ts';
 import { runDemo } from './demo/demo.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
+import { addFirstSyncCommands } from './first-sync-commands.ts';
 import { addLaterCommands } from './later-commands.ts';
 import { tellFailure } from './output.ts';
 
@@ -146,6 +147,9 @@ async function main(): Promise<ExitCode> {
       .action(async (file: string, options) => {
         ended = await run(file, options);
       });
+  addFirstSyncCommands(program, (code) => {
+    ended = code;
+  });
   addMappingCommands(program, (code) => {
     ended = code;
   });

@@ -15,4 +15,17 @@ export const beforeSendingCatalogue = {
     why: 'An empty transaction posts nothing, and nobody would find it in the books.',
     remedy: 'Add what was sold, or delete it in SA; the next sync tries it again.',
   },
+  'sync.before-cut-off': {
+    class: 'setup',
+    summary: '{record} belongs to something from before the cut-off date.',
+    why: 'It pays or uses {reference}, which is from before {day}; the first sync left that out.',
+    remedy:
+      'Give an earlier cut-off date with "autosync first-sync cut-off"; the next sync reads everything again and carries it over.',
+  },
+  'first-sync.not-yet': {
+    class: 'brake',
+    summary: 'A first sync has been begun, and another step has its turn.',
+    why: '"{step}" comes after "{next}", which is not done yet.',
+    remedy: 'Run "autosync first-sync" to see every step, and go on with "{next}".',
+  },
 } as const satisfies Record<string, CatalogueEntry>;

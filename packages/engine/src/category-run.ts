@@ -7,6 +7,7 @@
 import type { Category } from '@autosync/records';
 import type { Carrying } from './before-sending.ts';
 import { recordKeyOf, type SyncContext } from './context.ts';
+import { selected } from './first-sync/stage.ts';
 import { linkPair } from './link-pair.ts';
 import { linesAfter, removalOf } from './link.ts';
 import type { HeldRecord, Obstacle } from './message.ts';
@@ -41,15 +42,17 @@ export async function runCategory(
   readAgain: () => Promise<void>,
 ): Promise<void> {
   const waiting: Waiting = new Map();
+  const isMatching = context.stage?.name === 'matching';
   for (let round = 1; round <= roundsMax; round += 1) {
     const movesBefore = context.moves;
     waiting.clear();
     if (context.toReadAgain.delete(category.name)) await readAgain();
     if (context.isHalting()) break;
-    const survey = await surveyInbox(context, category, phases.includes('additions'));
+    const found = await surveyInbox(context, category, phases.includes('additions'));
+    const survey = selected(context, category, found);
     if (survey.count === 0) break;
     const work = new CategoryWork(context, category, waiting, survey.count);
-    for (const phase of phases) await work.run(phase, survey);
+    for (const phase of phases) if (phase === 'additions' || !isMatching) await work.run(phase, survey);
     if (context.moves === movesBefore) break;
   }
   if (!context.isPreview && category.kind === 'transaction') await restAgain(context);
@@ -58,7 +61,7 @@ export async function runCategory(
     context.messages.put(record, obstacle, now),
   );
   const setting = syncedSetting(category);
-  const isWhole = phases.includes('additions') && !context.isHalting();
+  const isWhole = phases.includes('additions') && context.stage === null && !context.isHalting();
   const isNew = isWhole && (await context.store.setting(setting)) === undefined;
   const changes: StoreChange[] = [
     ...puts,
@@ -101,6 +104,7 @@ class CategoryWork {
       case 'additions':
         await this.#inBatches(survey.pairing.pairs, (pairs, batch) => this.#pairs(pairs, batch));
         await this.#holdUnclear(survey);
+        if (this.#context.stage?.name === 'matching') return;
         for (const side of ['sa', 'quickbooks'] as const) {
           await this.#inBatches(survey.additions[side], (ids, batch) => this.#additions(side, ids, batch));
           await this.#inBatches(survey.waiting[side], (ids, batch) => this.#stillWaiting(side, ids, batch));

@@ -2,6 +2,8 @@ import type { Clock, DateOnly, Random } from '@autosync/core';
 import type { Category, CategoryName } from '@autosync/records';
 import type { Conversation } from './conversation.ts';
 import type { KnownDeposits } from './deposited.ts';
+import type { Scope, Selection } from './first-sync/scope.ts';
+import type { Stage } from './first-sync/stage.ts';
 import type { LeaseKeeper } from './lease.ts';
 import type { MessageBook } from './message.ts';
 import type { Log, Progress, Sa, Store } from './ports/index.ts';
@@ -21,6 +23,12 @@ export interface SyncContext {
   readonly progress: Progress;
   readonly companyId: string;
   readonly runId: string;
+  /** The step of the first sync that the run is; null for an ordinary sync. */
+  readonly stage: Stage | null;
+  /** What a sync leaves out, as the first sync was decided. */
+  readonly scope: Scope;
+  /** What the run carries over of what it found, once it has read both sides; undefined: everything. */
+  selection: Selection | undefined;
   /** Whether the run shall end after the page in progress; what is on the disk then is as after a kill. */
   readonly isHalting: () => boolean;
   /** Nothing is written; the store is one that keeps changes to itself. */

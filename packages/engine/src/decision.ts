@@ -34,6 +34,11 @@ export function decisionAboutBrake(code: string, summary: string, reason: string
   return entryOf({ category: null, label: summary, side: 'quickbooks', recordId: '' }, decision, at);
 }
 
+export function decisionAboutStep(step: string, value: string, at: Instant): StoreChange {
+  const decision = { about: `first-sync ${step}`, action: 'answer', with: value, reason: null };
+  return entryOf({ category: null, label: `First sync: ${step}`, side: 'sa', recordId: '' }, decision, at);
+}
+
 function entryOf({ category, label, side, recordId }: Decided, decision: Decision, at: Instant): StoreChange {
   return {
     put: 'activity',

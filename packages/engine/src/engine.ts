@@ -5,6 +5,9 @@ import { braked } from './brakes/brake.ts';
 import { requireClock } from './brakes/clock-behind.ts';
 import { witnessingStore } from './brakes/witness.ts';
 import { checkCompanyFile } from './company-file.ts';
+import { requireNoFirstSync, requireTurn, scopeOf } from './first-sync/procedure.ts';
+import { comparedBooks, compareBooks, type BooksComparison } from './first-sync/sign-off.ts';
+import type { Stage } from './first-sync/stage.ts';
 import type { SyncContext } from './context.ts';
 import { countingEntries } from './entry.ts';
 import { createConversation } from './conversation.ts';
@@ -46,6 +49,8 @@ export interface SyncOptions {
   readonly preview?: boolean;
   /** Take the lease away from another computer. */
   readonly takeOver?: boolean;
+  /** A step of the first sync; without it an ordinary sync. */
+  readonly stage?: Stage | null;
 }
 
 export interface Engine {
@@ -57,6 +62,12 @@ export interface Engine {
   sync(options?: SyncOptions): Promise<SyncResult>;
   /** Brings the balances of every linked customer to SA. @throws Failure as `sync` does. */
   balances(options?: Pick<SyncOptions, 'takeOver'>): Promise<BalancesResult>;
+  /**
+   * How the books stood before the first sync and how they stand now, for its sign-off. Nothing is written but that.
+   *
+   * @throws Failure `first-sync.not-yet` before the rest is carried over; and as `sync` does.
+   */
+  books(): Promise<BooksComparison>;
   /**
    * Takes back what a run wrote, as far as nobody has changed it since; a preview only says what that would be.
    *
@@ -116,13 +127,21 @@ export function createEngine(options: EngineOptions): Engine {
     parts: EngineOptions,
     how: Pick<Opening, 'isPreview'> & Partial<Opening>,
   ): Promise<SyncContext> =>
-    contextOf(parts, { takeOver: false, isExamining: false, ...how, isHalting: () => isHalting });
+    contextOf(parts, {
+      takeOver: false,
+      isExamining: false,
+      stage: null,
+      ...how,
+      isHalting: () => isHalting,
+    });
 
   return {
-    sync: ({ preview = false, takeOver = false } = {}) =>
+    sync: ({ preview = false, takeOver = false, stage = null } = {}) =>
       guarded(preview, async (parts) => {
         await requireClock(parts.store, options.clock);
-        const context = await openContext(parts, { isPreview: preview, takeOver });
+        if (stage !== null) await requireTurn(parts.store, stage.name);
+        else if (!preview) await requireNoFirstSync(parts.store);
+        const context = await openContext(parts, { isPreview: preview, takeOver, stage });
         return recorded(context, 'sync', resultJson, () => syncOnce(context, () => isStopping));
       }),
     balances: ({ takeOver = false } = {}) =>
@@ -137,6 +156,19 @@ export function createEngine(options: EngineOptions): Engine {
           });
         }),
       ),
+    books: () =>
+      guarded(true, async (parts) => {
+        await requireTurn(parts.store, 'sign-off');
+        const context = await openContext(parts, { isPreview: true });
+        try {
+          await checkCompanyFile(context);
+          const comparison = await compareBooks(context);
+          await options.store.commit([comparedBooks(comparison)]);
+          return comparison;
+        } finally {
+          await context.conversation.release();
+        }
+      }),
     undo: (runId, { preview = false } = {}) =>
       guarded(preview, async (parts) => {
         const context = await openContext(parts, { isPreview: preview });
@@ -212,11 +244,13 @@ async function orLogged({ log }: SyncContext, event: string, work: () => Promise
   }
 }
 
-type Opening = Pick<SyncContext, 'isPreview' | 'isExamining' | 'isHalting'> & { readonly takeOver: boolean };
+type Opening = Pick<SyncContext, 'isPreview' | 'isExamining' | 'isHalting' | 'stage'> & {
+  readonly takeOver: boolean;
+};
 
 async function contextOf(
   options: EngineOptions,
-  { isPreview, takeOver, isExamining, isHalting }: Opening,
+  { isPreview, takeOver, isExamining, isHalting, stage }: Opening,
 ): Promise<SyncContext> {
   const { quickbooks, sa, store, random, company } = options;
   const untold: Untold = new Map();
@@ -230,6 +264,9 @@ async function contextOf(
     isPreview,
     isExamining,
     isHalting,
+    stage,
+    scope: await scopeOf(store),
+    selection: undefined,
     runId,
     categories,
     policies: await policiesOf(store),

@@ -15,6 +15,20 @@ export {
   type Examination,
   type Treatment,
 } from './doctor/doctor.ts';
+export {
+  chooseAccounts,
+  chooseCutOff,
+  chooseScope,
+  confirmBackup,
+  firstSyncOf,
+  pilotClients,
+  type FirstSync,
+  type PilotClient,
+  type Step,
+  type StepName,
+} from './first-sync/procedure.ts';
+export { signOff, type BooksComparison } from './first-sync/sign-off.ts';
+export type { Stage } from './first-sync/stage.ts';
 export { takeLease, type LeaseKeeper } from './lease.ts';
 export {
   dropMapping,

@@ -6,7 +6,7 @@ import { categoryOf, referencesOf, type Category, type Fields } from '@autosync/
 import { asAdded } from './as-added.ts';
 import { awake, checked, obstacle, type Carrying } from './before-sending.ts';
 import type { SyncContext } from './context.ts';
-import { withDepositAccount } from './deposit-account.ts';
+import { withDefaultAccounts } from './default-account.ts';
 import { depositObstacle } from './deposited.ts';
 import { keepingOwn } from './own-value.ts';
 import { nextNumber } from './number-range.ts';
@@ -201,7 +201,7 @@ export async function proposeCreation(
   const added =
     to === 'sa'
       ? translated.fields
-      : await withDepositAccount(context.store, category, row.fields, translated.fields);
+      : await withDefaultAccounts(context.store, category, row.fields, translated.fields);
   const number = to === 'quickbooks' ? nextNumber(context, category, row.fields) : undefined;
   const fields = {
     ...added,
@@ -367,6 +367,9 @@ function triesOf(context: SyncContext, category: Category, { side, id }: InboxRo
 async function waiting(context: SyncContext, side: Side, missing: ReferredRecord): Promise<Carrying> {
   const category = categoryOf(missing.category);
   const row = await context.store.inboxRow(side, missing.category, missing.id);
+  const { cutOff } = context.scope;
+  if (row === undefined && cutOff !== null && category.kind === 'transaction')
+    return obstacle('sync.before-cut-off', { reference: `the ${category.singular}`, day: cutOff });
   const name =
     row === undefined
       ? `its ${category.singular}`

@@ -13,6 +13,7 @@ import { allowedSetting, requireFewDeletions } from './brakes/deletions.ts';
 import { requireKnownFile } from './brakes/known-file.ts';
 import { runCategory, type Phase } from './category-run.ts';
 import type { SyncContext } from './context.ts';
+import { finishStage, readsAllFirst, selectionFor } from './first-sync/stage.ts';
 import { gatherFreed } from './freed.ts';
 import { gatherSa } from './gather.ts';
 import { followMerges } from './merged.ts';
@@ -61,8 +62,17 @@ export async function syncOnce(context: SyncContext, isStopping: () => boolean):
   }
   let isComplete = true;
   const synced = context.categories.filter(({ name }) => context.policies.get(name)?.direction !== 'off');
+  if (readsAllFirst(context)) {
+    for (const category of context.categories) {
+      await gatherRest(context, category, openReads.get(category.name) ?? [], startedAt);
+      openReads.delete(category.name);
+    }
+    context.selection = await selectionFor(context);
+  }
   for (const visit of visitsOf(synced)) {
     const { category } = visit;
+    if (context.isHalting()) isComplete = false;
+    if (!isComplete) break;
     if (context.mayHaveFreed && category.kind === 'transaction') {
       await gatherSa(context);
       context.mayHaveFreed = false;
@@ -80,11 +90,8 @@ export async function syncOnce(context: SyncContext, isStopping: () => boolean):
     const readAgain = () => gatherRest(context, category, category.quickbooks.reads, startedAt);
     await runCategory(context, category, visit.phases, readAgain);
     await context.conversation.release();
-    if (context.isHalting()) {
-      isComplete = false;
-      break;
-    }
   }
+  if (context.isHalting()) isComplete = false;
   if (isComplete) {
     if (!context.isPreview) await tellRest(context);
     const stillTold = await taxStillTold(context);
@@ -98,7 +105,9 @@ export async function syncOnce(context: SyncContext, isStopping: () => boolean):
     ];
     if (closed.length > 0) await context.store.commit(closed);
   }
-  return resultOf(context, isComplete, await resolutionsIn(context.store));
+  const result = resultOf(context, isComplete, await resolutionsIn(context.store));
+  if (isComplete && !context.isPreview) await finishStage(context, result);
+  return result;
 }
 
 /** The deletions that a person allowed have been carried over; the next ones need a permission of their own. */
