@@ -1,4 +1,15 @@
-import { dropMapping, makeMapping, namedMappings, resolveMessage, setPolicy } from '@autosync/engine';
+import {
+  chooseAccounts,
+  chooseCutOff,
+  chooseScope,
+  confirmBackup,
+  pilotClients,
+  dropMapping,
+  makeMapping,
+  namedMappings,
+  resolveMessage,
+  setPolicy,
+} from '@autosync/engine';
 import type { Fields } from '@autosync/records';
 import { createMemoryStore } from '@autosync/store/memory';
 import { describe, expect, it } from 'vitest';
@@ -32,13 +43,24 @@ async function mappedWorld(seed: number) {
     world.rules.create(world.actor, 'Items', { ...item, name, incomeAccount: ids.sa.income });
   for (const name of [...services, 'Snow']) await create(name);
   const client = await world.rules.create(world.actor, 'Customers', customerOf('Adams', null, null, null));
-  await setPolicy(world.store, 'Items', { direction: 'off' });
-  await world.engine().sync();
-  for (const record of services) await map(world, record);
-  await setPolicy(world.store, 'Items', { direction: 'both' });
-  const { messages } = await world.engine().sync();
-  expect(messages).toEqual([]);
+  await firstSync(world, async () => {
+    for (const record of services) await map(world, record);
+  });
   return { world, ids, lawnCare, client: client.id };
+}
+
+/** A first sync in which something is decided behind the matching, before anything is written. */
+async function firstSync(world: World, decide: () => Promise<void>): Promise<void> {
+  const { store, clock } = world;
+  await confirmBackup(store, clock, true);
+  await chooseScope(store, clock, { inactive: true, zeroBalance: true, vendors: true });
+  await chooseCutOff(store, clock, null);
+  await world.engine().sync({ stage: { name: 'matching' } });
+  await decide();
+  await chooseAccounts(store, clock, { income: null });
+  const clients = await pilotClients(store, ['Adams']);
+  await world.engine().sync({ stage: { name: 'pilot', clients } });
+  expect((await world.engine().sync()).messages).toEqual([]);
 }
 
 async function map(world: World, record: string, to = 'Lawn care', category = 'Items') {
@@ -221,7 +243,7 @@ describe('a mapping that cannot be', () => {
     const { world, ids } = await mappedWorld(10);
     addInQuickbooks(world, 'Items', { ...item, kind: 'subtotal', name: 'Subtotal', incomeAccount: null });
     await world.rules.create(world.actor, 'Items', { ...item, name: 'Edging', incomeAccount: ids.sa.income });
-    await setPolicy(world.store, 'Items', { direction: 'off' });
+    await setPolicy(world.store, 'Items', { direction: 'quickbooks-to-sa' });
     await world.engine().sync();
     const why = async (promise: Promise<unknown>) => promise.then(String, (error: Error) => error.message);
     expect(await why(map(world, 'Snow'))).toContain('Merge the two in QuickBooks');
