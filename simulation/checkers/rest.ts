@@ -2,10 +2,11 @@
  * What must be true once everything is calm (L1 to L6, S1, S5, S7). Records are paired by the names that only one
  * record has, never by the connector's links: a checker that asked the links could not see that they are wrong.
  */
-import { sameJson } from '@autosync/core';
+import { sameJson, type Json } from '@autosync/core';
 import type { Activity, Message, Operation, SyncResult, Store } from '@autosync/engine';
 import { categories, mapReferences, type Category, type CategoryName, type Fields } from '@autosync/records';
 import { actor } from '../own-company.ts';
+import { objectsIn } from '../fields.ts';
 import type { Office } from '../people.ts';
 import { inQuickbooks, inSa, tokenOf, type Seen } from '../sight.ts';
 import type { Start } from '../start.ts';
@@ -188,7 +189,7 @@ function differences(
     if (category === undefined) continue;
     const [a, b] = [shared(category, mine.fields, sa), shared(category, theirs.fields, quickbooks)];
     for (const field of Object.keys(a))
-      if (!sameJson(a[field], b[field]) && !isFilledIn(mine, field))
+      if (!sameJson(a[field], b[field]) && !isFilledIn(mine.category, field, a[field], b[field]))
         faults.push(
           `L2: ${key} differs in ${field}: ${JSON.stringify(a[field])} in SA, ${JSON.stringify(b[field])} in QuickBooks.`,
         );
@@ -207,16 +208,27 @@ function shared(category: Category, fields: Fields, { byId }: Books): Fields {
   return category.comparable(named);
 }
 
-/** What QuickBooks chooses by itself for a record that names none; SA keeps its blank (bookkeeping.md 4). */
+/** What QuickBooks chooses by itself for a record that names none; SA keeps its blank (bookkeeping.md 4, 17). */
 const filledIn: { readonly [C in CategoryName]?: readonly string[] } = {
-  Invoices: ['terms'],
+  Invoices: ['terms', 'salesRep', 'salesTax', 'salesTaxCode'],
+  Credits: ['salesRep', 'salesTax', 'salesTaxCode'],
   Payments: ['depositAccount'],
   Items: ['salesTaxCode'],
   Customers: ['salesTaxCode', 'salesTax'],
 };
 
-function isFilledIn({ category, fields }: Seen, field: string): boolean {
-  return fields[field] === null && (filledIn[category]?.includes(field) ?? false);
+function isFilledIn(
+  category: CategoryName,
+  field: string,
+  mine: Json | undefined,
+  theirs: Json | undefined,
+): boolean {
+  if (field !== 'lines') return mine === null && (filledIn[category]?.includes(field) ?? false);
+  const lines = objectsIn(mine);
+  const filled = objectsIn(theirs).map((line, place) =>
+    lines[place]?.['salesTaxCode'] === null ? { ...line, salesTaxCode: null } : line,
+  );
+  return sameJson(lines, filled);
 }
 
 function isOver(fields: Fields | undefined): boolean {
