@@ -24,6 +24,13 @@ export const balanceCatalogue = {
     why: 'Discounts of payments do not sync: SA knows what was paid and not what was let off.',
     remedy: adjust,
   },
+  'balance.adjusted-in-sa': {
+    class: 'fix-data',
+    summary: '{transaction} is in SA only.',
+    why: 'It adjusts the balance of the client, and such an adjustment does not sync.',
+    remedy:
+      'Delete the adjustment in SA where QuickBooks is right, or leave it where QuickBooks is to follow.',
+  },
   'balance.in-messages': {
     class: 'fix-data',
     summary: '{transaction} waits in Messages.',

@@ -157,6 +157,7 @@ export async function inboxChanges(
   const linkById = new Map(links.map((link) => [side === 'sa' ? link.saId : link.quickbooksId, link]));
   const changes: StoreChange[] = [];
   for (const row of rows) {
+    if (side === 'sa' && category.staysInSa(row.fields)) continue;
     const link = linkById.get(row.id);
     const present = await context.store.inboxRow(side, category.name, row.id);
     if (side === 'quickbooks') {

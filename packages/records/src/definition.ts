@@ -136,6 +136,8 @@ export interface Category {
    * in `fields` must be ids of one side for both records. The total of a transaction alone is never a key.
    */
   naturalKeys(fields: Fields): readonly string[];
+  /** Whether it is a record of SA that QuickBooks never gets, and of which nobody needs to hear. */
+  staysInSa(fields: Fields): boolean;
   /** Lists of names: by what else two records are recognised as perhaps the same one. */
   traits?(fields: Fields): readonly Trait[];
   /** The fields as they compare: line ids left out, applications in one order. */

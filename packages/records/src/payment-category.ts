@@ -12,7 +12,9 @@ export const payments: Category = defineCategory(paymentShape, {
   resource: 'payments',
   kind: 'transaction',
   direction: 'both',
-  label: ({ amount, date }) => `Payment of ${amount} on ${date}`,
+  label: ({ amount, date, adjustment }) =>
+    adjustment === null ? `Payment of ${amount} on ${date}` : `Adjust Balance of ${amount} on ${date}`,
+  staysInSa: ({ adjustment }) => adjustment !== null,
   naturalKeys: ({ customer, date, amount, number }) => {
     const byAmount = naturalKey('amount', customer, date, amount);
     if (number === null) return [byAmount];

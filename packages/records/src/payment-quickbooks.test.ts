@@ -127,6 +127,7 @@ describe('a payment', () => {
     amount: amount('120'),
     depositAccount: null,
     applications: [],
+    adjustment: null,
   };
 
   it('is never applied by QuickBooks itself', () => {

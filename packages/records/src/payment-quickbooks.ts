@@ -69,6 +69,7 @@ function readPayment(reading: Reading<ReceivePaymentRet>): TypedObject<Payment> 
     amount: reading.needed('TotalAmount', reading.amount('TotalAmount')),
     depositAccount: reading.reference('DepositToAccountRef'),
     applications,
+    adjustment: null,
   };
   const object = { ...transactionIdentity(reading), fields, kept };
   const rate = reading.text('ExchangeRate');

@@ -14,6 +14,9 @@ export type Application = Static<typeof applicationSchema>;
 /**
  * A payment with its applications, at most one for each invoice. What no application takes stays as the
  * client's credit. A payment at a master may pay the invoices of its properties (bookkeeping.md 20).
+ *
+ * With a reason to adjust the balance it is SA's Adjust Balance: no money, applied to nothing, of either sign, and in SA
+ * alone. It makes SA agree where QuickBooks has a transaction that does not sync.
  */
 export const paymentSchema = Type.Object({
   customer: requiredReference('Client', 'Customers'),
@@ -24,6 +27,7 @@ export const paymentSchema = Type.Object({
   amount: amountField('Amount'),
   depositAccount: reference('Deposit to', 'Chart of Accounts'),
   applications: Type.Array(applicationSchema, { title: 'Applications', maxItems: 1000 }),
+  adjustment: text('Adjusts the balance because', 4095),
 });
 
 export type Payment = Static<typeof paymentSchema>;

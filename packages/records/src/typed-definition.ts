@@ -25,6 +25,7 @@ export interface TypedDefinition<Record extends Fields> {
   readonly direction: 'both' | 'quickbooks-to-sa';
   label(record: Record): string;
   naturalKeys(record: Record): readonly string[];
+  staysInSa?(record: Record): boolean;
   traits?(record: Record): readonly Trait[];
   comparable(record: Record): Record;
   readonly quickbooks: TypedMapping<Record>;
@@ -82,6 +83,7 @@ export function defineCategory<Record extends Fields>(
     ...(parentField === undefined ? {} : { parentField }),
     label: (fields) => definition.label(shaped(fields)),
     naturalKeys: (fields) => definition.naturalKeys(shaped(fields)),
+    staysInSa: (fields) => definition.staysInSa?.(shaped(fields)) ?? false,
     ...(definition.traits && { traits: (fields: Fields) => definition.traits?.(shaped(fields)) ?? [] }),
     comparable: (fields) => definition.comparable(shaped(fields)),
     quickbooks: erasedMapping(shape, definition),

@@ -92,7 +92,10 @@ async function clientSight(view: View, said: Html | undefined, typed?: Fields): 
     ${credits}
     <h2>Payments</h2>
     ${payments}
-    <p class="more"><a href="/payments?customer=${id}">All payments of this client</a></p>`;
+    <p class="more">
+      <a href="/payments?customer=${id}">All payments of this client</a>
+      <a href="/clients/${id}/adjust-balance">Adjust Balance</a>
+    </p>`;
   return { title: names.of('Customers', id), content };
 }
 

@@ -5,6 +5,7 @@ import { failureOfError } from '../http/problem-reply.ts';
 import type { App } from '../http/request.ts';
 import { statusOf } from '@autosync/sa/contract';
 import type { Sessions } from '../login/index.ts';
+import { adjustBalance, adjustBalancePage } from './adjust-balance.ts';
 import { auditTrailPage } from './audit-trail.ts';
 import { clientPage, saveClient } from './client.ts';
 import { clientsPage } from './clients.ts';
@@ -55,6 +56,8 @@ export function pages(app: App, { rules, sessions }: PagesParts): void {
   route('GET', '/clients', '/clients', clientsPage);
   route('GET', '/clients/:id', '/clients', clientPage);
   route('POST', '/clients/:id', '/clients', saveClient);
+  route('GET', '/clients/:id/adjust-balance', '/clients', adjustBalancePage);
+  route('POST', '/clients/:id/adjust-balance', '/clients', adjustBalance);
   route('GET', '/items', '/items', itemsPage);
   route('GET', '/lists', '/lists', listsPage);
   route('GET', '/lists/:id', '/lists', listsPage);

@@ -47,11 +47,12 @@ export async function paymentTable(reading: Reading, payments: readonly StoredRe
         <th scope="row"><a href="/payments/${id}">${day(fields['date'])}</a></th>
         <td>${names.of('Customers', fields['customer'])}</td>
         <td class="wide">
+          ${isAdjustment(fields) && 'Adjust Balance'}
           ${fields['method'] === null ? '' : names.of('Payment Methods', fields['method'])}
           ${textOf(fields['number'])}
         </td>
         <td class="right">${money(amount(textOf(fields['amount'])))}</td>
-        <td class="right wide">${money(left.get(id) ?? zeroAmount)}</td>
+        <td class="right wide">${isAdjustment(fields) ? '–' : money(left.get(id) ?? zeroAmount)}</td>
       </tr>`,
   );
   const head = html`<th scope="col">Date</th>
@@ -108,6 +109,13 @@ async function paymentSight(view: View, said: Html | undefined, typed?: Fields):
           <dt>Client</dt>
           <dd><a href="/clients/${customer}">${names.of('Customers', customer)}</a></dd>
         </div>
+        ${
+          isAdjustment(fields) &&
+          html`<div>
+            <dt>Adjusts the balance because</dt>
+            <dd>${textOf(fields['adjustment'])}</dd>
+          </div>`
+        }
         ${history(view, 'Payments', id)}
       </dl>
       ${recordForm(
@@ -172,4 +180,8 @@ function objectsOf(fields: Fields): readonly Fields[] {
 
 function textOf(value: Json | undefined): string {
   return typeof value === 'string' ? value : '';
+}
+
+function isAdjustment(fields: Fields): boolean {
+  return typeof fields['adjustment'] === 'string';
 }

@@ -159,6 +159,26 @@ describe('a page', () => {
     expect((await fetch(`${server.url}/credits/${credit.id}`, { headers: { cookie } })).status).toBe(200);
   });
 
+  it('adjusts a balance for a reason, and shows it as no payment', async () => {
+    const { rules } = server.sa;
+    const actor = { companyId: server.companyId, username: fullUser.username, kind: 'full' } as const;
+    const { id } = await rules.create(actor, 'Customers', { name: 'Bounced' });
+    const place = `${server.url}/clients/${id}/adjust-balance`;
+    const sent = async (form: Record<string, string>) =>
+      await fetch(place, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { cookie, origin: server.url },
+        body: new URLSearchParams({ csrf, ...form }),
+      });
+    const refused = await sent({ date: '2026-03-04', amount: '30.00' });
+    expect(await refused.text()).toContain('Adjusts the balance because');
+    expect((await sent({ date: '2026-03-04', amount: '30.00', adjustment: 'NSF-101' })).status).toBe(303);
+    expect((await rules.balanceOf(actor, id)).balance).toBe('30.00');
+    const text = await (await fetch(`${server.url}/payments?customer=${id}`, { headers: { cookie } })).text();
+    expect(text).toContain('Adjust Balance');
+  });
+
   it('of a Mobile user shows records without a way to change them, and no Audit Trail', async () => {
     const { token } = await server.sa.sessions.signIn(
       mobileUser.username,

@@ -48,6 +48,7 @@ function wordsOfUnlinkedInSa(
   moved: Moved,
 ): Words {
   const transaction = nameOfMoved(moved, context);
+  if (moved.staysInSa) return { code: 'balance.adjusted-in-sa', details: { transaction } };
   const message = messageOf(context, moved.category, moved.id, undefined);
   if (message) return waiting(transaction, message);
   if (!isInQuickbooks) return { code: 'balance.client-not-in-quickbooks', details: { transaction, client } };

@@ -94,6 +94,7 @@ function saPassedOver({ category, links, copies, sa, doubled }: CategoryEvidence
   return [...sa.values()]
     .filter((record) => {
       const link = linkById.get(record.id);
+      if (link === undefined && category.staysInSa(record.fields)) return false;
       if (link === undefined) return !record.isDeleted && !copied.has(record.id) && !doubled.has(record.id);
       if (record.version <= link.saVersion) return false;
       if (record.isDeleted) return link.gone === 'none' || link.gone === 'quickbooks';

@@ -205,6 +205,8 @@ export interface Movement {
   readonly version: number;
   /** Above zero where the client owes more because of it. */
   readonly amount: Amount;
+  /** True where QuickBooks never gets it: SA's Adjust Balance. */
+  readonly staysInSa: boolean;
 }
 
 export interface LeaseRequest {

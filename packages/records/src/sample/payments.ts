@@ -95,6 +95,7 @@ function paymentOf({ random, lists }: Plan, { where, payer, date, application }:
     amount: addAmounts(application.amount, rest),
     depositAccount: listKey('account', isCheck ? 'Undeposited Funds' : 'Checking'),
     applications: [application],
+    adjustment: null,
   };
 }
 
@@ -112,6 +113,7 @@ function equalCashPayments({ clients, today }: Plan, calendar: Calendar, before:
     amount: amount('50'),
     depositAccount: listKey('account', 'Undeposited Funds'),
     applications: [],
+    adjustment: null,
   };
   return [1, 2].map((place) => ({
     key: `payment-${before + place}`,

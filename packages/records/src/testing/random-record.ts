@@ -242,6 +242,7 @@ const payment: Arbitrary<Payment> = fc.record({
   amount: cents,
   depositAccount: reference,
   applications,
+  adjustment: fc.constant(null),
 });
 
 const refundCheck: Arbitrary<RefundCheck> = fc.record({

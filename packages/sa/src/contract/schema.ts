@@ -284,6 +284,7 @@ export const movementsAnswerSchema = Type.Unsafe<MovementPage>(
         date: Type.Unsafe<DateOnly>({ type: 'string' }),
         version: versionSchema,
         amount: amountSchema,
+        staysInSa: Type.Boolean(),
       }),
     ),
     next: nextSchema,

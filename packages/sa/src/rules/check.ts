@@ -88,6 +88,10 @@ async function checkPayer(
   const { singular } = categoryOf(category);
   const total = totalOf(category, fields) ?? zeroAmount;
   const applications = applicationsOf(payer, fields);
+  if (typeof fields['adjustment'] === 'string') {
+    if (applications.length > 0) refuse('An Adjust Balance pays no invoice.');
+    return;
+  }
   if (isNegative(total)) refuse(`A ${singular} cannot be negative.`);
   if (applications.some(({ amount }) => compareDecimals(amount, zeroAmount) <= 0)) {
     refuse('Each amount that is applied must be above zero.');

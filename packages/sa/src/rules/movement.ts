@@ -26,7 +26,14 @@ async function named(reading: Reading, page: readonly StoredMovement[]): Promise
   return page.map((movement) => {
     const { fields = {}, version = 1 } = records.get(`${movement.category}/${movement.id}`) ?? {};
     const date = dateOnly(textOf(fields['date']));
-    return { ...movement, version, date, label: categoryOf(movement.category).label(fields) };
+    const category = categoryOf(movement.category);
+    return {
+      ...movement,
+      version,
+      date,
+      label: category.label(fields),
+      staysInSa: category.staysInSa(fields),
+    };
   });
 }
 

@@ -1,0 +1,62 @@
+import { Failure, negateAmount, parseAmount } from '@autosync/core';
+import type { Fields } from '@autosync/records';
+import { given, givenAmount, recordForm, textArea, textField, type Form } from './form.ts';
+import { money } from './format.ts';
+import { html, type Html } from './html.ts';
+import { notice } from './layout.ts';
+import { Names } from './naming.ts';
+import type { Sight, View } from './view.ts';
+
+/** Makes the balance of a client agree with QuickBooks, where that has a transaction which does not sync. */
+export async function adjustBalancePage(view: View): Promise<Sight> {
+  return await adjustSight(view, undefined, {});
+}
+
+export async function adjustBalance(view: View): Promise<Sight> {
+  const { rules, session, id, form } = view;
+  const fields = fieldsOf(id, form);
+  try {
+    await rules.create(session.actor, 'Payments', fields);
+    return { goTo: `/clients/${id}?saved=1` };
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code === 'sa.failed') throw error;
+    const { summary, why, remedy } = error.explanation();
+    return await adjustSight(view, notice('problem', summary, why, remedy), form);
+  }
+}
+
+/** What a person adds to the balance is the opposite of a payment. */
+function fieldsOf(customer: string, form: Form): Fields {
+  const text = givenAmount(form, 'amount');
+  const added = parseAmount(text);
+  return {
+    customer,
+    date: given(form, 'date') ?? '',
+    amount: added === undefined ? text : negateAmount(added),
+    adjustment: given(form, 'adjustment') ?? '',
+  };
+}
+
+async function adjustSight(view: View, said: Html | undefined, typed: Form): Promise<Sight> {
+  const { rules, session, id } = view;
+  const { balance } = await rules.balanceOf(session.actor, id);
+  const names = await rules.look(session.actor, (reading) =>
+    Names.of(reading, [{ category: 'Customers', id }]),
+  );
+  const content = html`${said}
+    <p>
+      <a href="/clients/${id}">${names.of('Customers', id)}</a> owes ${money(balance)}. An adjustment does not
+      sync: enter it where QuickBooks has a journal entry, a discount or a bounced check, and name that one.
+    </p>
+    ${recordForm(
+      view,
+      `/clients/${id}/adjust-balance`,
+      1,
+      html`<div class="fields">
+        ${textField({ name: 'date', label: 'Date', value: typed['date'] ?? null, type: 'date', isRequired: true })}
+        ${textField({ name: 'amount', label: 'Added to the balance (below zero: taken off)', value: typed['amount'] ?? null, type: 'amount', isRequired: true })}
+        ${textArea({ name: 'adjustment', label: 'Because', value: typed['adjustment'] ?? null })}
+      </div>`,
+    )}`;
+  return { title: 'Adjust Balance', content };
+}
