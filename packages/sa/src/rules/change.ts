@@ -75,8 +75,8 @@ export async function changeRecord(
   const merged = withoutVoidApplications(category, completed(category, { ...before.fields, ...said }));
   const lined = withLineIds(category, merged, before.fields, changing.random);
   const fields = await withSalesTaxTotal(changing.writing, category, given, lined, before.fields);
-  const { staysInSa } = categoryOf(category);
-  if (staysInSa(before.fields) !== staysInSa(fields))
+  const kind = categoryOf(category);
+  if (kind.staysInSa(before.fields) !== kind.staysInSa(fields))
     throw new Failure('sa.invalid', {
       place: 'Adjusts the balance because',
       detail: 'A payment does not become an Adjust Balance, nor the reverse; make a new one.',
