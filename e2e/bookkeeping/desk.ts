@@ -42,9 +42,8 @@ export function isShown(answer: string, pieces: readonly string[], isThere: bool
 /** Whether each piece was said to QuickBooks; or none of them. */
 export function isHeard(texts: readonly string[], pieces: readonly string[], isSaid: boolean): void {
   const all = texts.join('\n');
-  for (const piece of pieces)
-    if (isSaid) expect(all).toContain(piece);
-    else expect(all).not.toContain(piece);
+  const said = pieces.map((piece) => ({ piece, isSaid: all.includes(piece) }));
+  expect(said).toEqual(pieces.map((piece) => ({ piece, isSaid })));
 }
 
 function exchange(world: World, requests: string): string {

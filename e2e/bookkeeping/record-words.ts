@@ -4,7 +4,14 @@
  * credit, `Line 2:` the second one that is there; `Pays: R-1 25.00` says what a payment or a credit pays.
  */
 import type { Json } from '@autosync/core';
-import { categories, mapReferences, type Category, type CategoryName, type Fields } from '@autosync/records';
+import {
+  categories,
+  mapReferences,
+  referencedCategories,
+  type Category,
+  type CategoryName,
+  type Fields,
+} from '@autosync/records';
 import type { Side } from '@autosync/engine';
 import { quickbooksRecords, saRecords, type World } from '../engine/world.ts';
 
@@ -81,7 +88,7 @@ function read(category: Category, details: readonly string[], before: Fields): F
     if (title.startsWith('Line')) fields['lines'] = withLine(fields['lines'] ?? before['lines'], place, text);
     else if (title === 'Pays')
       fields['applications'] = [...rowsOf(fields['applications']), ...application(text)];
-    else put(fields, before, placeOf(category, title), text);
+    else put(fields, before, placeOf(category, title, text), text);
   }
   return fields;
 }
@@ -108,11 +115,15 @@ interface Place {
   readonly schema: object;
 }
 
-/** The field of that title; `Billing address, city` is the city in the group of that title. */
-function placeOf(category: Category, title: string): Place {
+/**
+ * The field of that title; `Billing address, city` is the city in the group of that title. A sales tax is a record, or
+ * what it comes to where the text is an amount.
+ */
+function placeOf(category: Category, title: string, text: string): Place {
   for (const [name, schema] of Object.entries(category.schema.properties)) {
     const own = titleOf(schema);
-    if (own === title) return { path: [name], schema };
+    const isMeant = referencedCategories(schema).length === 0 || !/^-?\d+\.\d\d$/.test(text);
+    if (own === title && isMeant) return { path: [name], schema };
     if (!title.startsWith(`${own}, `)) continue;
     for (const [member, inner] of membersOf(schema))
       if (`${own}, ${titleOf(inner)}` === title) return { path: [name, member], schema: inner };
