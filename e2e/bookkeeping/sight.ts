@@ -16,9 +16,9 @@ export function expectMessages(messages: readonly MessageReport[], details: read
   );
   const left = [...found];
   for (const detail of details) {
-    const [code = '', record = '', words = ''] = detail.split(' | ');
+    const [code = '', record = '', words = ''] = detail.split('|').map((part) => part.trim());
     const place = left.findIndex((text) => text.startsWith(`${code} | ${record} | `) && text.includes(words));
-    if (place < 0) expect(found.join('\n')).toContain(detail);
+    if (place < 0) throw new Error(`No message is "${detail}". There are:\n${left.join('\n')}`);
     left.splice(place, 1);
   }
   expect(left).toEqual([]);
