@@ -24,15 +24,20 @@ export function launch(): Promise<Browser> {
 /** How long something that must come may take on a machine that does much else. */
 export const patience = { timeout: 20_000 };
 
-const looks = [
-  { colorScheme: 'light', width: 1180, height: 780 },
-  { colorScheme: 'dark', width: 1180, height: 780 },
-  { colorScheme: 'light', width: 620, height: 900 },
-  { colorScheme: 'dark', width: 620, height: 900 },
-] as const;
-
 /** Where the pictures of every state go, if somebody wants to look at them. */
 const pictures = process.env['AUTOSYNC_PICTURES'];
+
+const looks = [
+  { colorScheme: 'light', width: 1180, height: 780 },
+  { colorScheme: 'dark', width: 620, height: 900 },
+  // The full run, and whoever looks, sees each of the two in the other's place as well.
+  ...(process.env['AUTOSYNC_FULL'] === '1' || pictures !== undefined
+    ? ([
+        { colorScheme: 'dark', width: 1180, height: 780 },
+        { colorScheme: 'light', width: 620, height: 900 },
+      ] as const)
+    : []),
+] as const;
 
 /**
  * What keeps somebody from reading this state, in light and dark and at two widths: what axe finds, and what is wider
@@ -55,7 +60,8 @@ export async function hurdlesIn(page: Page, state: string): Promise<readonly str
     mkdirSync(pictures, { recursive: true });
     await page.screenshot({ path: path.join(pictures, `${name.replaceAll(/[, ]+/g, '-')}.png`) });
   }
-  const [{ width, height }] = looks;
+  const [{ width, height, colorScheme }] = looks;
+  await page.emulateMedia({ colorScheme });
   await page.setViewportSize({ width, height });
   return found;
 }

@@ -38,6 +38,9 @@ export async function openOffice(options: {
     ...sample,
     ...size,
     ...pace,
+    // The office's one computer has one clock.
+    '--time-zone',
+    Intl.DateTimeFormat().resolvedOptions().timeZone,
   );
   const [saSays, quickbooksSays] = await Promise.all(
     [sa, quickbooks].map(async (server) => jsonLine(await server.sees('stdout', /\n/), 0)),
@@ -57,6 +60,50 @@ export async function openOffice(options: {
     return text;
   }
 
+  /** A message of qbXML from another program. */
+  const sendQbxml = (request: string) =>
+    post(
+      `${quickbooksUrl}/qbxml`,
+      `<?xml version="1.0"?><?qbxml version="16.0"?><QBXML><QBXMLMsgsRq onError="stopOnError">${request}</QBXMLMsgsRq></QBXML>`,
+      { 'content-type': 'text/xml' },
+    );
+
+  /** What a person does in QuickBooks. */
+  const inQuickBooks = async (action: object) =>
+    void (await post(`${quickbooksUrl}/control`, JSON.stringify(action)));
+
+  /** A client whom people change on one side, or within the same second on both; found by the name of both sides. */
+  async function changeClient(
+    name: string,
+    changes: { readonly sa?: object; readonly quickbooks?: object },
+  ): Promise<void> {
+    const [found] = JSON.parse(await readInSa(`customers?search=${encodeURIComponent(name)}`)).records;
+    const answer = await sendQbxml(
+      `<CustomerQueryRq><FullName>${name}</FullName><IncludeRetElement>ListID</IncludeRetElement></CustomerQueryRq>`,
+    );
+    const id = /<ListID>([^<]+)/.exec(answer)?.[1] ?? '';
+    const { sa, quickbooks } = changes;
+    if (sa !== undefined) await changeInSa('customers', String(found.id), sa);
+    if (quickbooks !== undefined)
+      await inQuickBooks({ do: 'edit', type: 'Customer', id, fields: quickbooks });
+  }
+
+  const readInSa = async (what: string): Promise<string> =>
+    (await fetch(`${saUrl}/api/v1/${what}`, { headers: await bearer() })).text();
+
+  /** A person changes a record in SA as it is now. */
+  async function changeInSa(resource: string, id: string, fields: object): Promise<void> {
+    const address = `${saUrl}/api/v1/${resource}/${id}`;
+    const headers = { 'content-type': 'application/json', ...(await bearer()) };
+    const { version } = JSON.parse(await (await fetch(address, { headers })).text());
+    const answer = await fetch(address, {
+      method: 'PATCH',
+      headers,
+      body: JSON.stringify({ version, fields }),
+    });
+    if (!answer.ok) throw new Error(`SA answered ${answer.status}: ${await answer.text()}`);
+  }
+
   async function bearer(): Promise<Record<string, string>> {
     const { token } = JSON.parse(await post(`${saUrl}/api/v1/login`, JSON.stringify(signIn)));
     return { authorization: `Bearer ${String(token)}` };
@@ -64,23 +111,16 @@ export async function openOffice(options: {
 
   return {
     saUrl,
+    quickbooksUrl,
     signIn,
     connector: (folder: string) => openConnector(path.join(root, folder), saUrl, quickbooksUrl),
     folder: (name: string) => path.join(root, name),
-    /** What a person does in QuickBooks. */
-    inQuickBooks: async (action: object) =>
-      void (await post(`${quickbooksUrl}/control`, JSON.stringify(action))),
-    /** A message of qbXML from another program. */
-    sendQbxml: (request: string) =>
-      post(
-        `${quickbooksUrl}/qbxml`,
-        `<?xml version="1.0"?><?qbxml version="16.0"?><QBXML><QBXMLMsgsRq onError="stopOnError">${request}</QBXMLMsgsRq></QBXML>`,
-        { 'content-type': 'text/xml' },
-      ),
+    inQuickBooks,
+    sendQbxml,
+    changeClient,
     createInSa: async (resource: string, fields: object) =>
       JSON.parse(await post(`${saUrl}/api/v1/${resource}`, JSON.stringify({ fields }), await bearer())),
-    readInSa: async (what: string): Promise<string> =>
-      (await fetch(`${saUrl}/api/v1/${what}`, { headers: await bearer() })).text(),
+    readInSa,
     end: async () => {
       await endAll();
       rmSync(root, { recursive: true, force: true });

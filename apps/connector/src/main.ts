@@ -8,6 +8,7 @@ import { runResolve, showMessages } from './commands/messages.ts';
 import { exportLinks, importLinks } from './commands/link-file.ts';
 import { addMappingCommands } from './commands/mapping.ts';
 import { runPolicy } from './commands/policy.ts';
+import { runIcon } from './commands/icon.ts';
 import { showStatus } from './commands/status.ts';
 import { runSync } from './commands/sync.ts';
 import { runTakeOver } from './commands/take-over.ts';
@@ -41,6 +42,18 @@ async function main(): Promise<ExitCode> {
     .option('--json', 'print the address of the window as one JSON object')
     .action(async (options) => {
       ended = await runWindow(options);
+    });
+
+  program
+    .command('icon')
+    .description('put an icon on the desktop of Linux that opens the window')
+    .option('--sa <url>', 'the address of SA')
+    .option('--quickbooks <url>', 'the address of the simulated QuickBooks')
+    .option('--config <file>', 'a JSON file that says what the other options say')
+    .option('--data <folder>', "the connector's data folder")
+    .option('--json', 'print one JSON object')
+    .action((options) => {
+      ended = runIcon(options);
     });
 
   program

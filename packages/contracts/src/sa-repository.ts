@@ -5,6 +5,7 @@ import type { CategoryName, Fields } from '@autosync/records';
 import {
   firstHash,
   sealed,
+  type AuditQuery,
   type ClientQuery,
   type Reading,
   type Repository,
@@ -316,6 +317,15 @@ export function saRepositoryContract(name: string, open: () => Promise<Repositor
         expect(sequences(await reading.audit({ before: 2, entriesMax: 2 }))).toEqual([1]);
         const record = { category: 'Customers' as const, id: 'a' };
         expect(sequences(await reading.audit({ record, entriesMax: 5 }))).toEqual([3, 1]);
+        const found = async (query: Omit<AuditQuery, 'entriesMax'>) =>
+          sequences(await reading.audit({ ...query, entriesMax: 5 }));
+        expect(await found({ action: 'created' })).toEqual([2, 1]);
+        expect(await found({ category: 'Invoices' })).toEqual([]);
+        expect(await found({ category: 'Customers', action: 'changed' })).toEqual([3]);
+        expect(await found({ by: 'people' })).toEqual([3, 2, 1]);
+        expect(await found({ by: 'sync' })).toEqual([]);
+        expect(await found({ username: 'office@example.com' })).toEqual([3, 2, 1]);
+        expect(await found({ username: 'office' })).toEqual([]);
         expect(sequences(await reading.auditAfter(1, 5))).toEqual([2, 3]);
         expect((await reading.company()).chainHash).toBe(await reading.auditHash(3));
       });

@@ -26,6 +26,12 @@ export const windowCatalogue = {
     why: 'Between {from} and {to} nothing syncs, so that no update of either program meets a running sync.',
     remedy: 'Press Force Sync after {to}.',
   },
+  'window.night-wrong': {
+    class: 'usage',
+    summary: 'These are no two times of day.',
+    why: '"{from}" and "{to}" were given; the sync rests from one time of day to another.',
+    remedy: 'Give two different times such as 23:00 and 05:30.',
+  },
   'window.night-began': {
     class: 'transient',
     summary: 'The sync has ended for the night.',

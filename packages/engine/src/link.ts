@@ -120,9 +120,15 @@ function activityOf(
     ...(operation.action === 'change' && target !== null
       ? { before: only(target.fields, changed), after: only(written.fields, changed) }
       : {}),
+    ...(operation.action === 'create' ? { after: filled(written.fields) } : {}),
   };
   context.tally.count(activity);
   return activity;
+}
+
+/** A new record as it was written; what is empty in it says nothing. */
+function filled(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }
 
 function only(fields: Fields, names: readonly string[]): Fields {

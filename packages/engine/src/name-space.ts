@@ -44,7 +44,9 @@ export async function takenNames(
       const name: unknown = Reflect.get(value, 'Name');
       if (typeof name !== 'string') continue;
       const isActive = Reflect.get(value, 'IsActive') !== false;
-      holders.set(name.toLowerCase(), `${isActive ? 'a' : 'an inactive'} ${singulars[element] ?? 'record'}`);
+      const word = singulars[element] ?? 'record';
+      const article = /^[aeiou]/.test(word) ? 'an' : 'a';
+      holders.set(name.toLowerCase(), isActive ? `${article} ${word}` : `an inactive ${word}`);
     }
   return new Map(
     named.flatMap(({ id, name }): [string, Obstacle][] => {

@@ -21,6 +21,7 @@ import { tellMappings } from './mapping.ts';
 import { reportsOf } from './message.ts';
 import { gatherRest } from './reading.ts';
 import { checkCompanyFile } from './company-file.ts';
+import { plannedWrites } from './planned-write.ts';
 import { runPrelude, type OpenReads } from './prelude.ts';
 import { isAnythingOpen, recover, recoverToSa } from './recover.ts';
 import { beginRestoring, holdDoubled, restoreLinks } from './restore.ts';
@@ -191,7 +192,11 @@ async function startCategory(
   return true;
 }
 
-function resultOf(context: SyncContext, isComplete: boolean, resolutions: Resolutions): SyncResult {
+async function resultOf(
+  context: SyncContext,
+  isComplete: boolean,
+  resolutions: Resolutions,
+): Promise<SyncResult> {
   const { open: messages } = reportsOf(context.messages.open(), resolutions);
   const { requests, roundTrips } = context.conversation.counts;
   return {
@@ -200,6 +205,6 @@ function resultOf(context: SyncContext, isComplete: boolean, resolutions: Resolu
     quickbooksRequests: requests,
     quickbooksRoundTrips: roundTrips,
     isComplete,
-    ...(context.isPreview ? { planned: context.tally.planned() } : {}),
+    ...(context.isPreview ? { planned: await plannedWrites(context.store, context.tally.counted()) } : {}),
   };
 }

@@ -1,8 +1,8 @@
 import type { Json } from '@autosync/core';
-import { categoryOf, type CategoryName, type Fields } from '@autosync/records';
+import type { CategoryName } from '@autosync/records';
 import type { MessageReport } from './message.ts';
-import { titleOf } from './plan.ts';
-import type { RecordActivity, Side } from './ports/index.ts';
+import type { PlannedWrite } from './planned-write.ts';
+import type { RecordActivity } from './ports/index.ts';
 
 /** What a sync did, as `sync --once --json` prints it (interfaces.md). */
 export interface SyncResult {
@@ -14,16 +14,6 @@ export interface SyncResult {
   readonly isComplete: boolean;
   /** Of a preview: everything that a sync would write or link. */
   readonly planned?: readonly PlannedWrite[];
-}
-
-export interface PlannedWrite {
-  readonly category: CategoryName;
-  readonly record: string;
-  /** The side that would be written. */
-  readonly side: Side;
-  readonly action: RecordActivity['action'];
-  /** Of an update: each field as it is there and as it would be. */
-  readonly fields: readonly { readonly field: string; readonly before: Json; readonly after: Json }[];
 }
 
 export interface CategoryResult {
@@ -60,7 +50,8 @@ export function createTally(names: readonly CategoryName[], isListing = false) {
       if (action === 'linked') found.linked += 1;
       else found[to === 'quickbooks' ? 'toQuickBooks' : 'toSa'][action] += 1;
     },
-    planned: (): readonly PlannedWrite[] => counted.map(plannedWrite),
+    /** Of a preview: every entry that it counted. */
+    counted: (): readonly RecordActivity[] => counted,
     countUnchanged(category: CategoryName): void {
       const found = counts.get(category);
       if (found !== undefined) found.unchanged += 1;
@@ -72,21 +63,6 @@ export function createTally(names: readonly CategoryName[], isListing = false) {
         messages: messages.filter(({ category }) => category === name).length,
       })),
   };
-}
-
-function plannedWrite({ category, label, to, action, before, after }: RecordActivity): PlannedWrite {
-  const [was, becomes] = [membersOf(before), membersOf(after)];
-  const fields = Object.keys(becomes).map((field) => ({
-    field: titleOf(categoryOf(category), field),
-    before: was[field] ?? null,
-    after: becomes[field] ?? null,
-  }));
-  return { category, record: label, side: to, action, fields };
-}
-
-function membersOf(value: Json | undefined): Fields {
-  if (value === undefined || value === null || typeof value !== 'object') return {};
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, member ?? null]));
 }
 
 export type Tally = ReturnType<typeof createTally>;

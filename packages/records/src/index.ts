@@ -24,6 +24,7 @@ export { mapReferences, referencesOf, type Reference } from './reference.ts';
 export { saleTotal, salesTaxOf, type SaleLine } from './sale.ts';
 export * from './sales-rep.ts';
 export * from './sales-tax.ts';
+export * from './shown-field.ts';
 export * from './term.ts';
 export { traitKinds, type Trait, type TraitKind } from './trait.ts';
 export * from './vendor.ts';

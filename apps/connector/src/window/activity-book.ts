@@ -1,4 +1,4 @@
-import type { Store } from '@autosync/engine';
+import type { Activity, ChainedActivity, Store } from '@autosync/engine';
 import type { ActivityPage, ActivityRow } from './view.ts';
 
 /** What a person may ask of Recent Activity; an empty text asks for everything. */
@@ -16,7 +16,7 @@ const pageRows = 5_000;
 
 /**
  * The activity in memory, the newest first, so that a list of 100,000 rows can be filtered while somebody types.
- * It reads from the store what came since it was last asked.
+ * It reads from the store what came since it was last asked. What an entry wrote stays in the store until it is opened.
  */
 export function openActivityBook(store: Pick<Store, 'activityChain' | 'activityEnds'>) {
   /** The oldest first, as the store gives it. */
@@ -29,49 +29,83 @@ export function openActivityBook(store: Pick<Store, 'activityChain' | 'activityE
     while (after < last.sequence) {
       const page = await store.activityChain(after, pageRows);
       if (page.length === 0) break;
-      for (const { sequence, activity } of page) rows.push({ ...activity, sequence });
+      for (const entry of page) rows.push(rowOf(entry));
       after = page.at(-1)?.sequence ?? after;
     }
     if (rows.length > rowsMax) rows = rows.slice(-rowsMax);
   }
 
-  async function fitting(filter: ActivityFilter): Promise<readonly ActivityRow[]> {
-    reading = reading.then(readOn);
-    await reading;
-    return rows.filter(fits(filter));
-  }
-
   return {
-    /** A part of what fits, counted from the newest. */
-    page: async (filter: ActivityFilter, from: number, count: number): Promise<ActivityPage> => {
-      const found = await fitting(filter);
-      const end = found.length - from;
-      return {
-        total: found.length,
-        rows: found.slice(Math.max(0, end - count), Math.max(0, end)).toReversed(),
-      };
+    rows: async (): Promise<readonly ActivityRow[]> => {
+      reading = reading.then(readOn);
+      await reading;
+      return rows;
     },
-    all: async (filter: ActivityFilter) => (await fitting(filter)).toReversed(),
+    /** The whole entry; undefined where there is none of that number. */
+    entry: async (sequence: number): Promise<Activity | undefined> => {
+      const [found] = await store.activityChain(sequence - 1, 1);
+      return found?.sequence === sequence ? found.activity : undefined;
+    },
   };
 }
 
 export type ActivityBook = ReturnType<typeof openActivityBook>;
 
-function fits({ category, to, action, text, run }: ActivityFilter): (row: ActivityRow) => boolean {
-  const words = text.toLocaleLowerCase();
-  return (row) =>
-    (category === '' || row.category === category) &&
-    (to === '' || row.to === to) &&
-    (action === '' || row.action === action) &&
-    (run === '' || row.runId === run) &&
-    (words === '' || row.label.toLocaleLowerCase().includes(words));
+function rowOf({ sequence, activity }: ChainedActivity): ActivityRow {
+  const { at, runId, category, label, to, action, saId, quickbooksId, lost, decision } = activity;
+  const reason = decision?.reason ?? null;
+  return {
+    sequence,
+    at,
+    runId,
+    category,
+    label,
+    to,
+    action,
+    saId,
+    quickbooksId,
+    hasLost: lost !== undefined,
+    reason,
+  };
 }
 
-/** The activity as a spreadsheet reads it. */
-export async function* csvOf(rows: Promise<readonly ActivityRow[]>): AsyncIterable<string> {
+/** A part of what fits, counted from the newest; the rows come the oldest first. */
+export function pageOf(
+  rows: readonly ActivityRow[],
+  filter: ActivityFilter,
+  from: number,
+  count: number,
+): ActivityPage {
+  const found = fitting(rows, filter);
+  const end = found.length - from;
+  return {
+    total: found.length,
+    rows: found.slice(Math.max(0, end - count), Math.max(0, end)).toReversed(),
+  };
+}
+
+function fitting(rows: readonly ActivityRow[], filter: ActivityFilter): readonly ActivityRow[] {
+  const { category, to, action, text, run } = filter;
+  const words = text.toLocaleLowerCase();
+  return rows.filter(
+    (row) =>
+      (category === '' || row.category === category) &&
+      (to === '' || row.to === to) &&
+      (action === '' || row.action === action) &&
+      (run === '' || row.runId === run) &&
+      (words === '' || row.label.toLocaleLowerCase().includes(words)),
+  );
+}
+
+/** The rows that fit, the newest first, as a spreadsheet reads them. */
+export async function* csvOf(
+  rows: Promise<readonly ActivityRow[]>,
+  filter: ActivityFilter,
+): AsyncIterable<string> {
   // The mark tells Excel that the text is UTF-8.
   yield `\u{FEFF}${['When', 'Category', 'Name', 'To', 'What', 'Id in SA', 'Id in QuickBooks'].join()}\r\n`;
-  for (const { at, category, label, to, action, saId, quickbooksId } of await rows)
+  const found = fitting(await rows, filter).toReversed();
+  for (const { at, category, label, to, action, saId, quickbooksId } of found)
     yield `${[at, category, label, to === 'sa' ? 'SA' : 'QuickBooks', action, saId, quickbooksId].map((value) => cell(value ?? '')).join()}\r\n`;
 }
 

@@ -1,10 +1,11 @@
 import { hasBeenSynced, type Store } from '@autosync/engine';
 import { categoryNames } from '@autosync/records';
 import { quickbooksAt, signIn } from '../connector.ts';
-import type { Desk, TypedSignIn } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { failureOf } from './run.ts';
 import { inWindow } from './notice.ts';
 import { presenceOf, type Presence } from './presence.ts';
+import type { TypedSignIn } from './sign-in.ts';
 import type { HealthView, SignInView } from './view.ts';
 
 const runsMax = 200;

@@ -1,4 +1,4 @@
-import { Failure, type Clock } from '@autosync/core';
+import { Failure, type CatalogueCode, type Clock } from '@autosync/core';
 import { reportsOf, resolutionsIn, resolveMessage, type MessageReport, type Store } from '@autosync/engine';
 import { inWindow } from './notice.ts';
 import type { Body } from './server.ts';
@@ -31,7 +31,28 @@ export async function resolveAll(store: Store, clock: Clock, body: Body): Promis
   return last;
 }
 
+/** Where the window has a button for it, the remedy is the button. */
+const remedies: { readonly [Code in CatalogueCode]?: string } = {
+  'sync.both-changed': 'Say which side is right. The other value is kept in Recent Activity.',
+};
+
+const nameRemedy = 'Give one of the two another name. The next sync goes on with it by itself.';
+
+/** Another record has the name: there is nothing to link, only a name to choose. */
+function isAboutName({ code, candidates, choices }: MessageReport): boolean {
+  return (
+    code === 'sync.link-or-create' &&
+    candidates.length === 0 &&
+    choices.some(({ action }) => action === 'rename-in-sa' || action === 'rename-in-quickbooks')
+  );
+}
+
 function worded(message: MessageReport): MessageReport {
-  const { summary, why, remedy } = message;
-  return { ...message, summary: inWindow(summary), why: inWindow(why), remedy: inWindow(remedy) };
+  const { code, summary, why, remedy } = message;
+  return {
+    ...message,
+    summary: inWindow(summary),
+    why: inWindow(why),
+    remedy: isAboutName(message) ? nameRemedy : (remedies[code] ?? inWindow(remedy)),
+  };
 }

@@ -8,7 +8,6 @@ import { openActivityBook } from './activity-book.ts';
 import { createBrowserHost, type WindowHost } from './browser.ts';
 import { openDesk } from './desk.ts';
 import { tokenHeader } from './guard.ts';
-import { usualNight, type Night } from './night.ts';
 import { readPageFiles } from './page-files.ts';
 import { routesOf } from './routes.ts';
 import { openSecretsFile } from './secrets.ts';
@@ -19,7 +18,6 @@ export interface WindowOptions {
   readonly folder: string;
   readonly store: Store;
   readonly given: Partial<Addresses>;
-  readonly night?: Night;
   readonly host?: WindowHost;
 }
 
@@ -52,7 +50,6 @@ export async function openWindow(options: WindowOptions): Promise<OpenWindow> {
     log,
     clock: systemClock,
     secrets: openSecretsFile(folder),
-    night: options.night ?? usualNight,
     given: options.given,
     close: () => finish(),
   });

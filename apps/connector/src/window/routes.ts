@@ -1,20 +1,29 @@
 import { Failure } from '@autosync/core';
 import type { Run, Store } from '@autosync/engine';
 import { systemClock } from '../system-clock.ts';
-import { csvOf, type ActivityBook, type ActivityFilter } from './activity-book.ts';
-import type { Desk, TypedSignIn } from './desk.ts';
+import { csvOf, pageOf, type ActivityBook, type ActivityFilter } from './activity-book.ts';
+import { comparisonOf } from './comparison.ts';
+import type { Desk } from './desk.ts';
+import { entryView, plannedRows, plannedView } from './entry.ts';
 import { healthOf, signInCheck } from './health.ts';
 import { messagesOf, resolveAll } from './messages.ts';
 import type { Body, Route } from './server.ts';
-import type { RunsView, WindowLeft, WindowView } from './view.ts';
+import type { TypedSignIn } from './sign-in.ts';
+import {
+  previewRun,
+  type ActivityRow,
+  type EntryView,
+  type RunsView,
+  type WindowLeft,
+  type WindowView,
+} from './view.ts';
 
 const runsMax = 100;
 const rowsMax = 500;
 /** A page is told at most this often; a sync reports more often than an eye can follow. */
 const tellMs = 100;
 
-/** Every address of the API. What a button does answers at once; what comes of it comes with the events. */
-export function routesOf(parts: {
+interface RouteParts {
   readonly desk: Desk;
   readonly store: Store;
   readonly book: ActivityBook;
@@ -22,28 +31,28 @@ export function routesOf(parts: {
   readonly onPage: (isThere: boolean) => void;
   /** Opens the window once more, in front of all others; false where no browser is there. */
   readonly open: () => Promise<boolean>;
-}): ReadonlyMap<string, Route> {
-  const { desk, store, book } = parts;
+}
+
+/** Every address of the API. What a button does answers at once; what comes of it comes with the events. */
+export function routesOf(parts: RouteParts): ReadonlyMap<string, Route> {
+  const { desk, store } = parts;
   const pages = new Set<Write>();
-  const post = (answer: (body: Body) => Promise<unknown> | void): Route => ({
-    method: 'POST',
-    answer: async (body) => {
-      const value = await answer(body);
-      return typeof value === 'object' && value !== null ? value : {};
-    },
-  });
-  const get = (answer: (query: URLSearchParams) => Promise<object>): Route => ({ method: 'GET', answer });
   return new Map<string, Route>([
     ['/api/events', { method: 'GET', stream: (write) => tell(desk, pages, write, parts.onPage) }],
     ['/api/raise', post(() => raise(pages, parts.open))],
     ['/api/sync', post((body) => desk.forceSync(signInOf(body)))],
-    ['/api/balances', post((body) => desk.special('balances', signInOf(body)))],
-    ['/api/preview', post((body) => desk.special('preview', signInOf(body)))],
-    ['/api/check', post((body) => desk.special('check', signInOf(body)))],
-    ['/api/repair', post((body) => desk.special('repair', signInOf(body)))],
+    ...(['balances', 'preview', 'check', 'repair'] as const).map((kind): [string, Route] => [
+      `/api/${kind}`,
+      post((body) => desk.special({ kind }, signInOf(body))),
+    ]),
+    ...(['undo-preview', 'undo'] as const).map((kind): [string, Route] => [
+      `/api/${kind}`,
+      post((body) => desk.special({ kind, undoes: textIn(body, 'runId') }, signInOf(body))),
+    ]),
     ['/api/stop', post(() => desk.stop())],
     ['/api/close', post(() => desk.close())],
     ['/api/dismiss', post(() => desk.dismiss())],
+    ['/api/dismiss-summary', post(() => desk.dismissSummary())],
     ['/api/take-over', post((body) => desk.takeOver(signInOf(body)))],
     ['/api/brakes/lift', post((body) => desk.liftBrake(textIn(body, 'id'), textIn(body, 'reason')))],
     [
@@ -52,19 +61,11 @@ export function routesOf(parts: {
         desk.setAddresses({ sa: addressIn(body, 'sa'), quickbooks: addressIn(body, 'quickbooks') }),
       ),
     ],
+    ['/api/night', post((body) => desk.setNight({ from: textIn(body, 'from'), to: textIn(body, 'to') }))],
     ['/api/sign-in', post((body) => signInCheck(desk, signInOf(body), store))],
-    [
-      '/api/activity',
-      get((query) =>
-        book.page(
-          filterOf(query),
-          wholeIn(query, 'from', 0),
-          Math.min(rowsMax, wholeIn(query, 'count', 100)),
-        ),
-      ),
-    ],
-    ['/api/activity.csv', { method: 'GET', file: (query) => csvOf(book.all(filterOf(query))) }],
+    ...activityRoutes(parts),
     ['/api/messages', get(() => messagesOf(store))],
+    ['/api/messages/records', get((query) => comparisonOf(store, query.get('id') ?? ''))],
     [
       '/api/messages/resolve',
       post(async (body) => {
@@ -76,6 +77,51 @@ export function routesOf(parts: {
     ['/api/runs', get(async (): Promise<RunsView> => ({ runs: (await store.runs(runsMax)).map(lean) }))],
     ['/api/health', get(() => healthOf(desk, store, parts.folder))],
   ]);
+}
+
+/** Recent Activity, and what a preview would write, which is asked for in the same way under `previewRun`. */
+function activityRoutes({ desk, store, book }: RouteParts): readonly (readonly [string, Route])[] {
+  const rowsOf = async (query: URLSearchParams): Promise<readonly ActivityRow[]> => {
+    const at = desk.view().summary?.endedAt;
+    if (query.get('run') !== previewRun) return book.rows();
+    return at === undefined ? [] : plannedRows(desk.plan(), at);
+  };
+  const entryOf = async (query: URLSearchParams): Promise<EntryView> => {
+    const sequence = wholeIn(query, 'sequence', 0);
+    if (query.get('run') === previewRun) {
+      const write = desk.plan()[sequence];
+      return write === undefined ? nothingWritten : plannedView(store, write);
+    }
+    const entry = await book.entry(sequence);
+    return entry === undefined ? nothingWritten : entryView(store, entry);
+  };
+  return [
+    [
+      '/api/activity',
+      get(async (query) => {
+        const count = Math.min(rowsMax, wholeIn(query, 'count', 100));
+        return pageOf(await rowsOf(query), filterOf(query), wholeIn(query, 'from', 0), count);
+      }),
+    ],
+    ['/api/activity/entry', get(entryOf)],
+    ['/api/activity.csv', { method: 'GET', file: (query) => csvOf(rowsOf(query), filterOf(query)) }],
+  ];
+}
+
+const nothingWritten: EntryView = { changes: [], passedOver: [] };
+
+function get(answer: (query: URLSearchParams) => Promise<object>): Route {
+  return { method: 'GET', answer };
+}
+
+function post(answer: (body: Body) => Promise<unknown> | void): Route {
+  return {
+    method: 'POST',
+    answer: async (body) => {
+      const value = await answer(body);
+      return typeof value === 'object' && value !== null ? value : {};
+    },
+  };
 }
 
 type Write = (line: WindowView | WindowLeft) => void;

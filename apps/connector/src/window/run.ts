@@ -6,13 +6,15 @@ import {
   type Engine,
   type Log,
   type MessageReport,
+  type PlannedWrite,
   type Progress,
   type Store,
+  type UndoResult,
 } from '@autosync/engine';
 import { connect, signIn, type Connection } from '../connector.ts';
 import { stoppable } from '../interruption.ts';
 import type { ScheduleEvent } from './schedule.ts';
-import type { Finding, RunKind } from './view.ts';
+import type { Finding, Task, UndoSummary } from './view.ts';
 
 /** What a run stands on. */
 export interface RunStage {
@@ -25,6 +27,8 @@ export interface RunStage {
   readonly progress: Progress;
   /** Aborted when the run shall end after its category (or page). */
   readonly stop: AbortSignal;
+  /** Aborted when it shall end after its page, because the night begins (product.md A14). */
+  readonly halt: AbortSignal;
 }
 
 /** What came of a run. A failure is told by the one who started it. */
@@ -34,6 +38,9 @@ export interface RunEnd {
   readonly messages: number;
   readonly findings: readonly Finding[];
   readonly balances: number | null;
+  readonly undo: UndoSummary | null;
+  /** Of a preview: everything that a sync would write. */
+  readonly plan: readonly PlannedWrite[] | null;
 }
 
 /**
@@ -41,23 +48,26 @@ export interface RunEnd {
  *
  * @throws Failure where it cannot begin or go on.
  */
-export async function performRun(kind: RunKind, stage: RunStage): Promise<RunEnd> {
-  if (kind === 'sync') await requireOwnCompany(stage);
+export async function performRun(task: Task, stage: RunStage): Promise<RunEnd> {
+  if (task.kind === 'sync') await requireOwnCompany(stage);
   const engine = await connect(stage.connection, stage);
-  return stoppable(
-    stage.stop,
-    () => engine.requestStop(),
-    () => work(kind, engine),
-  );
+  const workUntilHalted = () =>
+    stoppable(
+      stage.halt,
+      () => engine.requestHalt(),
+      () => work(task, engine),
+    );
+  return stoppable(stage.stop, () => engine.requestStop(), workUntilHalted);
 }
 
-async function work(kind: RunKind, engine: Engine): Promise<RunEnd> {
+async function work({ kind, undoes = '' }: Task, engine: Engine): Promise<RunEnd> {
   switch (kind) {
     case 'sync':
     case 'preview': {
-      const { categories, messages, isComplete } = await engine.sync({ preview: kind === 'preview' });
-      const findings = kind === 'preview' ? messages.map(findingOf) : [];
-      return { ...endOf(isComplete), categories, messages: messages.length, findings };
+      const isPreview = kind === 'preview';
+      const { categories, messages, planned, isComplete } = await engine.sync({ preview: isPreview });
+      const found = isPreview ? { findings: messages.map(findingOf), plan: planned ?? [] } : {};
+      return { ...endOf(isComplete), ...found, categories, messages: messages.length };
     }
     case 'balances': {
       const { balances, isComplete } = await engine.balances();
@@ -68,11 +78,29 @@ async function work(kind: RunKind, engine: Engine): Promise<RunEnd> {
       const { damages } = await engine.doctor(kind === 'repair');
       return { ...endOf(true), findings: damages.map(damageReport).map(findingOf) };
     }
+    case 'undo':
+    case 'undo-preview': {
+      const result = await engine.undo(undoes, { preview: kind === 'undo-preview' });
+      return { ...endOf(result.isComplete), undo: undoSummary(result) };
+    }
     default: {
       const unreachable: never = kind;
       return unreachable;
     }
   }
+}
+
+/** So much of a long list a page is told. */
+const listedMax = 200;
+
+function undoSummary({ runId, kept, undone }: UndoResult): UndoSummary {
+  return {
+    runId,
+    kept: kept.slice(0, listedMax),
+    keptCount: kept.length,
+    undone: undone.slice(0, listedMax),
+    undoneCount: undone.length,
+  };
 }
 
 /** A connector that knows nothing, of a company that SA has links of, has lost its data or is a second one. */
@@ -96,14 +124,18 @@ export function failureOf(thrown: unknown): Failure {
 }
 
 function endOf(isComplete: boolean): RunEnd {
-  return {
-    event: isComplete ? 'completed' : 'stopped',
-    categories: [],
-    messages: 0,
-    findings: [],
-    balances: null,
-  };
+  return { event: isComplete ? 'completed' : 'stopped', ...nothingDone };
 }
+
+/** What there is to tell of a run that did nothing. */
+export const nothingDone: Omit<RunEnd, 'event'> = {
+  categories: [],
+  messages: 0,
+  findings: [],
+  balances: null,
+  undo: null,
+  plan: null,
+};
 
 function findingOf({
   category,

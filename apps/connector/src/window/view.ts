@@ -1,9 +1,25 @@
 /** What the window's page is told: the one thing that the page and the program have in common. */
 import type { CatalogueCode, Instant } from '@autosync/core';
-import type { Activity, CategoryResult, MessageReport, Position, Resolved, Run } from '@autosync/engine';
+import type {
+  Activity,
+  CategoryResult,
+  MessageReport,
+  Position,
+  Resolved,
+  Run,
+  Side,
+  UndoResult,
+} from '@autosync/engine';
+import type { CategoryName, FieldChange, Shown } from '@autosync/records';
 import type { RestCause, ScheduleState, StopCause } from './schedule.ts';
 
-export type RunKind = 'sync' | 'balances' | 'preview' | 'check' | 'repair';
+export type RunKind = 'sync' | 'balances' | 'preview' | 'check' | 'repair' | 'undo-preview' | 'undo';
+
+/** What runs: an undo takes a run back, and a look at one says what could be. */
+export interface Task {
+  readonly kind: RunKind;
+  readonly undoes?: string;
+}
 
 /** A way out that the page offers as a button. */
 export type NoticeAction = 'take-over' | 'lift-brake' | 'repair' | 'try-again';
@@ -43,6 +59,21 @@ export interface Summary {
   /** What a preview would say, what a check found, how many balances SA has now. */
   readonly findings: readonly Finding[];
   readonly balances: number | null;
+  /** How much a preview would write; the list of it is asked for as the activity is, under `previewRun`. */
+  readonly planned: number | null;
+  readonly undo: UndoSummary | null;
+}
+
+/** The name under which the list of a preview is asked for, in place of a run's id. */
+export const previewRun = 'preview';
+
+/** What was, or could be, taken back of a run; of long lists the beginning. */
+export interface UndoSummary {
+  readonly runId: string;
+  readonly kept: UndoResult['kept'];
+  readonly keptCount: number;
+  readonly undone: UndoResult['undone'];
+  readonly undoneCount: number;
 }
 
 export interface Finding {
@@ -85,9 +116,58 @@ export interface Addresses {
   readonly quickbooks: string;
 }
 
-export type ActivityRow = Activity & {
+/** An entry as the list shows it; what it wrote is asked for when it is opened. */
+export interface ActivityRow {
   readonly sequence: number;
-};
+  readonly at: Instant;
+  readonly runId: string;
+  /** Null where a person let a brake go. */
+  readonly category: CategoryName | null;
+  readonly label: string;
+  readonly to: Side;
+  readonly action: Activity['action'];
+  readonly saId: string;
+  readonly quickbooksId: string;
+  /** True where a value lost a conflict and was passed over. */
+  readonly hasLost: boolean;
+  /** Why a person decided so, where one did and said it. */
+  readonly reason: string | null;
+}
+
+/** An entry opened: what it wrote, and the values that lost a conflict against it. */
+export interface EntryView {
+  readonly changes: readonly FieldChange[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+export interface PassedOver {
+  readonly side: Side;
+  readonly group: string | null;
+  readonly name: string;
+  readonly value: Shown;
+}
+
+/** The records that a message is about, side by side. */
+export interface ComparisonView {
+  readonly columns: readonly ComparedRecord[];
+  readonly rows: readonly ComparedField[];
+}
+
+export interface ComparedRecord {
+  /** `agreed`: what both sides had when they last agreed. */
+  readonly side: Side | 'agreed';
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface ComparedField {
+  readonly group: string | null;
+  readonly name: string;
+  /** A value for each column. */
+  readonly cells: readonly Shown[];
+  /** True where the records do not say the same. */
+  readonly isDifferent: boolean;
+}
 
 export interface ActivityPage {
   /** How many rows fit the filters. */

@@ -1,25 +1,40 @@
-import type { Json } from '@autosync/core';
-import type { ActivityRow } from '../../src/window/view.ts';
+import type { FieldChange } from '@autosync/records';
+import { previewRun, type ActivityRow, type EntryView } from '../../src/window/view.ts';
+import { useRead } from './connection.ts';
 import { Dialog } from './dialog.tsx';
+import { FieldsTable } from './fields-table.tsx';
 import { exactTimeText } from './format.ts';
-import { actionNames, directionOf, fieldName, texts } from './texts.ts';
+import { actionNames, directionOf } from './run-texts.ts';
+import { entryTexts, messageTexts, texts } from './texts.ts';
+import { Value } from './value.tsx';
+
+interface ActivityDetailProps {
+  readonly row: ActivityRow;
+  /** The run whose items are listed; a preview has entries of its own. */
+  readonly run: string;
+  readonly onEnd: () => void;
+}
 
 /** One entry opened: what was written, field by field, before and after, and what lost a conflict. */
-export function ActivityDetail({ row, onEnd }: { row: ActivityRow; onEnd: () => void }) {
-  const { category, label, action, at, saId, quickbooksId, lost, decision } = row;
+export function ActivityDetail({ row, run, onEnd }: ActivityDetailProps) {
+  const { category, label, action, at, saId, quickbooksId, sequence, reason } = row;
+  const isPlanned = run === previewRun;
+  const query = new URLSearchParams({ run, sequence: String(sequence) }).toString();
+  const entry = useRead<EntryView>(`/api/activity/entry?${query}`, sequence);
   return (
     <Dialog title={label} role="dialog" onEnd={onEnd}>
       {(close) => (
         <>
           <dl className="facts">
-            <Fact name="Category" value={category} />
-            <Fact name="What" value={`${actionNames[action]} · ${directionOf(row)}`} />
-            <Fact name="When" value={exactTimeText(at)} />
-            <Fact name="Number in SA" value={saId} />
-            <Fact name="Number in QuickBooks" value={quickbooksId} />
-            {decision?.reason && <Fact name="Reason" value={decision.reason} />}
+            {category !== null && <Fact name={entryTexts.category} value={category} />}
+            <Fact name={entryTexts.what} value={`${actionNames[action]} · ${directionOf(row)}`} />
+            {!isPlanned && <Fact name={entryTexts.when} value={exactTimeText(at)} />}
+            {reason !== null && <Fact name={entryTexts.reason} value={reason} />}
+            {saId !== '' && <Fact name={entryTexts.saId} value={saId} />}
+            {quickbooksId !== '' && <Fact name={entryTexts.quickbooksId} value={quickbooksId} />}
           </dl>
-          {lost !== undefined && <Lost lost={lost} />}
+          {entry !== undefined && <Written entry={entry} row={row} isPlanned={isPlanned} />}
+          {entry !== undefined && entry.passedOver.length > 0 && <PassedOver entry={entry} />}
           <div className="dialog-buttons">
             <button type="button" onClick={close}>
               {texts.done}
@@ -31,7 +46,7 @@ export function ActivityDetail({ row, onEnd }: { row: ActivityRow; onEnd: () => 
   );
 }
 
-function Fact({ name, value }: { name: string; value: React.ReactNode }) {
+function Fact({ name, value }: { name: string; value: string }) {
   return (
     <div>
       <dt>{name}</dt>
@@ -40,30 +55,62 @@ function Fact({ name, value }: { name: string; value: React.ReactNode }) {
   );
 }
 
-/** The values that a rule did not take; they are kept so that nothing is overwritten without a trace. */
-function Lost({ lost }: { lost: Json }) {
-  const entries =
-    typeof lost === 'object' && lost !== null && !Array.isArray(lost) ? Object.entries(lost) : [];
+/** What an entry says that wrote no single field. */
+const unchanged: { readonly [Action in ActivityRow['action']]: string } = {
+  added: entryTexts.fewerFields,
+  updated: entryTexts.fewerFields,
+  removed: entryTexts.removed,
+  linked: entryTexts.linked,
+  decided: entryTexts.decided,
+};
+
+interface WrittenProps {
+  readonly entry: EntryView;
+  readonly row: ActivityRow;
+  readonly isPlanned: boolean;
+}
+
+function Written({ entry: { changes }, row: { action }, isPlanned }: WrittenProps) {
+  if (changes.length === 0) return <p className="soft">{unchanged[action]}</p>;
+  const isNew = action === 'added';
+  const columns = isNew
+    ? [entryTexts.field, entryTexts.value]
+    : [entryTexts.field, entryTexts.before, entryTexts.after];
   return (
-    <>
-      <h3>Not taken over, because the other side was right by your rule</h3>
-      <dl className="facts">
-        {entries.map(([field, value]) => (
-          <Fact key={field} name={fieldName(field)} value={plain(value)} />
-        ))}
-      </dl>
-    </>
+    <FieldsTable
+      name={isPlanned ? entryTexts.planned : entryTexts.written}
+      columns={columns}
+      rows={changes
+        .filter((change) => !isNew || !saysNo(change))
+        .map(({ group, name, ...states }) => ({ group, name, cells: cellsOf(states, isNew) }))}
+    />
   );
 }
 
-/** A value as a person reads it. */
-function plain(value: Json | undefined): string {
-  if (value === null || value === undefined || value === '') return '(empty)';
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  if (Array.isArray(value)) return value.map((one) => plain(one)).join('; ');
-  if (typeof value !== 'object') return String(value);
-  return Object.entries(value)
-    .filter(([, part]) => part !== null && part !== '')
-    .map(([name, part]) => `${fieldName(name)}: ${plain(part)}`)
-    .join(', ');
+/** A new record says by itself that it is not void. */
+function saysNo({ after }: FieldChange): boolean {
+  return after.kind === 'flag' && !after.value;
+}
+
+function cellsOf({ before, after }: Pick<FieldChange, 'before' | 'after'>, isNew: boolean) {
+  return isNew ? [<Value shown={after} />] : [<Value shown={before} />, <Value shown={after} />];
+}
+
+/** The values that a rule did not take; they are kept so that nothing is overwritten without a trace. */
+function PassedOver({ entry }: { entry: EntryView }) {
+  const sides = { sa: messageTexts.inSa, quickbooks: messageTexts.inQuickBooks };
+  return (
+    <>
+      <h3>{entryTexts.passedOver}</h3>
+      <FieldsTable
+        name={entryTexts.passedOver}
+        columns={[entryTexts.field, entryTexts.value, entryTexts.where]}
+        rows={entry.passedOver.map(({ side, group, name, value }) => ({
+          group,
+          name,
+          cells: [<Value shown={value} />, sides[side]],
+        }))}
+      />
+    </>
+  );
 }

@@ -1,12 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { ActivityRow } from '../../src/window/view.ts';
+import { previewRun, type ActivityRow } from '../../src/window/view.ts';
 import { ActivityDetail } from './activity-detail.tsx';
 import { noFilters, queryOf, useActivityRows, type ActivityFilters } from './activity-rows.ts';
 import { download } from './connection.ts';
-import { countOf, timeText } from './format.ts';
+import { timeText } from './format.ts';
 import { icons } from './icons.tsx';
-import { actionNames, directionOf, texts } from './texts.ts';
+import { actionNames, directionOf } from './run-texts.ts';
+import { activityTexts, tabNames } from './texts.ts';
 
 const rowPx = 36;
 
@@ -25,10 +26,10 @@ export function ActivityTab({ newest, categories, filters, onFilters }: Activity
   return (
     <div className="tab-body">
       <Filters filters={filters} categories={categories} onFilters={onFilters}>
-        <span className="soft numbers">{rows.isRead && countOf(rows.total, 'item', 'items')}</span>
-        {isFiltered && (
+        <span className="soft numbers">{rows.isRead && activityTexts.items(rows.total)}</span>
+        {isFiltered && filters.run === '' && (
           <button type="button" className="link" onClick={() => onFilters(noFilters)}>
-            Show all
+            {activityTexts.showAll}
           </button>
         )}
         <button
@@ -37,21 +38,30 @@ export function ActivityTab({ newest, categories, filters, onFilters }: Activity
           disabled={rows.total === 0}
           onClick={() => void download(`/api/activity.csv?${queryOf(filters)}`, 'autosync-activity.csv')}
         >
-          {icons.export} Export
+          {icons.export} {activityTexts.export}
         </button>
       </Filters>
+      {filters.run !== '' && (
+        <p className="notice note">
+          {icons.note}
+          <span className="notice-text">
+            {filters.run === previewRun ? activityTexts.ofPreview : activityTexts.ofRun}
+          </span>
+          <button type="button" className="link" onClick={() => onFilters(noFilters)}>
+            {activityTexts.showAll}
+          </button>
+        </p>
+      )}
       {rows.total === 0 ? (
         <p className="empty">
-          {!rows.isRead
-            ? ''
-            : isFiltered
-              ? 'Nothing fits these filters.'
-              : 'Nothing has synced yet. Every item shows up here as it syncs.'}
+          {!rows.isRead ? '' : isFiltered ? activityTexts.nothingFits : activityTexts.nothingYet}
         </p>
       ) : (
         <ActivityList rows={rows} onOpen={setOpened} />
       )}
-      {opened !== undefined && <ActivityDetail row={opened} onEnd={() => setOpened(undefined)} />}
+      {opened !== undefined && (
+        <ActivityDetail row={opened} run={filters.run} onEnd={() => setOpened(undefined)} />
+      )}
     </div>
   );
 }
@@ -93,10 +103,10 @@ function ActivityList({
   };
 
   return (
-    <div className="list" role="table" aria-label={texts.recentActivity} aria-rowcount={rows.total + 1}>
+    <div className="list" role="table" aria-label={tabNames.activity} aria-rowcount={rows.total + 1}>
       <div role="rowgroup" className="list-head">
         <div role="row" className="list-row" aria-rowindex={1}>
-          {['When', 'Category', 'Name', 'Direction', 'What'].map((name) => (
+          {activityTexts.columns.map((name) => (
             <span key={name} role="columnheader">
               {name}
             </span>
@@ -157,6 +167,7 @@ function Row({ row, index, start, onOpen, onKeyDown }: RowProps) {
         >
           {row?.label ?? '…'}
         </button>
+        {row?.hasLost === true && <span className="chip">{activityTexts.conflict}</span>}
       </span>
       <span role="cell">{row === undefined ? '' : directionOf(row)}</span>
       <span role="cell">
@@ -172,34 +183,34 @@ interface FiltersProps extends Pick<ActivityTabProps, 'filters' | 'categories' |
 
 function Filters({ filters, categories, onFilters, children }: FiltersProps) {
   return (
-    <div className="filters" role="group" aria-label="Filters">
+    <div className="filters" role="group" aria-label={activityTexts.filters}>
       <div className="search">
         {icons.search}
         <input
           type="search"
-          aria-label="Find a name"
-          placeholder="Find a name"
+          aria-label={activityTexts.find}
+          placeholder={activityTexts.find}
           value={filters.text}
           onChange={({ target }) => onFilters({ ...filters, text: target.value })}
         />
       </div>
       <Choice
-        name="Category"
+        name={activityTexts.category}
         value={filters.category}
         options={categories.map((category) => [category, category] as const)}
         onChange={(category) => onFilters({ ...filters, category })}
       />
       <Choice
-        name="Direction"
+        name={activityTexts.direction}
         value={filters.to}
         options={[
-          ['quickbooks', texts.toQuickBooks],
-          ['sa', texts.toSa],
+          ['quickbooks', activityTexts.toQuickBooks],
+          ['sa', activityTexts.toSa],
         ]}
         onChange={(to) => onFilters({ ...filters, to })}
       />
       <Choice
-        name="What"
+        name={activityTexts.what}
         value={filters.action}
         options={Object.entries(actionNames)}
         onChange={(action) => onFilters({ ...filters, action })}
@@ -219,7 +230,7 @@ interface ChoiceProps {
 function Choice({ name, value, options, onChange }: ChoiceProps) {
   return (
     <select aria-label={name} value={value} onChange={({ target }) => onChange(target.value)}>
-      <option value="">{`${name}: all`}</option>
+      <option value="">{activityTexts.all(name)}</option>
       {options.map(([key, text]) => (
         <option key={key} value={key}>
           {text}

@@ -1,6 +1,7 @@
 import { useState, type SubmitEvent } from 'react';
 import type { Addresses as Given } from '../../src/window/view.ts';
 import { call, sentencesOf } from './connection.ts';
+import { addressTexts } from './texts.ts';
 
 /** Where SA and QuickBooks are; asked for once, where the program was not told. */
 export function Addresses({ addresses }: { addresses: Given }) {
@@ -14,9 +15,9 @@ export function Addresses({ addresses }: { addresses: Given }) {
   };
   return (
     <form className="addresses" onSubmit={save}>
-      <h3>Where everything is</h3>
+      <h3>{addressTexts.title}</h3>
       <label className="field">
-        <span>Address of SA</span>
+        <span>{addressTexts.sa}</span>
         <input
           value={typed.sa}
           placeholder="https://sa.example.com"
@@ -24,14 +25,14 @@ export function Addresses({ addresses }: { addresses: Given }) {
         />
       </label>
       <label className="field">
-        <span>Address of QuickBooks</span>
+        <span>{addressTexts.quickbooks}</span>
         <input
           value={typed.quickbooks}
           placeholder="http://127.0.0.1:8019"
           onChange={({ target }) => setTyped({ ...typed, quickbooks: target.value })}
         />
       </label>
-      <button type="submit">Save</button>
+      <button type="submit">{addressTexts.save}</button>
       {trouble !== '' && (
         <p role="alert" className="bad-text">
           {trouble}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { NoticeAction, WindowView } from '../../src/window/view.ts';
+import { previewRun, type NoticeAction, type WindowView } from '../../src/window/view.ts';
 import { noFilters, type ActivityFilters } from './activity-rows.ts';
 import { ActivityTab } from './activity-tab.tsx';
 import { call, useWindow, type Line } from './connection.ts';
@@ -13,7 +13,7 @@ import { Question, type QuestionText } from './question.tsx';
 import { statusText } from './status-text.ts';
 import { SummaryCard } from './summary-card.tsx';
 import { Tabs } from './tabs.tsx';
-import { texts } from './texts.ts';
+import { endTexts, firstSyncTexts, questionTexts, tabNames, texts } from './texts.ts';
 import { Toolbar, type Button, type SignIn } from './toolbar.tsx';
 import { Welcome } from './welcome.tsx';
 
@@ -29,9 +29,8 @@ export function App() {
     const running = view?.running ?? null;
     if (button === 'close' && running !== null)
       setAsked({
-        title: 'Close Autosync?',
-        text: `A sync is running. It stops after ${running.category}, then Autosync closes.`,
-        yes: 'Stop and close',
+        ...questionTexts.close,
+        text: questionTexts.close.text(running.category),
         onYes: () => send('close', {}),
       });
     else send(button, button === 'stop' || button === 'close' ? {} : signIn);
@@ -41,22 +40,22 @@ export function App() {
     const notice = view?.notice;
     if (action === 'try-again') send('sync');
     else if (action === 'repair') send('repair');
-    else if (action === 'take-over')
-      setAsked({
-        title: 'Take over here?',
-        text: 'From now on this computer syncs the company, and SA refuses every other one. Do this only if the other computer is no longer used for it.',
-        yes: 'Take over here',
-        onYes: () => send('take-over'),
-      });
+    else if (action === 'take-over') setAsked({ ...questionTexts.takeOver, onYes: () => send('take-over') });
     else
       setAsked({
-        title: 'Go on anyway?',
-        text: `${notice?.summary ?? ''} ${notice?.why ?? ''} If this is meant, say why; the reason is kept.`,
-        yes: 'It is meant',
-        reason: 'Reason',
+        ...questionTexts.lift,
+        text: questionTexts.lift.text(notice?.summary ?? '', notice?.why ?? ''),
         onYes: (reason) => send('brakes/lift', { id: notice?.brakeId, reason }),
       });
   };
+
+  const undo = (runId: string) => send('undo-preview', { ...signIn, runId });
+  const confirmUndo = (runId: string, count: number) =>
+    setAsked({
+      ...questionTexts.undo,
+      text: questionTexts.undo.text(count),
+      onYes: () => send('undo', { ...signIn, runId }),
+    });
 
   if (
     line !== 'open' &&
@@ -70,7 +69,16 @@ export function App() {
       <main>
         <h1 className="hidden">{texts.program}</h1>
         {line === 'lost' && <Lost />}
-        {view !== undefined && <Content view={view} signIn={signIn} onPress={press} onAction={act} />}
+        {view !== undefined && (
+          <Content
+            view={view}
+            signIn={signIn}
+            onPress={press}
+            onAction={act}
+            onUndo={undo}
+            onConfirmUndo={confirmUndo}
+          />
+        )}
       </main>
       <footer className="status">
         <span className="status-name">{texts.status}</span>
@@ -97,9 +105,11 @@ interface ContentProps {
   readonly signIn: SignIn;
   readonly onPress: (button: Button) => void;
   readonly onAction: (action: NoticeAction) => void;
+  readonly onUndo: (runId: string) => void;
+  readonly onConfirmUndo: (runId: string, count: number) => void;
 }
 
-function Content({ view, signIn, onPress, onAction }: ContentProps) {
+function Content({ view, signIn, onPress, onAction, onUndo, onConfirmUndo }: ContentProps) {
   const [tab, setTab] = useState('activity');
   const [filters, setFilters] = useState<ActivityFilters>(noFilters);
   const { notice, running, summary, counts, lastSyncAt } = view;
@@ -109,8 +119,8 @@ function Content({ view, signIn, onPress, onAction }: ContentProps) {
     setTab('activity');
   };
   const activity = () =>
-    isNew && counts.activity === 0 ? (
-      <div className="tab-body scrolling" tabIndex={0} role="region" aria-label={texts.firstSync}>
+    isNew && counts.activity === 0 && filters.run === '' ? (
+      <div className="tab-body scrolling" tabIndex={0} role="region" aria-label={firstSyncTexts.title}>
         <Welcome
           view={view}
           signIn={signIn}
@@ -133,25 +143,38 @@ function Content({ view, signIn, onPress, onAction }: ContentProps) {
       )}
       {running !== null && <ProgressCard view={view} running={running} />}
       {running === null && summary !== null && (
-        <SummaryCard summary={summary} onMessages={() => setTab('messages')} />
+        <SummaryCard
+          summary={summary}
+          onMessages={() => setTab('messages')}
+          onPlanned={() => showRun(previewRun)}
+          onUndo={onConfirmUndo}
+          onDismiss={() => void call('/api/dismiss-summary')}
+        />
       )}
       <Tabs
         name={texts.program}
         selected={tab}
         onSelect={setTab}
         tabs={[
-          { key: 'activity', title: texts.recentActivity, content: activity },
+          { key: 'activity', title: tabNames.activity, content: activity },
           {
             key: 'messages',
-            title: <Counted title={texts.messages} count={counts.messages} />,
+            title: <Counted title={tabNames.messages} count={counts.messages} />,
             content: () => <MessagesTab view={view} onSync={() => onPress('sync')} />,
           },
           {
             key: 'history',
-            title: texts.history,
-            content: () => <HistoryTab version={`${counts.runs} ${view.phase}`} onRun={showRun} />,
+            title: tabNames.history,
+            content: () => (
+              <HistoryTab
+                version={`${counts.runs} ${view.phase}`}
+                isRunning={running !== null}
+                onRun={showRun}
+                onUndo={onUndo}
+              />
+            ),
           },
-          { key: 'health', title: texts.health, content: () => <HealthTab view={view} /> },
+          { key: 'health', title: tabNames.health, content: () => <HealthTab view={view} /> },
         ]}
       />
     </>
@@ -170,7 +193,7 @@ function Counted({ title, count }: { title: string; count: number }) {
 function Lost() {
   return (
     <p className="notice trouble" role="alert">
-      The window has lost the program for a moment and looks for it.
+      {texts.lost}
     </p>
   );
 }
@@ -183,10 +206,10 @@ function Ended({ line }: { line: Line }) {
   }, [line]);
   const [title, why] =
     line === 'raised'
-      ? [texts.raised, texts.raisedWhy]
+      ? [endTexts.raised, endTexts.raisedWhy]
       : line === 'stranger'
-        ? [texts.stranger, texts.strangerWhy]
-        : [texts.closed, texts.closedWhy];
+        ? [endTexts.stranger, endTexts.strangerWhy]
+        : [endTexts.closed, endTexts.closedWhy];
   return (
     <main className="ended">
       <h1>{title}</h1>

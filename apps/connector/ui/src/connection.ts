@@ -1,6 +1,7 @@
 /** The page's way to the program: every call carries the token of this start, in a header and nowhere else. */
 import { useEffect, useState } from 'react';
 import type { WindowLeft, WindowView } from '../../src/window/view.ts';
+import { texts } from './texts.ts';
 
 const tokenHeader = 'x-autosync-token';
 const kept = 'autosync-token';
@@ -30,9 +31,7 @@ interface Told {
 
 /** The sentences of a refusal; what was given wrongly explains itself in one. */
 export function sentencesOf(thrown: unknown): string {
-  return thrown instanceof Refusal
-    ? thrown.message
-    : 'The program could not be asked. Try again in a moment.';
+  return thrown instanceof Refusal ? thrown.message : texts.notAsked;
 }
 
 class Refusal extends Error {

@@ -2,6 +2,12 @@
 const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 const exact = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
 const number = new Intl.NumberFormat();
+/** A price has two digits, and more where they count. */
+const price = new Intl.NumberFormat(undefined, { minimumFractionDigits: 2, maximumFractionDigits: 5 });
+const decimal = new Intl.NumberFormat(undefined, { maximumFractionDigits: 5 });
+/** QuickBooks Desktop of the United States keeps its books in dollars. */
+const money = new Intl.NumberFormat(undefined, { style: 'currency', currency: 'USD' });
+const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
 
 export function timeText(instant: string): string {
   return moment.format(Date.parse(instant));
@@ -37,4 +43,27 @@ const elapsedMinMs = 4_000;
 export function timeLeftMs(done: number, total: number | null, elapsedMs: number): number | undefined {
   if (total === null || done < doneMin || elapsedMs < elapsedMinMs || done >= total) return undefined;
   return (elapsedMs / done) * (total - done);
+}
+
+/** An exact amount; the text goes to the formatter as it is, so no digit is lost on the way. */
+export function amountText(amount: string): string {
+  return isDecimal(amount) ? money.format(amount) : amount;
+}
+
+export function priceText(value: string): string {
+  return isDecimal(value) ? price.format(value) : value;
+}
+
+export function decimalText(value: string): string {
+  return isDecimal(value) ? decimal.format(value) : value;
+}
+
+/** A day without a time: it is the same day everywhere. */
+export function dayText(date: string): string {
+  const moment = Date.parse(`${date}T00:00:00Z`);
+  return Number.isNaN(moment) ? date : day.format(moment);
+}
+
+function isDecimal(text: string): text is `${number}` {
+  return /^-?\d+(\.\d+)?$/.test(text);
 }

@@ -2,62 +2,46 @@ import { useState, type ReactNode } from 'react';
 import type { HealthView, WindowView } from '../../src/window/view.ts';
 import { Addresses } from './addresses.tsx';
 import { useRead } from './connection.ts';
-import { countText, timeText } from './format.ts';
 import { icons } from './icons.tsx';
-
-const quickbooksTexts = {
-  open: 'Open and answering',
-  busy: 'Open, but busy',
-  closed: 'Not open with a company file',
-} as const;
-const saTexts = {
-  reached: 'Answering',
-  refused: 'Answering, but not this sign-in',
-  'not-reached': 'Not reached',
-  'not-asked': 'Known after the first sign-in',
-} as const;
+import { NightForm } from './night-form.tsx';
+import { healthTexts, texts } from './texts.ts';
 
 /** How everything stands, at a glance (product.md C12). */
 export function HealthTab({ view }: { view: WindowView }) {
   const [asked, setAsked] = useState(0);
   const health = useRead<HealthView>('/api/health', `${asked} ${view.phase}`);
-  if (health === undefined) return <p className="empty">Looking…</p>;
+  if (health === undefined) return <p className="empty">{texts.looking}</p>;
   const { quickbooks, sa, failingSince, lastSuccessAt } = health;
   return (
-    <div className="tab-body scrolling" tabIndex={0} role="region" aria-label="Health">
+    <div className="tab-body scrolling" tabIndex={0} role="region" aria-label={healthTexts.name}>
       <div className="health">
-        <Part title="QuickBooks" isGood={quickbooks === 'open'} state={quickbooksTexts[quickbooks]}>
+        <Part title="QuickBooks" isGood={quickbooks === 'open'} state={healthTexts.quickbooks[quickbooks]}>
           {health.quickbooksSays !== null && <p>{health.quickbooksSays}</p>}
-          <p className="soft">Company file: {health.companyFile ?? 'not known yet'}</p>
+          <p className="soft">{healthTexts.companyFile(health.companyFile)}</p>
         </Part>
-        <Part title="SA" isGood={sa === 'reached' || sa === 'not-asked'} state={saTexts[sa]}>
+        <Part title="SA" isGood={sa === 'reached' || sa === 'not-asked'} state={healthTexts.sa[sa]}>
           {health.saSays !== null && <p>{health.saSays}</p>}
           <p className="soft">
-            {health.saCompany !== null && `Company: ${health.saCompany}. `}
-            {health.username !== '' && `User: ${health.username}`}
+            {health.saCompany !== null && healthTexts.company(health.saCompany)}
+            {health.username !== '' && healthTexts.user(health.username)}
           </p>
         </Part>
         <Part
-          title="Sync"
+          title={healthTexts.sync}
           isGood={failingSince === null}
-          state={failingSince === null ? 'In order' : `Failing since ${timeText(failingSince)}`}
+          state={failingSince === null ? healthTexts.inOrder : healthTexts.failingSince(failingSince)}
         >
-          <p className="soft">
-            Last success: {lastSuccessAt === null ? 'never' : timeText(lastSuccessAt)}. Next:{' '}
-            {view.nextSyncAt === null ? 'after Force Sync' : timeText(view.nextSyncAt)}.
-          </p>
+          <p className="soft">{healthTexts.lastAndNext(lastSuccessAt, view.nextSyncAt)}</p>
         </Part>
-        <Part title="Records" isGood state={`${countText(health.linked)} kept the same on both sides`}>
-          <p className="soft">
-            {countText(health.pending)} still to be carried over · {countText(view.counts.messages)} in
-            Messages
-          </p>
+        <Part title={healthTexts.records} isGood state={healthTexts.linked(health.linked)}>
+          <p className="soft">{healthTexts.pending(health.pending, view.counts.messages)}</p>
         </Part>
       </div>
       {view.asksForAddresses && <Addresses addresses={view.addresses} />}
-      <p className="soft">Data folder: {health.dataFolder}</p>
+      <NightForm night={view.night} />
+      <p className="soft">{healthTexts.dataFolder(health.dataFolder)}</p>
       <button type="button" onClick={() => setAsked((count) => count + 1)}>
-        Look again
+        {texts.lookAgain}
       </button>
     </div>
   );

@@ -3,51 +3,48 @@ import type { Run } from '@autosync/engine';
 import type { RunsView } from '../../src/window/view.ts';
 import { useRead } from './connection.ts';
 import { countText, durationText, timeText } from './format.ts';
-import { runNames } from './texts.ts';
+import { outcomeNames, runNames } from './run-texts.ts';
+import { activityTexts, historyTexts } from './texts.ts';
 
 interface HistoryTabProps {
   readonly version: string;
+  readonly isRunning: boolean;
   readonly onRun: (run: string) => void;
+  /** Asks what of a run can be taken back; nothing is written by that. */
+  readonly onUndo: (run: string) => void;
 }
 
-const outcomes: { readonly [Outcome in Run['outcome']]: string } = {
-  running: 'Running',
-  completed: 'Completed',
-  stopped: 'Stopped',
-  failed: 'Not done',
-};
-
 /** Every run with what it moved, the newest first, and a picture of the last ones. */
-export function HistoryTab({ version, onRun }: HistoryTabProps) {
+export function HistoryTab({ version, ...deeds }: HistoryTabProps) {
   const answer = useRead<RunsView>('/api/runs', version);
   if (answer === undefined) return <div className="tab-body" />;
-  if (answer.runs.length === 0) return <p className="empty">Nothing has run yet.</p>;
+  if (answer.runs.length === 0) return <p className="empty">{historyTexts.nothing}</p>;
   return (
-    <div className="tab-body scrolling" tabIndex={0} role="region" aria-label="History">
+    <div className="tab-body scrolling" tabIndex={0} role="region" aria-label={historyTexts.name}>
       <Chart runs={answer.runs.slice(0, 30).toReversed()} />
       <table className="runs">
         <thead>
           <tr>
-            <th scope="col">Started</th>
-            <th scope="col">What</th>
-            <th scope="col">How it ended</th>
+            <th scope="col">{historyTexts.started}</th>
+            <th scope="col">{historyTexts.what}</th>
+            <th scope="col">{historyTexts.ended}</th>
             <th scope="col" className="number">
-              Took
+              {historyTexts.took}
             </th>
             <th scope="col" className="number">
-              To QuickBooks
+              {activityTexts.toQuickBooks}
             </th>
             <th scope="col" className="number">
-              To SA
+              {activityTexts.toSa}
             </th>
             <th scope="col">
-              <span className="hidden">Items</span>
+              <span className="hidden">{historyTexts.items}</span>
             </th>
           </tr>
         </thead>
         <tbody>
           {answer.runs.map((run) => (
-            <RunRow key={run.id} run={run} onRun={onRun} />
+            <RunRow key={run.id} run={run} {...deeds} />
           ))}
         </tbody>
       </table>
@@ -55,7 +52,7 @@ export function HistoryTab({ version, onRun }: HistoryTabProps) {
   );
 }
 
-function RunRow({ run, onRun }: { run: Run; onRun: (run: string) => void }) {
+function RunRow({ run, isRunning, onRun, onUndo }: { run: Run } & Omit<HistoryTabProps, 'version'>) {
   const { id, kind, startedAt, endedAt, outcome } = run;
   const { toQuickBooks, toSa } = movedBy(run);
   const took = endedAt === null ? '' : durationText(Date.parse(endedAt) - Date.parse(startedAt));
@@ -64,16 +61,23 @@ function RunRow({ run, onRun }: { run: Run; onRun: (run: string) => void }) {
       <td className="numbers">{timeText(startedAt)}</td>
       <td>{runNames[kind]}</td>
       <td>
-        <span className={`what ${outcome}`}>{outcomes[outcome]}</span>
+        <span className={`what ${outcome}`}>{outcomeNames[outcome]}</span>
       </td>
       <td className="number">{took}</td>
       <td className="number">{kind === 'sync' ? countText(toQuickBooks) : '–'}</td>
       <td className="number">{kind === 'sync' ? countText(toSa) : '–'}</td>
       <td>
         {toQuickBooks + toSa > 0 && (
-          <button type="button" className="link" onClick={() => onRun(id)}>
-            Show items<span className="hidden"> of the run of {timeText(startedAt)}</span>
-          </button>
+          <span className="row-deeds">
+            <button type="button" className="link" onClick={() => onRun(id)}>
+              {historyTexts.showItems}
+              <span className="hidden">{historyTexts.ofRun(startedAt)}</span>
+            </button>
+            <button type="button" className="link" disabled={isRunning} onClick={() => onUndo(id)}>
+              {historyTexts.takeBack}
+              <span className="hidden">{historyTexts.ofRun(startedAt)}</span>
+            </button>
+          </span>
         )}
       </td>
     </tr>
@@ -101,8 +105,8 @@ function Chart({ runs }: { runs: readonly Run[] }) {
         })}
       </svg>
       <figcaption>
-        <span className="key bar-quickbooks" /> To QuickBooks <span className="key bar-sa" /> To SA, in the
-        last {countText(syncs.length)} syncs
+        <span className="key bar-quickbooks" /> {activityTexts.toQuickBooks} <span className="key bar-sa" />{' '}
+        {historyTexts.lastSyncs(syncs.length)}
       </figcaption>
     </figure>
   );

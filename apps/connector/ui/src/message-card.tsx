@@ -1,7 +1,8 @@
 import type { MessageReport } from '@autosync/engine';
-import { countText, timeText } from './format.ts';
 import { icons } from './icons.tsx';
 import { MessageChoices } from './message-choices.tsx';
+import { MessageRecords } from './message-records.tsx';
+import { messageTexts } from './texts.ts';
 
 interface MessageCardProps {
   readonly message: MessageReport;
@@ -17,30 +18,29 @@ export function MessageCard({ message, saAddress, onDecided }: MessageCardProps)
     <li className={`message ${state}`}>
       <div className="message-head">
         <strong>{summary}</strong> <span className="chip">{category}</span>
-        {state === 'waiting' && <span className="chip">Waits, tried again by itself</span>}
+        {state === 'waiting' && <span className="chip">{messageTexts.waiting}</span>}
       </div>
       <p>{why}</p>
       {quickbooks !== null && !why.includes(quickbooks) && (
         <p className="quote">
-          QuickBooks says: <q>{quickbooks}</q>
+          {messageTexts.quickbooksSays} <q>{quickbooks}</q>
         </p>
       )}
       {decision === null ? (
         <p>
-          <strong>What to do:</strong> {remedy}
+          <strong>{messageTexts.whatToDo}</strong> {remedy}
         </p>
       ) : (
         <p className="decided">
-          {icons.done} {state === 'ignored' ? 'Ignored' : `Decided: ${title ?? decision.action}`}
-          {decision.reason !== null && `, because: ${decision.reason}`}
-          {state === 'decided' && '. The next sync does it.'}
+          {icons.done}{' '}
+          {state === 'ignored' ? messageTexts.wasIgnored : messageTexts.decided(title ?? decision.action)}
+          {decision.reason !== null && messageTexts.because(decision.reason)}
+          {state === 'decided' && messageTexts.nextSyncDoes}
         </p>
       )}
+      <MessageRecords message={message} />
       <MessageChoices message={message} saAddress={saAddress} onDecided={onDecided} />
-      <p className="soft">
-        Since {timeText(firstSeen)}
-        {tries > 1 && `, tried ${countText(tries)} times`}
-      </p>
+      <p className="soft">{messageTexts.since(firstSeen, tries)}</p>
     </li>
   );
 }

@@ -2,7 +2,7 @@ import type { Choice, MessageReport } from '@autosync/engine';
 import { useId, useState, type SubmitEvent } from 'react';
 import type { ResolvedView } from '../../src/window/view.ts';
 import { call, sentencesOf } from './connection.ts';
-import { texts } from './texts.ts';
+import { messageTexts, texts } from './texts.ts';
 
 interface MessageChoicesProps {
   readonly message: MessageReport;
@@ -72,7 +72,7 @@ export function GroupChoices({
   );
   return (
     <div className="group-choices">
-      <span className="soft">All of these:</span>
+      <span className="soft">{messageTexts.allOfThese}</span>
       {common.map((choice) => (
         <button
           key={choice.action}
@@ -130,9 +130,9 @@ interface ChoiceFormProps {
 }
 
 const questions = {
-  reason: 'Why? The reason is kept.',
-  name: 'New name',
-  record: 'Its name, or its number there',
+  reason: messageTexts.reason,
+  name: messageTexts.newName,
+  record: messageTexts.record,
 } as const;
 
 /** Asks for what a choice needs; records that may be the same one stand side by side to pick from. */
@@ -151,7 +151,7 @@ function ChoiceForm({ choice, message, onGiven, onEnd }: ChoiceFormProps) {
     <form className="choice-form" onSubmit={submit} aria-label={choice.title}>
       {candidates.length > 0 && (
         <fieldset className="candidates">
-          <legend>Which one is {message?.record}?</legend>
+          <legend>{messageTexts.whichOne(message?.record ?? '')}</legend>
           {candidates.map(({ id, name, why }) => (
             <label key={id} className="candidate">
               <input
@@ -172,9 +172,7 @@ function ChoiceForm({ choice, message, onGiven, onEnd }: ChoiceFormProps) {
         </fieldset>
       )}
       <label className="field">
-        <span>
-          {candidates.length > 0 ? 'Or another one: its name, or its number there' : questions[choice.needs]}
-        </span>
+        <span>{candidates.length > 0 ? messageTexts.otherRecord : questions[choice.needs]}</span>
         <input autoFocus value={typed} onChange={({ target }) => setTyped(target.value)} />
       </label>
       <div className="buttons">

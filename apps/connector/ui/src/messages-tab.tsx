@@ -6,7 +6,8 @@ import { countText } from './format.ts';
 import { icons } from './icons.tsx';
 import { GroupChoices } from './message-choices.tsx';
 import { MessageCard } from './message-card.tsx';
-import { causes } from './texts.ts';
+import { causes } from './run-texts.ts';
+import { messageTexts, tabNames } from './texts.ts';
 
 interface MessagesTabProps {
   readonly view: WindowView;
@@ -24,19 +25,17 @@ export function MessagesTab({ view, onSync }: MessagesTabProps) {
   const { messages, ignored } = answer;
   const waiting = messages.filter(({ state }) => state === 'decided').length;
   return (
-    <div className="tab-body scrolling" tabIndex={0} role="region" aria-label="Messages">
+    <div className="tab-body scrolling" tabIndex={0} role="region" aria-label={tabNames.messages}>
       {messages.length === 0 && (
         <p className="empty">
-          {icons.done} Nothing is left open. An item that does not sync shows up here, with what to do.
+          {icons.done} {messageTexts.nothing}
         </p>
       )}
       {waiting > 0 && (
         <p className="notice note">
-          <span className="notice-text">
-            {waiting === 1 ? 'One decision waits' : `${countText(waiting)} decisions wait`} for the next sync.
-          </span>
+          <span className="notice-text">{messageTexts.decisionsWait(waiting)}</span>
           <button type="button" disabled={view.running !== null} onClick={onSync}>
-            Sync now
+            {messageTexts.syncNow}
           </button>
         </p>
       )}
@@ -53,7 +52,7 @@ export function MessagesTab({ view, onSync }: MessagesTabProps) {
       ))}
       {ignored.length > 0 && (
         <details className="group">
-          <summary>Ignored ({countText(ignored.length)})</summary>
+          <summary>{messageTexts.ignored(ignored.length)}</summary>
           <MessageList messages={ignored} view={view} onDecided={onDecided} />
         </details>
       )}
@@ -77,7 +76,7 @@ function MessageList({ messages, view, onDecided }: MessageListProps) {
         <MessageCard key={message.id} message={message} saAddress={view.addresses.sa} onDecided={onDecided} />
       ))}
       {messages.length > shownMax && (
-        <li className="soft">and {countText(messages.length - shownMax)} more with the same cause.</li>
+        <li className="soft">{messageTexts.more(messages.length - shownMax)}</li>
       )}
     </ul>
   );

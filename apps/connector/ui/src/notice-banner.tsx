@@ -1,13 +1,6 @@
 import type { Notice, NoticeAction } from '../../src/window/view.ts';
 import { icons } from './icons.tsx';
-import { texts } from './texts.ts';
-
-const actionTexts: { readonly [Action in NoticeAction]: string } = {
-  'take-over': 'Take over here…',
-  'lift-brake': 'Go on anyway…',
-  repair: 'Repair',
-  'try-again': 'Try again',
-};
+import { noticeActions, texts } from './texts.ts';
 
 interface NoticeBannerProps {
   readonly notice: Notice;
@@ -29,7 +22,7 @@ export function NoticeBanner({ notice, onAction, onDismiss }: NoticeBannerProps)
           <div className="buttons">
             {actions.map((action) => (
               <button key={action} type="button" onClick={() => onAction(action)}>
-                {actionTexts[action]}
+                {noticeActions[action]}
               </button>
             ))}
           </div>

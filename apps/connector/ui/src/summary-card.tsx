@@ -1,61 +1,55 @@
 import type { CategoryResult, Written } from '@autosync/engine';
 import type { Finding, Summary } from '../../src/window/view.ts';
-import { countOf, countText, durationText, timeText } from './format.ts';
+import { countText, durationText, timeText } from './format.ts';
 import { icons } from './icons.tsx';
-import { summaryTitle, texts } from './texts.ts';
+import { summarySentence, summaryTexts, summaryTitle } from './run-texts.ts';
+import { activityTexts, texts } from './texts.ts';
+import { UndoPart } from './undo-part.tsx';
 
 interface SummaryCardProps {
   readonly summary: Summary;
   readonly onMessages: () => void;
+  /** Shows what a preview would write. */
+  readonly onPlanned: () => void;
+  /** Asks whether so many changes of a run shall be taken back. */
+  readonly onUndo: (runId: string, count: number) => void;
+  readonly onDismiss: () => void;
 }
 
 /** How the last run ended: in a sentence, and by category for those who want to see more. */
-export function SummaryCard({ summary, onMessages }: SummaryCardProps) {
-  const { outcome, categories, messages, findings, kind, endedAt, durationMs } = summary;
+export function SummaryCard({ summary, onMessages, onPlanned, onUndo, onDismiss }: SummaryCardProps) {
+  const { outcome, categories, messages, findings, kind, endedAt, durationMs, planned, undo } = summary;
   const moved = categories.filter(hasMoved);
   return (
-    <section className="card summary" aria-label="Summary">
+    <section className="card summary" aria-label={summaryTexts.name}>
       <div className="summary-line">
         {outcome === 'completed' && messages + findings.length === 0 ? icons.done : icons.note}
         <strong>{summaryTitle(summary)}</strong>
         <span className="soft">
           {timeText(endedAt)} · {durationText(durationMs)}
         </span>
+        <button type="button" className="bare" aria-label={texts.dismiss} onClick={onDismiss}>
+          {icons.close}
+        </button>
       </div>
       <p>
-        {sentenceOf(summary)}{' '}
+        {summarySentence(summary)}{' '}
         {kind === 'sync' && messages > 0 && (
           <button type="button" className="link" onClick={onMessages}>
-            Show {countOf(messages, 'message', 'messages')}
+            {summaryTexts.showMessages(messages)}
+          </button>
+        )}
+        {planned !== null && planned > 0 && (
+          <button type="button" className="link" onClick={onPlanned}>
+            {summaryTexts.showPlanned(planned)}
           </button>
         )}
       </p>
+      {undo !== null && <UndoPart undo={undo} isDone={kind === 'undo'} onUndo={onUndo} />}
       {moved.length > 0 && <Categories categories={moved} />}
       {findings.length > 0 && <Findings findings={findings} />}
     </section>
   );
-}
-
-function sentenceOf({ kind, outcome, categories, balances, findings, messages, because }: Summary): string {
-  if (outcome === 'failed') return 'What was done until then is kept; the next sync goes on from there.';
-  if (kind === 'balances')
-    return `SA has the QuickBooks balances of ${countOf(balances ?? 0, 'client', 'clients')} now.`;
-  if (kind === 'check' || kind === 'repair')
-    return findings.length === 0
-      ? 'Nothing is wrong.'
-      : `${countOf(findings.length, 'thing needs', 'things need')} attention:`;
-  const toQuickBooks = sumOf(categories, ({ toQuickBooks: written }) => written);
-  const toSa = sumOf(categories, ({ toSa: written }) => written);
-  const linked = categories.reduce((sum, category) => sum + category.linked, 0);
-  const would = kind === 'preview' ? ' would go' : ' went';
-  const parts =
-    toQuickBooks + toSa + linked === 0
-      ? messages === 0
-        ? 'Both sides were the same already.'
-        : 'No change went to either side.'
-      : `${countOf(toQuickBooks, 'change', 'changes')}${would} to QuickBooks, ${countText(toSa)} to SA${linked > 0 ? `; ${countOf(linked, 'record', 'records')} found on both sides and linked` : ''}.`;
-  const night = because === 'night' ? ' What was not done yet is done by the next sync.' : '';
-  return parts + night;
 }
 
 function sumOf(categories: readonly CategoryResult[], of: (category: CategoryResult) => Written): number {
@@ -75,31 +69,31 @@ function hasMoved(category: CategoryResult): boolean {
   );
 }
 
-const written = [texts.added, texts.updated, texts.removed];
+const written = [activityTexts.added, activityTexts.updated, activityTexts.removed];
 
 /** Counts by category, in the order of the sync. */
 export function Categories({ categories }: { categories: readonly CategoryResult[] }) {
   return (
     <details>
-      <summary>By category</summary>
-      <div className="wide" role="region" aria-label="By category" tabIndex={0}>
+      <summary>{summaryTexts.byCategory}</summary>
+      <div className="wide" role="region" aria-label={summaryTexts.byCategory} tabIndex={0}>
         <table>
           <thead>
             <tr>
               <th scope="col" rowSpan={2}>
-                Category
+                {summaryTexts.category}
               </th>
               <th scope="colgroup" className="number" colSpan={3}>
-                {texts.toQuickBooks}
+                {activityTexts.toQuickBooks}
               </th>
               <th scope="colgroup" className="number" colSpan={3}>
-                {texts.toSa}
+                {activityTexts.toSa}
               </th>
               <th scope="col" className="number" rowSpan={2}>
-                {texts.linked}
+                {activityTexts.linked}
               </th>
               <th scope="col" className="number" rowSpan={2}>
-                {texts.messages}
+                {summaryTexts.messages}
               </th>
             </tr>
             <tr>
@@ -148,7 +142,7 @@ function Findings({ findings }: { findings: readonly Finding[] }) {
           <span className="soft">{remedy}</span>
         </li>
       ))}
-      {findings.length > 50 && <li>and {countText(findings.length - 50)} more.</li>}
+      {findings.length > 50 && <li>{summaryTexts.more(findings.length - 50)}</li>}
     </ul>
   );
 }

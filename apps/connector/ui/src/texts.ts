@@ -1,13 +1,38 @@
-/** Every text of the window, in one place. Words for what happened to records come from the program's catalogue. */
-import type { Run } from '@autosync/engine';
-import type { ActivityRow, RunKind, Summary } from '../../src/window/view.ts';
+/**
+ * Every text of the window, in one place; what a run was, how it ended and what a message is about stand in
+ * `run-texts.ts`. Words for what happened to records come from the program's catalogue.
+ */
+import type { HealthView, NoticeAction } from '../../src/window/view.ts';
+import { countOf, countText, timeText } from './format.ts';
 
 export const texts = {
   program: 'Autosync',
+  status: 'Status',
+  ready: 'Ready',
+  preparing: 'Preparing',
+  connecting: 'Connecting…',
+  looking: 'Looking…',
+  dismiss: 'Dismiss',
+  cancel: 'Cancel',
+  done: 'Close',
+  lookAgain: 'Look again',
+  notAsked: 'The program could not be asked. Try again in a moment.',
+  lost: 'The window has lost the program for a moment and looks for it.',
+  stoppingAfter: (category: string) => `Stopping after ${category}…`,
+  endingForNight: (category: string) => `Ending for the night: ${category}…`,
+  nOfM: (done: number, total: number) => `${countText(done)} of ${countText(total)}`,
+  lastSync: (at: string) => `Last sync: ${timeText(at)}`,
+  nextSync: (at: string) => `Next sync: ${timeText(at)}`,
+} as const;
+
+/** The top of the window, in the words and the order of the help page. */
+export const toolbarTexts = {
+  sync: 'Sync',
   forceSync: 'Force Sync',
   stop: 'Stop',
   close: 'Close Autosync',
   balances: 'Update Balance Report',
+  signIn: 'Sign-in to SA',
   username: 'Username',
   password: 'Password',
   passwordKept: 'Saved on this computer',
@@ -18,27 +43,17 @@ export const texts = {
   checkHint: 'Compares everything with both sides',
   repair: 'Check and repair',
   repairHint: 'Puts right what both sides confirm',
-  recentActivity: 'Recent Activity',
+} as const;
+
+export const tabNames = {
+  activity: 'Recent Activity',
   messages: 'Messages',
   history: 'History',
   health: 'Health',
-  status: 'Status',
-  firstSync: 'Your first sync',
-  ready: 'Ready',
-  connecting: 'Connecting…',
-  dismiss: 'Dismiss',
-  cancel: 'Cancel',
-  done: 'Close',
-  linked: 'Linked',
-  toQuickBooks: 'To QuickBooks',
-  toSa: 'To SA',
-  both: 'Both sides',
-  added: 'Added',
-  updated: 'Updated',
-  removed: 'Removed',
-  decided: 'Decided',
-  byPerson: 'By a person',
-  all: 'All',
+} as const;
+
+/** Instead of the window, where there is no program behind it any more. */
+export const endTexts = {
   closed: 'Autosync is closed',
   closedWhy:
     'Nothing syncs any more. You can close this window; the icon on the desktop opens Autosync again.',
@@ -48,65 +63,206 @@ export const texts = {
   strangerWhy: 'This page only works in the window that the program itself opened.',
 } as const;
 
-export const actionNames = {
-  added: texts.added,
-  updated: texts.updated,
-  removed: texts.removed,
-  linked: texts.linked,
-  decided: texts.decided,
+/** Asked before something that a person should mean. */
+export const questionTexts = {
+  close: {
+    title: 'Close Autosync?',
+    text: (category: string) => `A sync is running. It stops after ${category}, then Autosync closes.`,
+    yes: 'Stop and close',
+  },
+  takeOver: {
+    title: 'Take over here?',
+    text: 'From now on this computer syncs the company, and SA refuses every other one. Do this only if the other computer is no longer used for it.',
+    yes: 'Take over here',
+  },
+  lift: {
+    title: 'Go on anyway?',
+    text: (summary: string, why: string) =>
+      `${summary} ${why} If this is meant, say why; the reason is kept.`,
+    yes: 'It is meant',
+    reason: 'Reason',
+  },
+  undo: {
+    title: 'Take these changes back?',
+    text: (count: number) =>
+      `${countOf(count, 'change is', 'changes are')} written back as it was before, on the side that was written. What somebody has changed since stays.`,
+    yes: 'Take them back',
+  },
+} as const;
+
+export const noticeActions: { readonly [Action in NoticeAction]: string } = {
+  'take-over': 'Take over here…',
+  'lift-brake': 'Go on anyway…',
+  repair: 'Repair',
+  'try-again': 'Try again',
 };
 
-/** Where an entry was written; two records that were linked were not written anywhere. */
-export function directionOf({ action, to }: ActivityRow): string {
-  if (action === 'linked') return texts.both;
-  if (action === 'decided') return texts.byPerson;
-  return to === 'quickbooks' ? texts.toQuickBooks : texts.toSa;
-}
+export const activityTexts = {
+  columns: ['When', 'Category', 'Name', 'Direction', 'What'],
+  filters: 'Filters',
+  find: 'Find a name',
+  category: 'Category',
+  direction: 'Direction',
+  what: 'What',
+  all: (name: string) => `${name}: all`,
+  items: (count: number) => countOf(count, 'item', 'items'),
+  showAll: 'Show all',
+  export: 'Export',
+  nothingFits: 'Nothing fits these filters.',
+  nothingYet: 'Nothing has synced yet. Every item shows up here as it syncs.',
+  toQuickBooks: 'To QuickBooks',
+  toSa: 'To SA',
+  both: 'Both sides',
+  byPerson: 'By a person',
+  decided: 'Decided',
+  conflict: 'Another value was passed over',
+  ofPreview: 'What a sync would write now. Nothing has been written.',
+  ofRun: 'The items of one run.',
+  added: 'Added',
+  updated: 'Updated',
+  removed: 'Removed',
+  linked: 'Linked',
+} as const;
 
-export const runNames: { readonly [Kind in RunKind | Run['kind']]: string } = {
+/** An entry opened. */
+export const entryTexts = {
+  category: 'Category',
+  what: 'What',
+  when: 'When',
+  saId: 'Number in SA',
+  quickbooksId: 'Number in QuickBooks',
+  field: 'Field',
+  before: 'Before',
+  after: 'After',
+  value: 'Value',
+  where: 'Where it stood',
+  written: 'What was written',
+  planned: 'What would be written',
+  passedOver: 'Not taken over, because the other side was right by your rule',
+  fewerFields: 'It went as it stood; no single field was changed.',
+  linked: 'The two records were found to be the same and linked. Nothing was written.',
+  removed: 'It was made void or inactive, or deleted.',
+  decided: 'A person decided this; the next sync did it.',
+  reason: 'Reason',
+  empty: '(empty)',
+  yes: 'Yes',
+  no: 'No',
+} as const;
+
+export const messageTexts = {
+  nothing: 'Nothing is left open. An item that does not sync shows up here, with what to do.',
+  decisionsWait: (count: number) =>
+    count === 1
+      ? 'One decision waits for the next sync.'
+      : `${countText(count)} decisions wait for the next sync.`,
+  syncNow: 'Sync now',
+  allOfThese: 'All of these:',
+  ignored: (count: number) => `Ignored (${countText(count)})`,
+  more: (count: number) => `and ${countText(count)} more with the same cause.`,
+  waiting: 'Waits, tried again by itself',
+  quickbooksSays: 'QuickBooks says:',
+  whatToDo: 'What to do:',
+  decided: (title: string) => `Decided: ${title}`,
+  wasIgnored: 'Ignored',
+  because: (reason: string) => `, because: ${reason}`,
+  nextSyncDoes: '. The next sync does it.',
+  since: (at: string, tries: number) =>
+    `Since ${timeText(at)}${tries > 1 ? `, tried ${countText(tries)} times` : ''}`,
+  reason: 'Why? The reason is kept.',
+  newName: 'New name',
+  record: 'Its name, or its number there',
+  otherRecord: 'Or another one: its name, or its number there',
+  whichOne: (record: string) => `Which one is ${record}?`,
+  sideBySide: 'Side by side',
+  field: 'Field',
+  agreed: 'Before',
+  inSa: 'In SA',
+  inQuickBooks: 'In QuickBooks',
+  keeps: 'stays',
+  loses: 'is not taken',
+} as const;
+
+export const historyTexts = {
+  name: 'History',
+  nothing: 'Nothing has run yet.',
+  started: 'Started',
+  what: 'What',
+  ended: 'How it ended',
+  took: 'Took',
+  items: 'Items',
+  showItems: 'Show items',
+  takeBack: 'Take back…',
+  ofRun: (at: string) => ` of the run of ${timeText(at)}`,
+  lastSyncs: (count: number) => `To SA, in the last ${countText(count)} syncs`,
+} as const;
+
+export const healthTexts = {
+  name: 'Health',
+  quickbooks: {
+    open: 'Open and answering',
+    busy: 'Open, but busy',
+    closed: 'Not open with a company file',
+  } satisfies { readonly [State in HealthView['quickbooks']]: string },
+  sa: {
+    reached: 'Answering',
+    refused: 'Answering, but not this sign-in',
+    'not-reached': 'Not reached',
+    'not-asked': 'Known after the first sign-in',
+  } satisfies { readonly [State in HealthView['sa']]: string },
+  companyFile: (name: string | null) => `Company file: ${name ?? 'not known yet'}`,
+  company: (name: string) => `Company: ${name}. `,
+  user: (name: string) => `User: ${name}`,
   sync: 'Sync',
-  balances: 'Balance report',
-  undo: 'Undo',
+  inOrder: 'In order',
+  failingSince: (at: string) => `Failing since ${timeText(at)}`,
+  lastAndNext: (last: string | null, next: string | null) =>
+    `Last success: ${last === null ? 'never' : timeText(last)}. Next: ${next === null ? 'after Force Sync' : timeText(next)}.`,
+  records: 'Records',
+  linked: (count: number) => `${countText(count)} kept the same on both sides`,
+  pending: (pending: number, messages: number) =>
+    `${countText(pending)} still to be carried over · ${countText(messages)} in Messages`,
+  dataFolder: (folder: string) => `Data folder: ${folder}`,
+} as const;
+
+export const addressTexts = {
+  title: 'Where everything is',
+  sa: 'Address of SA',
+  quickbooks: 'Address of QuickBooks',
+  save: 'Save',
+} as const;
+
+/** The hours in which nothing syncs. */
+export const nightTexts = {
+  title: 'Overnight',
+  why: 'Nothing syncs in these hours, and the repeating ends. In the morning somebody presses Force Sync.',
+  from: 'From',
+  to: 'To',
+  save: 'Save the hours',
+  saved: 'Saved.',
+} as const;
+
+/** The first sync, step by step. */
+export const firstSyncTexts = {
+  title: 'Your first sync',
+  done: 'done',
+  find: 'Find SA and QuickBooks',
+  open: 'Open QuickBooks with your company file',
+  isOpen: (file: string | null) => `QuickBooks is open with "${file ?? ''}".`,
+  isNotOpen: 'QuickBooks is not open with a company file yet.',
+  signIn: 'Sign in to SA',
+  signInHow:
+    'Type the username and password of any Full User of SA at the top. They are saved safely after the first successful sync.',
+  trySignIn: 'Try this sign-in',
+  asking: 'Asking SA…',
+  works: (company: string) => `This is ${company}. The sign-in works.`,
+  elsewhere: (company: string) =>
+    `This is ${company}. It has been synced before, on another computer or with data that were lost; Force Sync shows the way out.`,
+  backUp: 'Back up the company file',
+  backedUp: 'A backup of the company file was made today (in QuickBooks: File, Back Up Company)',
+  look: 'Look before anything is written',
+  lookHow:
+    'Records that are clearly the same on both sides are linked, never made twice. What is not clear is asked in Messages.',
   preview: 'Preview',
-  check: 'Check',
-  repair: 'Check and repair',
-};
-
-/** How a run ended, as a heading. */
-export function summaryTitle({ kind, outcome, because }: Summary): string {
-  const name = runNames[kind];
-  if (outcome === 'failed') return `${name}: not done`;
-  if (outcome === 'completed')
-    return kind === 'preview' ? 'Preview: nothing was written' : `${name} completed`;
-  if (because === 'night') return `${name} ended for the night`;
-  return `${name} stopped`;
-}
-
-/** Headings for messages with one cause, by the code of the cause. */
-export const causes: { readonly [code: string]: string } = {
-  'sync.waiting-for-reference': 'Waiting for another record',
-  'sync.link-or-create': 'The same record, or another one?',
-  'sync.does-not-sync': 'Does not sync',
-  'sync.closed-period': 'In a closed period',
-  'sync.outcome-unclear': 'Not clear whether it arrived',
-  'sync.not-allowed-by-quickbooks': 'Only possible by hand in QuickBooks',
-  'sync.value-refused': 'Does not fit into QuickBooks',
-  'sync.both-changed': 'Changed on both sides',
-  'sync.deleted-and-changed': 'Deleted on one side, changed on the other',
-  'sync.gone-from-quickbooks': 'No longer in QuickBooks',
-  'sync.gone-from-sa': 'No longer in SA',
-  'sync.linked-twice': 'Twice in SA',
-  'sync.deposited': 'Already deposited',
-  'sync.number-taken': 'Number given twice',
-  'quickbooks.record-refused': 'Not accepted by QuickBooks',
-  'quickbooks.record-in-use': 'Open in a window of QuickBooks',
-  'quickbooks.no-answer': 'Not received by QuickBooks',
-  'sa.invalid': 'Not accepted by SA',
-  'sa.stale': 'Changed meanwhile in SA',
-};
-
-/** The part of a field's name after capital letters become words: `billAddress` reads "Bill address". */
-export function fieldName(name: string): string {
-  const words = name.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+  sync: 'Sync',
+  start: 'Start the first sync',
+} as const;

@@ -1,7 +1,7 @@
 import type { SubmitEvent } from 'react';
 import type { WindowView } from '../../src/window/view.ts';
 import { icons } from './icons.tsx';
-import { texts } from './texts.ts';
+import { toolbarTexts as texts } from './texts.ts';
 
 export interface SignIn {
   readonly username: string;
@@ -29,7 +29,7 @@ export function Toolbar({ view, signIn, onSignIn, onPress }: ToolbarProps) {
   return (
     <header className="toolbar">
       <form className="toolbar-form" onSubmit={submit}>
-        <div className="buttons" role="group" aria-label="Sync">
+        <div className="buttons" role="group" aria-label={texts.sync}>
           <button type="submit" className="primary" disabled={isRunning}>
             {icons.sync} {texts.forceSync}
           </button>
@@ -44,7 +44,7 @@ export function Toolbar({ view, signIn, onSignIn, onPress }: ToolbarProps) {
           </button>
           <SupportMenu isRunning={isRunning} onPress={onPress} />
         </div>
-        <div className="sign-in" role="group" aria-label="Sign-in to SA">
+        <div className="sign-in" role="group" aria-label={texts.signIn}>
           <label>
             <span>{texts.username}</span>
             <input

@@ -3,7 +3,7 @@ import type { HealthView, SignInView, WindowView } from '../../src/window/view.t
 import { Addresses } from './addresses.tsx';
 import { call, sentencesOf, useRead } from './connection.ts';
 import { icons } from './icons.tsx';
-import { texts } from './texts.ts';
+import { firstSyncTexts, texts } from './texts.ts';
 import type { SignIn } from './toolbar.tsx';
 
 interface WelcomeProps {
@@ -23,55 +23,49 @@ export function Welcome({ view, signIn, onPreview, onSync }: WelcomeProps) {
   const isReady = isOpen && hasSignIn && hasBackup;
   return (
     <div className="card welcome">
-      <h2>{texts.firstSync}</h2>
+      <h2>{firstSyncTexts.title}</h2>
       <ol className="steps">
         {view.asksForAddresses && (
           <Step
-            title="Find SA and QuickBooks"
+            title={firstSyncTexts.find}
             isDone={view.addresses.sa !== '' && view.addresses.quickbooks !== ''}
           >
             <Addresses addresses={view.addresses} />
           </Step>
         )}
-        <Step title="Open QuickBooks with your company file" isDone={isOpen}>
+        <Step title={firstSyncTexts.open} isDone={isOpen}>
           <p>
             {isOpen
-              ? `QuickBooks is open with "${health.companyFile}".`
-              : (health?.quickbooksSays ?? 'QuickBooks is not open with a company file yet.')}{' '}
+              ? firstSyncTexts.isOpen(health.companyFile)
+              : (health?.quickbooksSays ?? firstSyncTexts.isNotOpen)}{' '}
             <button type="button" className="link" onClick={() => setAsked((count) => count + 1)}>
-              Look again
+              {texts.lookAgain}
             </button>
           </p>
         </Step>
-        <Step title="Sign in to SA" isDone={hasSignIn}>
-          <p>
-            Type the username and password of any Full User of SA at the top. They are saved safely after the
-            first successful sync.
-          </p>
+        <Step title={firstSyncTexts.signIn} isDone={hasSignIn}>
+          <p>{firstSyncTexts.signInHow}</p>
           <SignInCheck signIn={signIn} />
         </Step>
-        <Step title="Back up the company file" isDone={hasBackup}>
+        <Step title={firstSyncTexts.backUp} isDone={hasBackup}>
           <label className="check">
             <input
               type="checkbox"
               checked={hasBackup}
               onChange={({ target }) => setHasBackup(target.checked)}
             />
-            <span>A backup of the company file was made today (in QuickBooks: File, Back Up Company)</span>
+            <span>{firstSyncTexts.backedUp}</span>
           </label>
         </Step>
-        <Step title="Look before anything is written" isDone={view.summary?.kind === 'preview'}>
-          <p>
-            Records that are clearly the same on both sides are linked, never made twice. What is not clear is
-            asked in Messages.
-          </p>
+        <Step title={firstSyncTexts.look} isDone={view.summary?.kind === 'preview'}>
+          <p>{firstSyncTexts.lookHow}</p>
           <button type="button" disabled={!isOpen || !hasSignIn || view.running !== null} onClick={onPreview}>
-            Preview
+            {firstSyncTexts.preview}
           </button>
         </Step>
-        <Step title="Sync" isDone={false}>
+        <Step title={firstSyncTexts.sync} isDone={false}>
           <button type="button" disabled={!isReady || view.running !== null} onClick={onSync}>
-            Start the first sync
+            {firstSyncTexts.start}
           </button>
         </Step>
       </ol>
@@ -83,7 +77,12 @@ function Step({ title, isDone, children }: { title: string; isDone: boolean; chi
   return (
     <li className={isDone ? 'step done' : 'step'}>
       <h3>
-        {title} {isDone && <span className="step-done">{icons.done} done</span>}
+        {title}{' '}
+        {isDone && (
+          <span className="step-done">
+            {icons.done} {firstSyncTexts.done}
+          </span>
+        )}
       </h3>
       {children}
     </li>
@@ -94,15 +93,15 @@ function Step({ title, isDone, children }: { title: string; isDone: boolean; chi
 function SignInCheck({ signIn }: { signIn: SignIn }) {
   const [said, setSaid] = useState('');
   const check = () => {
-    setSaid('Asking SA…');
+    setSaid(firstSyncTexts.asking);
     call<Partial<SignInView>>('/api/sign-in', signIn)
       .then(({ company, isSyncedElsewhere }) =>
         setSaid(
           company === undefined
             ? ''
             : isSyncedElsewhere === true
-              ? `This is ${company}. It has been synced before, on another computer or with data that were lost; Force Sync shows the way out.`
-              : `This is ${company}. The sign-in works.`,
+              ? firstSyncTexts.elsewhere(company)
+              : firstSyncTexts.works(company),
         ),
       )
       .catch((error: unknown) => setSaid(sentencesOf(error)));
@@ -110,7 +109,7 @@ function SignInCheck({ signIn }: { signIn: SignIn }) {
   return (
     <p>
       <button type="button" className="link" onClick={check}>
-        Try this sign-in
+        {firstSyncTexts.trySignIn}
       </button>{' '}
       <span role="status">{said}</span>
     </p>

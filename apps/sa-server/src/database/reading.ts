@@ -91,7 +91,7 @@ function trailOf(unit: Unit, companyId: string): Pick<Reading, 'auditHash' | 'au
           .where('sequence', '=', String(sequence))
           .executeTakeFirst()
       )?.hash,
-    audit: async ({ before, record, entriesMax }) => {
+    audit: async ({ before, record, category, action, by, username, entriesMax }) => {
       const rows = await entries()
         .$if(before !== undefined, (query) => query.where('sequence', '<', String(before)))
         .$if(record !== undefined, (query) =>
@@ -99,6 +99,11 @@ function trailOf(unit: Unit, companyId: string): Pick<Reading, 'auditHash' | 'au
             .where('record_id', '=', record?.id ?? '')
             .where('category', '=', record?.category ?? 'Customers'),
         )
+        .$if(category !== undefined, (query) => query.where('category', '=', category ?? 'Customers'))
+        .$if(action !== undefined, (query) => query.where('action', '=', action ?? 'created'))
+        .$if(by === 'sync', (query) => query.where('operation_id', 'is not', null))
+        .$if(by === 'people', (query) => query.where('operation_id', 'is', null))
+        .$if(username !== undefined, (query) => query.where('username', '=', username ?? ''))
         .orderBy('sequence', 'desc')
         .limit(entriesMax)
         .execute();

@@ -1,7 +1,17 @@
-import { sameJson } from '@autosync/core';
-import { categoryOf, isCategoryName, referencedCategories, type Fields } from '@autosync/records';
-import type { AuditEntry } from '@autosync/sa/rules';
-import { moment, plain } from './format.ts';
+import {
+  categoryNames,
+  categoryOf,
+  changesBetween,
+  isCategoryName,
+  mapReferences,
+  referencesOf,
+  shownFields,
+  type FieldChange,
+  type Fields,
+} from '@autosync/records';
+import type { AuditAction, AuditEntry, AuditQuery } from '@autosync/sa/rules';
+import { choice, textField } from './form.ts';
+import { moment, shownText } from './format.ts';
 import { html, type Html } from './html.ts';
 import { table } from './layout.ts';
 import { nameOf, Names, wordOf } from './naming.ts';
@@ -11,15 +21,9 @@ const entriesMax = 50;
 
 /** Who changed what and when, the newest first; of one record with `?category=…&id=…`. */
 export async function auditTrailPage(view: View): Promise<Sight> {
-  const { category, id, before } = view.query;
-  const record =
-    category !== undefined && isCategoryName(category) && id !== undefined
-      ? { record: { category, id } }
-      : {};
-  const from = before !== undefined && /^\d{1,15}$/.test(before) ? { before: Number(before) } : {};
+  const { query } = view;
   const entries = await view.rules.audit(view.session.actor, {
-    ...record,
-    ...from,
+    ...asked(query),
     entriesMax: entriesMax + 1,
   });
   const shown = entries.slice(0, entriesMax);
@@ -27,26 +31,59 @@ export async function auditTrailPage(view: View): Promise<Sight> {
     Names.of(reading, shown.flatMap(referencesIn)),
   );
   const last = entries.length > entriesMax ? shown.at(-1) : undefined;
-  const one =
-    'record' in record && category !== undefined
-      ? html`<p>Of one record. <a href="/audit-trail">The whole trail</a></p>`
-      : undefined;
-  const older = last && new URLSearchParams({ ...view.query, before: String(last.sequence) }).toString();
+  const older = last && new URLSearchParams({ ...query, before: String(last.sequence) }).toString();
   const head = html`<th scope="col">When</th>
     <th scope="col">Who</th>
     <th scope="col">What</th>`;
-  const content = html`${one}${table(
+  const content = html`${filters(query)}${table(
     'Audit Trail',
     head,
     shown.map((entry) => row(entry, names)),
-    'Nothing has been changed yet.',
+    'Nothing fits, or nothing has been changed yet.',
     'stacked',
   )}
   ${older !== undefined && html`<p class="more"><a href="?${older}">Older entries</a></p>`}`;
   return { title: 'Audit Trail', content };
 }
 
+/** What the address asks for; what it cannot mean is left out. */
+function asked(query: View['query']): Omit<AuditQuery, 'entriesMax'> {
+  const { category, id, before, action, by, user } = query;
+  const of = category !== undefined && isCategoryName(category) ? category : undefined;
+  const done = actions.find((one) => one === action);
+  return {
+    ...(of === undefined ? {} : { category: of }),
+    ...(of !== undefined && id !== undefined ? { record: { category: of, id } } : {}),
+    ...(before !== undefined && /^\d{1,15}$/.test(before) ? { before: Number(before) } : {}),
+    ...(done === undefined ? {} : { action: done }),
+    ...(by === 'sync' || by === 'people' ? { by } : {}),
+    ...(user === undefined ? {} : { username: user.trim() }),
+  };
+}
+
 const verbs = { created: 'Created', changed: 'Changed', deleted: 'Deleted', restored: 'Restored' } as const;
+const actions = ['created', 'changed', 'deleted', 'restored'] as const satisfies readonly AuditAction[];
+
+/** The filters; the trail of one record has none but the way back to the whole trail. */
+function filters(query: View['query']): Html {
+  if (query['id'] !== undefined)
+    return html`<p>Of one record. <a href="/audit-trail">The whole trail</a></p>`;
+  const categories = categoryNames.map((name) => ({ id: name, label: name }));
+  const whats = actions.map((action) => ({ id: action, label: verbs[action] }));
+  const whos = [
+    { id: 'sync', label: 'The sync' },
+    { id: 'people', label: 'People themselves' },
+  ];
+  const isFiltered = ['category', 'action', 'by', 'user'].some((name) => query[name] !== undefined);
+  return html`<form method="get" action="/audit-trail" class="filters" role="search">
+    ${choice({ name: 'category', label: 'Category', value: query['category'] }, categories, 'All')}
+    ${choice({ name: 'action', label: 'What', value: query['action'] }, whats, 'All')}
+    ${choice({ name: 'by', label: 'Done by', value: query['by'] }, whos, 'All')}
+    ${textField({ name: 'user', label: 'User', value: query['user'] })}
+    <button>Filter</button>
+    ${isFiltered && html`<a href="/audit-trail">Show all</a>`}
+  </form>`;
+}
 
 function row(entry: AuditEntry, names: Names): Html {
   const label = nameOf({ category: entry.category, fields: entry.after });
@@ -67,43 +104,46 @@ const addresses: ReadonlyMap<string, string> = new Map([
   ['Payments', '/payments'],
 ]);
 
-/** Each field that changed, with what stood there before. */
-function changes({ category, action, before, after }: AuditEntry, names: Names): Html | undefined {
-  if (action !== 'changed' || before === null) return undefined;
-  const rows = changedFields(before, after).map((field) => {
-    const schema = categoryOf(category).schema.properties[field];
-    const title: unknown = schema && Reflect.get(schema, 'title');
-    const refersTo = schema ? referencedCategories(schema) : [];
-    const shown = (fields: Fields) =>
-      refersTo.length > 0 && fields[field] !== null
-        ? names.ofOne(refersTo, fields[field])
-        : plain(fields[field]);
-    const [old, now] = [shown(before), shown(after)];
-    const text = old === now ? html`changed` : html`<del>${old}</del> → <ins>${now}</ins>`;
-    return html`<li>${typeof title === 'string' ? title : titled(field)}: ${text}</li>`;
-  });
-  return html`<ul class="changes">
-    ${rows}
-  </ul>`;
+/** So many changed fields are read at a glance; of more the rest is folded away. */
+const fieldsMax = 6;
+
+/** Each field that changed, with what stood there before; of a new record, folded away, what it has. */
+function changes(entry: AuditEntry, names: Names): Html | undefined {
+  const { action, before, after, quickbooksId } = entry;
+  const shown = (fields: Fields) => shownFields(categoryOf(entry.category), named(entry, fields, names));
+  const isNew = action === 'created' || before === null;
+  const changed = changesBetween(isNew ? [] : shown(before), action === 'deleted' ? [] : shown(after));
+  const number =
+    quickbooksId === null ? undefined : html`<p class="muted small">In QuickBooks: ${quickbooksId}</p>`;
+  if (action === 'deleted' || changed.length === 0) return number;
+  const list = (fields: readonly FieldChange[]) =>
+    html`<ul class="changes">
+      ${fields.map((field) => changedField(field, isNew))}
+    </ul>`;
+  if (isNew || changed.length > fieldsMax)
+    return html`<details>
+      <summary>${isNew ? 'What it has' : `What changed in ${changed.length} fields`}</summary>
+      ${list(changed)}${number}
+    </details>`;
+  return html`${list(changed)}${number}`;
 }
 
-/** `billAddress` as `Bill address`. */
-function titled(field: string): string {
-  const words = field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function changedField({ group, name, before, after }: FieldChange, isNew: boolean): Html {
+  const place = group === null ? name : `${group}, ${name}`;
+  const [old, now] = [shownText(before), shownText(after)];
+  return isNew
+    ? html`<li>${place}: ${now}</li>`
+    : html`<li>${place}: <del>${old}</del> → <ins>${now}</ins></li>`;
 }
 
-function changedFields(before: Fields, after: Fields): readonly string[] {
-  return Object.keys(after).filter((field) => !sameJson(before[field], after[field]));
+/** The record with what it refers to by its name. */
+function named({ category }: AuditEntry, fields: Fields, names: Names): Fields {
+  return mapReferences(categoryOf(category), fields, (reference) =>
+    names.find(reference.category, reference.id),
+  );
 }
 
+/** The records that an entry refers to, before and after. */
 function referencesIn({ category, before, after }: AuditEntry) {
-  if (before === null) return [];
-  return changedFields(before, after).flatMap((field) => {
-    const schema = categoryOf(category).schema.properties[field];
-    const refersTo = schema ? referencedCategories(schema) : [];
-    return [before[field], after[field]].flatMap((id) =>
-      typeof id === 'string' ? refersTo.map((one) => ({ category: one, id })) : [],
-    );
-  });
+  return [before ?? {}, after].flatMap((fields) => referencesOf(categoryOf(category), fields));
 }

@@ -26,9 +26,9 @@ export async function comparisonPage(view: View): Promise<Sight> {
     <th scope="col" class="wide">As of</th>`;
   const filter = isOnlyDiffering
     ? html`<a href="/comparison">Show all ${all.length} clients</a>`
-    : html`<a href="/comparison?show=differences">Show only the differences</a>`;
+    : differing.length > 0 && html`<a href="/comparison?show=differences">Show only the differences</a>`;
   const content = html`${summary(all.length, differing.length, untold)}
-    <p class="more">${filter}</p>
+    ${filter && html`<p class="more">${filter}</p>`}
     ${table('QB Comparison Report', head, rows, isOnlyDiffering ? 'No balance differs.' : 'There are no clients.')}
     ${more}
     <p class="muted">
@@ -89,7 +89,7 @@ function causes(name: string, why: ComparisonRow['why']): Html {
       ${address === undefined ? summary : html`<a href="${address}">${summary}</a>`}
     </li>`;
   });
-  return html`<details>
+  return html`<details open>
     <summary>Why ${name} differs: ${why.length === 1 ? 'one cause' : `${why.length} causes`}</summary>
     <ul>
       ${entries}

@@ -66,6 +66,7 @@ ${textOf(value)}</textarea>
 export function choice(
   { name, label, value }: Field,
   options: readonly { readonly id: string; readonly label: string }[],
+  none = '(none)',
 ): Html {
   const choices = options.map(
     (option) =>
@@ -74,7 +75,7 @@ export function choice(
   return html`<div class="field">
     <label for="${name}">${label}</label>
     <select id="${name}" name="${name}">
-      <option value="">(none)</option>
+      <option value="">${none}</option>
       ${choices}
     </select>
   </div>`;

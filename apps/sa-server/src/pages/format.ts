@@ -1,5 +1,5 @@
 import type { Instant, Json } from '@autosync/core';
-import { addressSchema } from '@autosync/records';
+import { addressSchema, type Shown } from '@autosync/records';
 import { html, type Html } from './html.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -51,6 +51,28 @@ function partsOf(at: Date, timeZone: string | undefined): (name: Intl.DateTimeFo
   const form = { year: 'numeric', ...twoDigits, hourCycle: 'h23', timeZoneName: 'short', timeZone } as const;
   const parts = new Intl.DateTimeFormat('en-US', form).formatToParts(at);
   return (name) => parts.find(({ type }) => type === name)?.value ?? '';
+}
+
+/** A field of a record as a person reads it. */
+export function shownText(shown: Shown): string {
+  switch (shown.kind) {
+    case 'empty':
+      return '(empty)';
+    case 'flag':
+      return shown.value ? 'yes' : 'no';
+    case 'amount':
+      return moneyText(shown.value);
+    case 'date':
+      return dayText(shown.value);
+    case 'price':
+    case 'number':
+    case 'text':
+      return shown.value;
+    default: {
+      const unreachable: never = shown;
+      return unreachable;
+    }
+  }
 }
 
 /** A value of a record as a person reads it. */

@@ -47,6 +47,11 @@ export class Names {
     return this.ofOne([category], id);
   }
 
+  /** The name of a record, where it is known. */
+  find(category: CategoryName, id: string): string | undefined {
+    return this.#names.get(`${category}/${id}`);
+  }
+
   /** The name of a record that is of one of these categories. */
   ofOne(categories: readonly CategoryName[], id: unknown): string {
     if (typeof id !== 'string') return '–';

@@ -173,8 +173,9 @@ export interface RecordActivity extends Entry {
   readonly action: 'added' | 'updated' | 'removed' | 'linked';
   /** Values that lost a conflict, by field: the side on which they stood and the value. */
   readonly lost?: Json;
-  /** Of an update: the written fields as they were on that side, and as they are now. */
+  /** Of an update: the written fields as they were on that side. */
   readonly before?: Json;
+  /** Of an update: the same fields as they are now; of an addition: every field that is not empty. */
   readonly after?: Json;
   readonly decision?: never;
 }

@@ -133,11 +133,15 @@ function readingOf(tables: Tables): Reading {
       ),
     operation: (operationId) => answer(tables.operations.get(operationId)),
     auditHash: (sequence) => answer(tables.audit[sequence - 1]?.hash),
-    audit: ({ before, record, entriesMax }) =>
+    audit: ({ before, record, category, action, by, username, entriesMax }) =>
       answer(
         tables.audit
           .filter((entry) => before === undefined || entry.sequence < before)
           .filter((entry) => !record || (entry.category === record.category && entry.id === record.id))
+          .filter((entry) => category === undefined || entry.category === category)
+          .filter((entry) => action === undefined || entry.action === action)
+          .filter((entry) => by === undefined || (entry.operationId === null) === (by === 'people'))
+          .filter((entry) => username === undefined || entry.username === username)
           .toReversed()
           .slice(0, entriesMax),
       ),

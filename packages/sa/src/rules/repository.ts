@@ -1,7 +1,7 @@
 import type { Amount, Instant, Json } from '@autosync/core';
 import type { Acknowledgement, Mapping, QuickBooksBalance, SaChange, SaResult } from '@autosync/engine';
 import type { CategoryName } from '@autosync/records';
-import type { AuditEntry } from './audit.ts';
+import type { AuditAction, AuditEntry } from './audit.ts';
 
 /**
  * Where SA keeps its companies. One unit of work is one transaction of one company:
@@ -123,6 +123,12 @@ export interface AuditQuery {
   /** Only entries below this sequence; absent: from the newest. */
   readonly before?: number;
   readonly record?: RecordReference;
+  readonly category?: CategoryName;
+  readonly action?: AuditAction;
+  /** What a sync did, or what people did themselves. */
+  readonly by?: 'sync' | 'people';
+  /** The user under whom it stands, as a whole. */
+  readonly username?: string;
   readonly entriesMax: number;
 }
 

@@ -1,0 +1,111 @@
+/** Entries of Recent Activity and of a preview, opened: what was, or would be, written, field by field. */
+import type { Instant, Json } from '@autosync/core';
+import { namedFields, type Activity, type PlannedWrite, type Side, type Store } from '@autosync/engine';
+import {
+  categoryOf,
+  changesBetween,
+  emptyShown,
+  shownFields,
+  type CategoryName,
+  type Fields,
+  type ShownField,
+} from '@autosync/records';
+import { previewRun, type ActivityRow, type EntryView, type PassedOver } from './view.ts';
+
+/** What is asked of the store to name the records that a field refers to. */
+type Links = Pick<Store, 'linkBySa' | 'linkByQuickbooks'>;
+
+export async function entryView(store: Links, entry: Activity): Promise<EntryView> {
+  // What a person decided is carried out by a sync, and stands in that entry.
+  if (entry.action === 'decided') return { changes: [], passedOver: [] };
+  const { category, to, before, after, lost } = entry;
+  return {
+    changes: await changesOf(store, category, to, fieldsIn(before), fieldsIn(after)),
+    passedOver: [
+      ...(await passedOver(store, category, 'sa', lost)),
+      ...(await passedOver(store, category, 'quickbooks', lost)),
+    ],
+  };
+}
+
+export async function plannedView(store: Links, write: PlannedWrite): Promise<EntryView> {
+  const { category, side, fields } = write;
+  const { properties } = categoryOf(category).schema;
+  const keyOf = (title: string) =>
+    Object.keys(properties).find((key) => Reflect.get(properties[key] ?? {}, 'title') === title) ?? title;
+  const state = (which: 'before' | 'after') =>
+    Object.fromEntries(fields.map((field) => [keyOf(field.field), field[which]]));
+  return { changes: await changesOf(store, category, side, state('before'), state('after')), passedOver: [] };
+}
+
+/** What a preview would write as rows of a list, the last one first, as the activity has its oldest. */
+export function plannedRows(plan: readonly PlannedWrite[], at: Instant): readonly ActivityRow[] {
+  return plan
+    .map(({ category, record, side, action }, sequence) => ({
+      sequence,
+      at,
+      runId: previewRun,
+      category,
+      label: record,
+      to: side,
+      action,
+      saId: '',
+      quickbooksId: '',
+      hasLost: false,
+      reason: null,
+    }))
+    .toReversed();
+}
+
+async function changesOf(
+  store: Links,
+  category: CategoryName,
+  side: Side,
+  before: Fields,
+  after: Fields,
+): Promise<EntryView['changes']> {
+  const [was, is] = await Promise.all([
+    namedAndShown(store, category, side, before),
+    namedAndShown(store, category, side, after),
+  ]);
+  return changesBetween(was, is);
+}
+
+async function namedAndShown(
+  store: Links,
+  category: CategoryName,
+  side: Side,
+  fields: Fields,
+): Promise<readonly ShownField[]> {
+  const named = await namedFields(store, categoryOf(category), side, fields);
+  return shownFields(categoryOf(category), named);
+}
+
+/** The values of one side that lost, each under its field (`lost` of the entry: the side and the value). */
+async function passedOver(
+  store: Links,
+  category: CategoryName,
+  side: Side,
+  lost: Json | undefined,
+): Promise<readonly PassedOver[]> {
+  const values = Object.entries(fieldsIn(lost)).flatMap(([field, of]): [string, Json][] => {
+    const { side: where, value } = fieldsIn(of);
+    return where === side ? [[field, value ?? null]] : [];
+  });
+  const shown = await namedAndShown(store, category, side, Object.fromEntries(values));
+  const titles = values.flatMap(([field, value]) => (value === null ? [titleOf(category, field)] : []));
+  return [
+    ...shown.map(({ group, name, shown: value }) => ({ side, group, name, value })),
+    ...titles.map((name) => ({ side, group: null, name, value: emptyShown })),
+  ];
+}
+
+function titleOf(category: CategoryName, field: string): string {
+  const title: unknown = Reflect.get(categoryOf(category).schema.properties[field] ?? {}, 'title');
+  return typeof title === 'string' ? title : field;
+}
+
+function fieldsIn(value: Json | undefined): Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, member ?? null]));
+}
