@@ -24,8 +24,6 @@ export interface RunnerOptions {
   readonly tell: (notice: Notice | null) => void;
 }
 
-export type Runner = ReturnType<typeof createRunner>;
-
 export function createRunner(options: RunnerOptions) {
   const { store, log, clock, signIn, changed, tell } = options;
   let running: RunningView | null = null;
