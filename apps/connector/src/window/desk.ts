@@ -8,6 +8,7 @@ import { categoryNames } from '@autosync/records';
 import { takeOver } from '../connector.ts';
 import { openAddresses } from './addresses.ts';
 import { factsOf } from './facts.ts';
+import { openFirstSync } from './first-sync.ts';
 import { openNight } from './kept-night.ts';
 import type { Night } from './night.ts';
 import { note, noticeOfFailure } from './notice.ts';
@@ -40,6 +41,7 @@ export async function openDesk(options: DeskOptions) {
   const signIn = openSignIn(options.secrets);
   const addresses = await openAddresses(store, options.given);
   const night = await openNight(store);
+  const firstSync = await openFirstSync(store);
   let facts = await factsOf(store);
   let state: ScheduleState = atRest;
   let notice: Notice | null = null;
@@ -85,6 +87,7 @@ export async function openDesk(options: DeskOptions) {
 
   async function run(task: Task): Promise<void> {
     const events = await runner.run(task);
+    if (task.kind === 'preview' && events.includes('completed')) await firstSync.note({ hasLooked: true });
     await refresh();
     for (const event of events) take(event);
     changed();
@@ -146,6 +149,11 @@ export async function openDesk(options: DeskOptions) {
       await addresses.set(typed);
       tell(null);
     },
+    /** A person says whether there is a backup of the company file. */
+    setBackup: async (hasBackup: boolean) => {
+      await firstSync.note({ hasBackup });
+      changed();
+    },
     setNight: async (typed: Night) => {
       await night.set(typed);
       changed();
@@ -174,6 +182,7 @@ export async function openDesk(options: DeskOptions) {
       running: runner.running(),
       summary: runner.summary(),
       night: night.now(),
+      firstSync: firstSync.now(),
       notice,
       categories: categoryNames,
       addresses: addresses.now(),

@@ -61,6 +61,7 @@ export function routesOf(parts: RouteParts): ReadonlyMap<string, Route> {
         desk.setAddresses({ sa: addressIn(body, 'sa'), quickbooks: addressIn(body, 'quickbooks') }),
       ),
     ],
+    ['/api/backup', post((body) => desk.setBackup(body['hasBackup'] === true))],
     ['/api/night', post((body) => desk.setNight({ from: textIn(body, 'from'), to: textIn(body, 'to') }))],
     ['/api/sign-in', post((body) => signInCheck(desk, signInOf(body), store))],
     ...activityRoutes(parts),

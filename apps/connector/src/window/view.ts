@@ -83,6 +83,14 @@ export interface Finding {
   readonly remedy: string;
 }
 
+/** What a person has done of the steps before the first sync. */
+export interface FirstSyncView {
+  /** They say that there is a backup of the company file. */
+  readonly hasBackup: boolean;
+  /** They have looked at a preview. */
+  readonly hasLooked: boolean;
+}
+
 export interface WindowView {
   readonly phase: ScheduleState['name'];
   /** The program's clock; the page's may be of another computer in a test. */
@@ -99,6 +107,7 @@ export interface WindowView {
   /** False where the addresses were given on the command line, and the page cannot change them. */
   readonly asksForAddresses: boolean;
   readonly companyFile: string | null;
+  readonly firstSync: FirstSyncView;
   readonly notice: Notice | null;
   readonly summary: Summary | null;
   /** In the order of the sync. */

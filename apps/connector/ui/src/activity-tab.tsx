@@ -48,7 +48,7 @@ export function ActivityTab({ newest, categories, filters, onFilters }: Activity
             {filters.run === previewRun ? activityTexts.ofPreview : activityTexts.ofRun}
           </span>
           <button type="button" className="link" onClick={() => onFilters(noFilters)}>
-            {activityTexts.showAll}
+            {filters.run === previewRun ? activityTexts.closePreview : activityTexts.showAll}
           </button>
         </p>
       )}

@@ -125,6 +125,7 @@ function Content({ view, signIn, onPress, onAction, onUndo, onConfirmUndo }: Con
           view={view}
           signIn={signIn}
           onPreview={() => onPress('preview')}
+          onPlanned={() => showRun(previewRun)}
           onSync={() => onPress('sync')}
         />
       </div>

@@ -10,27 +10,32 @@ interface WelcomeProps {
   readonly view: WindowView;
   readonly signIn: SignIn;
   readonly onPreview: () => void;
+  /** Shows what the preview would write. */
+  readonly onPlanned: () => void;
   readonly onSync: () => void;
 }
 
 /** The first sync, step by step. It stands beside the buttons and never in their way. */
-export function Welcome({ view, signIn, onPreview, onSync }: WelcomeProps) {
+export function Welcome({ view, signIn, onPreview, onPlanned, onSync }: WelcomeProps) {
   const [asked, setAsked] = useState(0);
-  const [hasBackup, setHasBackup] = useState(false);
+  const [worksFor, setWorksFor] = useState('');
   const health = useRead<HealthView>('/api/health', `${asked} ${JSON.stringify(view.addresses)}`);
+  const { firstSync, running, addresses, summary } = view;
+  const planned = summary?.planned ?? null;
   const isOpen = health?.quickbooks === 'open';
-  const hasSignIn = signIn.username.trim() !== '' && (signIn.password !== '' || view.hasPassword);
-  const isReady = isOpen && hasSignIn && hasBackup;
+  const isTyped = signIn.username.trim() !== '' && (signIn.password !== '' || view.hasPassword);
+  const missing = [
+    ...(isOpen ? [] : [firstSyncTexts.openShort]),
+    ...(isTyped ? [] : [firstSyncTexts.signInShort]),
+  ];
+  const missingToSync = [...missing, ...(firstSync.hasBackup ? [] : [firstSyncTexts.backUpShort])];
   return (
     <div className="card welcome">
       <h2>{firstSyncTexts.title}</h2>
       <ol className="steps">
         {view.asksForAddresses && (
-          <Step
-            title={firstSyncTexts.find}
-            isDone={view.addresses.sa !== '' && view.addresses.quickbooks !== ''}
-          >
-            <Addresses addresses={view.addresses} />
+          <Step title={firstSyncTexts.find} isDone={addresses.sa !== '' && addresses.quickbooks !== ''}>
+            <Addresses addresses={addresses} />
           </Step>
         )}
         <Step title={firstSyncTexts.open} isDone={isOpen}>
@@ -43,32 +48,62 @@ export function Welcome({ view, signIn, onPreview, onSync }: WelcomeProps) {
             </button>
           </p>
         </Step>
-        <Step title={firstSyncTexts.signIn} isDone={hasSignIn}>
+        <Step title={firstSyncTexts.signIn} isDone={firstSync.hasLooked || worksFor === nameOf(signIn)}>
           <p>{firstSyncTexts.signInHow}</p>
-          <SignInCheck signIn={signIn} />
+          <SignInCheck signIn={signIn} isTyped={isTyped} onWorks={() => setWorksFor(nameOf(signIn))} />
         </Step>
-        <Step title={firstSyncTexts.backUp} isDone={hasBackup}>
+        <Step title={firstSyncTexts.backUp} isDone={firstSync.hasBackup}>
           <label className="check">
             <input
               type="checkbox"
-              checked={hasBackup}
-              onChange={({ target }) => setHasBackup(target.checked)}
+              checked={firstSync.hasBackup}
+              onChange={({ target }) => void call('/api/backup', { hasBackup: target.checked })}
             />
             <span>{firstSyncTexts.backedUp}</span>
           </label>
         </Step>
-        <Step title={firstSyncTexts.look} isDone={view.summary?.kind === 'preview'}>
+        <Step title={firstSyncTexts.look} isDone={firstSync.hasLooked}>
           <p>{firstSyncTexts.lookHow}</p>
-          <button type="button" disabled={!isOpen || !hasSignIn || view.running !== null} onClick={onPreview}>
-            {firstSyncTexts.preview}
-          </button>
+          <Deed missing={missing}>
+            <button type="button" disabled={missing.length > 0 || running !== null} onClick={onPreview}>
+              {firstSyncTexts.preview}
+            </button>
+            {planned !== null && (
+              <button type="button" className="link" onClick={onPlanned}>
+                {firstSyncTexts.showPlanned(planned)}
+              </button>
+            )}
+          </Deed>
         </Step>
         <Step title={firstSyncTexts.sync} isDone={false}>
-          <button type="button" disabled={!isReady || view.running !== null} onClick={onSync}>
-            {firstSyncTexts.start}
-          </button>
+          <p>{firstSyncTexts.startHow}</p>
+          <Deed missing={missingToSync}>
+            <button
+              type="button"
+              className={missingToSync.length === 0 ? 'primary' : undefined}
+              disabled={missingToSync.length > 0 || running !== null}
+              onClick={onSync}
+            >
+              {firstSyncTexts.start}
+            </button>
+          </Deed>
         </Step>
       </ol>
+    </div>
+  );
+}
+
+/** A sign-in that was tried counts until another one is typed. */
+function nameOf({ username, password }: SignIn): string {
+  return JSON.stringify([username.trim(), password]);
+}
+
+/** Buttons of a step, with what must be done before they can be pressed. */
+function Deed({ missing, children }: { missing: readonly string[]; children: ReactNode }) {
+  return (
+    <div className="choices">
+      {children}
+      {missing.length > 0 && <span className="soft">{firstSyncTexts.stillToDo(missing)}</span>}
     </div>
   );
 }
@@ -89,26 +124,28 @@ function Step({ title, isDone, children }: { title: string; isDone: boolean; chi
   );
 }
 
+interface SignInCheckProps {
+  readonly signIn: SignIn;
+  readonly isTyped: boolean;
+  readonly onWorks: () => void;
+}
+
 /** Says which company a sign-in opens, before anything is synced. */
-function SignInCheck({ signIn }: { signIn: SignIn }) {
+function SignInCheck({ signIn, isTyped, onWorks }: SignInCheckProps) {
   const [said, setSaid] = useState('');
   const check = () => {
     setSaid(firstSyncTexts.asking);
     call<Partial<SignInView>>('/api/sign-in', signIn)
-      .then(({ company, isSyncedElsewhere }) =>
-        setSaid(
-          company === undefined
-            ? ''
-            : isSyncedElsewhere === true
-              ? firstSyncTexts.elsewhere(company)
-              : firstSyncTexts.works(company),
-        ),
-      )
+      .then(({ company, isSyncedElsewhere }) => {
+        if (company === undefined) return setSaid('');
+        setSaid((isSyncedElsewhere === true ? firstSyncTexts.elsewhere : firstSyncTexts.works)(company));
+        if (isSyncedElsewhere !== true) onWorks();
+      })
       .catch((error: unknown) => setSaid(sentencesOf(error)));
   };
   return (
     <p>
-      <button type="button" className="link" onClick={check}>
+      <button type="button" className="link" disabled={!isTyped} onClick={check}>
         {firstSyncTexts.trySignIn}
       </button>{' '}
       <span role="status">{said}</span>

@@ -6,6 +6,8 @@ import type { Html } from './html.ts';
 
 export interface Frame {
   readonly office: Office;
+  /** The path of the page, for the place that is marked in the navigation. */
+  readonly path: string;
   /** What was just done or refused, to be shown once. */
   readonly said: string | undefined;
   readonly isRefused: boolean;
@@ -24,10 +26,14 @@ const places = [
   ['/screen', 'At the screen'],
 ] as const;
 
-export function layout({ office, said, isRefused }: Frame, title: string, body: Html): string {
+export function layout({ office, path, said, isRefused }: Frame, title: string, body: Html): string {
   const { identity, screen } = office.company;
   const state = !screen.isFileOpen ? 'closed' : screen.isDialogOpen ? 'a dialog is open' : 'open';
-  const links = places.map(([href, words]) => html`<a href="${href}">${words}</a> `);
+  const here = places.findLast(([href]) => path === href || path.startsWith(`${href}/`))?.[0];
+  const links = places.map(
+    ([href, words]) =>
+      html`<a href="${href}" ${href === here ? html`aria-current="page"` : undefined}>${words}</a> `,
+  );
   const page = html`<!doctype html>
     <html lang="en">
       <head>

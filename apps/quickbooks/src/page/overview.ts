@@ -20,6 +20,8 @@ export function overview(value: unknown): Html | undefined {
     ...names.map(([title, ...path]) => [title, textAt(value, ...path, 'FullName')] as const),
     ...(['TxnDate', 'DueDate'] as const).map((name) => [name === 'TxnDate' ? 'Date' : 'Due', textAt(value, name)] as const),
     ...amounts.map(([title, ...path]) => [title, money(textAt(value, ...path))] as const),
+    ['Number in QuickBooks', textAt(value, 'ListID') || textAt(value, 'TxnID')] as const,
+    ['Last changed', textAt(value, 'TimeModified').replace('T', ' ').slice(0, 19)] as const,
   ].filter(([, text]) => text !== '');
   if (texts.length === 0) return undefined;
   const facts = texts.map(([title, text]) => html`<div><dt>${title}</dt><dd>${text}</dd></div>`);

@@ -38,11 +38,17 @@ export function servePages(server: FastifyInstance, options: PageOptions): void 
   const { office, clock, recent } = options;
   /** Shows a page when it is its turn, so that no page sees half of what a message does. */
   const serve = (path: string, show: (place: Place) => readonly [string, Html | undefined]): void => {
-    server.get<Place>(path, async ({ params, query }, reply) => {
+    server.get<Place>(path, async ({ params, query, url }, reply) => {
       const finish = await options.turns.take();
       try {
         const [title, body] = show({ Params: params, Querystring: query });
-        const frame = { office, said: query['said'], isRefused: query['refused'] !== undefined };
+        const { pathname } = new URL(url, 'http://localhost');
+        const frame = {
+          office,
+          path: pathname,
+          said: query['said'],
+          isRefused: query['refused'] !== undefined,
+        };
         const page = layout(frame, title, body ?? html`<p>There is no such thing in this company file.</p>`);
         return await reply
           .code(body ? 200 : 404)
