@@ -37,12 +37,12 @@ export function HealthTab({ view }: { view: WindowView }) {
           <p className="soft">{healthTexts.pending(health.pending, view.counts.messages)}</p>
         </Part>
       </div>
-      {view.asksForAddresses && <Addresses addresses={view.addresses} />}
-      <NightForm night={view.night} />
-      <p className="soft">{healthTexts.dataFolder(health.dataFolder)}</p>
       <button type="button" onClick={() => setAsked((count) => count + 1)}>
         {texts.lookAgain}
       </button>
+      {view.asksForAddresses && <Addresses addresses={view.addresses} />}
+      <NightForm night={view.night} />
+      <p className="soft">{healthTexts.dataFolder(health.dataFolder)}</p>
     </div>
   );
 }

@@ -83,7 +83,7 @@ export function choicesOf(message: Message): readonly Choice[] {
     const action = actionNames.find((one) => one === name);
     return action === undefined || !isPossible(action, message)
       ? []
-      : [{ action, title, needs: needOf(action, message) }];
+      : [{ action, title: titleFor(action, title, message), needs: needOf(action, message) }];
   });
   const canOpen: readonly Choice[] =
     side === 'sa' ? [{ action: 'open-in-sa', title: titles['open-in-sa'], needs: null }] : [];
@@ -94,6 +94,11 @@ export function choicesOf(message: Message): readonly Choice[] {
     { action: 'ignore', title: titles.ignore, needs: 'reason' },
     ...canOpen,
   ];
+}
+
+/** What is created where its name is taken gets another name there. */
+function titleFor(action: ActionName, title: string, message: Message): string {
+  return action === 'create' && isNameTaken(message) ? 'Create it there under another name' : title;
 }
 
 /** True where QuickBooks, or a look at it, said that somebody else has the name. */
