@@ -94,7 +94,7 @@ describe.runIf(hasBrowser)('the states of the window', { timeout: 240_000 }, () 
     expect(await planned.innerText()).not.toMatch(/[0-9A-F]{8}-\d/);
     expect(await looks('preview of an invoice')).toEqual([]);
     await escape();
-    await person.press('Show all');
+    await person.press('Close the preview');
     await person.press('Force Sync');
     await person.seesStatus(/^(Preparing|Items|Customers|Invoices|Payments)/);
     await person.press('Close Autosync');

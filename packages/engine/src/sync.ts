@@ -106,7 +106,7 @@ export async function syncOnce(context: SyncContext, isStopping: () => boolean):
     ];
     if (closed.length > 0) await context.store.commit(closed);
   }
-  const result = resultOf(context, isComplete, await resolutionsIn(context.store));
+  const result = await resultOf(context, isComplete, await resolutionsIn(context.store));
   if (isComplete && !context.isPreview) await finishStage(context, result);
   return result;
 }
