@@ -1,10 +1,10 @@
-import { reportsOf, resolutionsIn, type Store } from '@autosync/engine';
+import { firstSyncOf, reportsOf, resolutionsIn, type Store } from '@autosync/engine';
 import type { WindowView } from './view.ts';
 
 /** Runs to look through for the last sync. */
 const runsMax = 200;
 
-export type Facts = Pick<WindowView, 'lastSyncAt' | 'companyFile' | 'counts'>;
+export type Facts = Pick<WindowView, 'lastSyncAt' | 'companyFile' | 'counts' | 'procedure'>;
 
 /** What the store knows that the window shows all the time. */
 export async function factsOf(store: Store): Promise<Facts> {
@@ -15,6 +15,7 @@ export async function factsOf(store: Store): Promise<Facts> {
   const companyFile = await store.setting('quickbooks.company');
   return {
     lastSyncAt: last?.endedAt ?? null,
+    procedure: await firstSyncOf(store),
     companyFile: typeof companyFile === 'string' ? companyFile : null,
     counts: {
       messages: reportsOf(await store.messages(), await resolutionsIn(store)).open.length,

@@ -5,6 +5,7 @@ import { csvOf, pageOf, type ActivityBook, type ActivityFilter } from './activit
 import { comparisonOf } from './comparison.ts';
 import type { Desk } from './desk.ts';
 import { entryView, plannedRows, plannedView } from './entry.ts';
+import { answerFirstSync } from './first-sync-answer.ts';
 import { healthOf, signInCheck } from './health.ts';
 import { messagesOf, resolveAll } from './messages.ts';
 import type { Body, Route } from './server.ts';
@@ -62,6 +63,21 @@ export function routesOf(parts: RouteParts): ReadonlyMap<string, Route> {
       ),
     ],
     ['/api/backup', post((body) => desk.setBackup(body['hasBackup'] === true))],
+    [
+      '/api/first-sync/answer',
+      post(async (body) => {
+        await answerFirstSync(store, systemClock, body);
+        await desk.refresh();
+      }),
+    ],
+    ...(['match', 'books'] as const).map((kind): [string, Route] => [
+      `/api/first-sync/${kind}`,
+      post((body) => desk.special({ kind }, signInOf(body))),
+    ]),
+    [
+      '/api/first-sync/pilot',
+      post((body) => desk.special({ kind: 'pilot', clients: linesIn(body, 'clients') }, signInOf(body))),
+    ],
     ['/api/night', post((body) => desk.setNight({ from: textIn(body, 'from'), to: textIn(body, 'to') }))],
     ['/api/sign-in', post((body) => signInCheck(desk, signInOf(body), store))],
     ...activityRoutes(parts),
@@ -170,6 +186,12 @@ function lean(run: Run): Run {
 function signInOf(body: Body): TypedSignIn {
   const password = body['password'];
   return { username: textIn(body, 'username'), password: typeof password === 'string' ? password : null };
+}
+
+/** Names as people type them, one a line. */
+function linesIn(body: Body, name: string): readonly string[] {
+  const lines = textIn(body, name).split(/\r?\n/);
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 
 function textIn(body: Body, name: string): string {

@@ -2,12 +2,15 @@ import { Failure, reasonOf, type Clock } from '@autosync/core';
 import {
   damageReport,
   hasBeenSynced,
+  pilotClients,
+  type BooksComparison,
   type CategoryResult,
   type Engine,
   type Log,
   type MessageReport,
   type PlannedWrite,
   type Progress,
+  type Stage,
   type Store,
   type UndoResult,
 } from '@autosync/engine';
@@ -39,6 +42,7 @@ export interface RunEnd {
   readonly findings: readonly Finding[];
   readonly balances: number | null;
   readonly undo: UndoSummary | null;
+  readonly books: BooksComparison | null;
   /** Of a preview: everything that a sync would write. */
   readonly plan: readonly PlannedWrite[] | null;
 }
@@ -49,18 +53,22 @@ export interface RunEnd {
  * @throws Failure where it cannot begin or go on.
  */
 export async function performRun(task: Task, stage: RunStage): Promise<RunEnd> {
-  if (task.kind === 'sync') await requireOwnCompany(stage);
+  if (task.kind === 'sync' || task.kind === 'match') await requireOwnCompany(stage);
   const engine = await connect(stage.connection, stage);
   const workUntilHalted = () =>
     stoppable(
       stage.halt,
       () => engine.requestHalt(),
-      () => work(task, engine),
+      () => work(task, engine, stage.store),
     );
   return stoppable(stage.stop, () => engine.requestStop(), workUntilHalted);
 }
 
-async function work({ kind, undoes = '' }: Task, engine: Engine): Promise<RunEnd> {
+async function work(
+  { kind, undoes = '', clients = [] }: Task,
+  engine: Engine,
+  store: Store,
+): Promise<RunEnd> {
   switch (kind) {
     case 'sync':
     case 'preview': {
@@ -69,6 +77,17 @@ async function work({ kind, undoes = '' }: Task, engine: Engine): Promise<RunEnd
       const found = isPreview ? { findings: messages.map(findingOf), plan: planned ?? [] } : {};
       return { ...endOf(isComplete), ...found, categories, messages: messages.length };
     }
+    case 'match':
+    case 'pilot': {
+      const stage: Stage =
+        kind === 'match'
+          ? { name: 'matching' }
+          : { name: 'pilot', clients: await pilotClients(store, clients) };
+      const { categories, messages, isComplete } = await engine.sync({ stage });
+      return { ...endOf(isComplete), categories, messages: messages.length };
+    }
+    case 'books':
+      return { ...endOf(true), books: await engine.books() };
     case 'balances': {
       const { balances, isComplete } = await engine.balances();
       return { ...endOf(isComplete), balances };
@@ -134,6 +153,7 @@ export const nothingDone: Omit<RunEnd, 'event'> = {
   findings: [],
   balances: null,
   undo: null,
+  books: null,
   plan: null,
 };
 

@@ -24,6 +24,9 @@ export interface RunnerOptions {
   readonly tell: (notice: Notice | null) => void;
 }
 
+/** A sign-in is kept after a sync that went well, a step of the first one included (product.md A7). */
+const keeping: ReadonlySet<string> = new Set(['sync', 'match', 'pilot']);
+
 export function createRunner(options: RunnerOptions) {
   const { store, log, clock, signIn, changed, tell } = options;
   let running: RunningView | null = null;
@@ -102,7 +105,7 @@ export function createRunner(options: RunnerOptions) {
         };
         const end = await performRun(task, stage);
         conclude(began, end.event, end);
-        if (task.kind === 'sync' && end.event === 'completed') signIn.keep();
+        if (keeping.has(task.kind) && end.event === 'completed') signIn.keep();
         return [end.event];
       } catch (error) {
         const failure = failureOf(error);

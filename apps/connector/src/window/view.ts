@@ -2,7 +2,9 @@
 import type { CatalogueCode, Instant } from '@autosync/core';
 import type {
   Activity,
+  BooksComparison,
   CategoryResult,
+  FirstSync,
   MessageReport,
   Position,
   Resolved,
@@ -13,12 +15,25 @@ import type {
 import type { CategoryName, FieldChange, Shown } from '@autosync/records';
 import type { RestCause, ScheduleState, StopCause } from './schedule.ts';
 
-export type RunKind = 'sync' | 'balances' | 'preview' | 'check' | 'repair' | 'undo-preview' | 'undo';
+export type RunKind =
+  | 'sync'
+  | 'balances'
+  | 'preview'
+  | 'check'
+  | 'repair'
+  | 'undo-preview'
+  | 'undo'
+  /** Steps of the first sync: link what is the same, carry over a few clients, compare the books. */
+  | 'match'
+  | 'pilot'
+  | 'books';
 
 /** What runs: an undo takes a run back, and a look at one says what could be. */
 export interface Task {
   readonly kind: RunKind;
   readonly undoes?: string;
+  /** The clients of a pilot, by their names or ids. */
+  readonly clients?: readonly string[];
 }
 
 /** A way out that the page offers as a button. */
@@ -62,6 +77,7 @@ export interface Summary {
   /** How much a preview would write; the list of it is asked for as the activity is, under `previewRun`. */
   readonly planned: number | null;
   readonly undo: UndoSummary | null;
+  readonly books: BooksComparison | null;
 }
 
 /** The name under which the list of a preview is asked for, in place of a run's id. */
@@ -108,6 +124,8 @@ export interface WindowView {
   readonly asksForAddresses: boolean;
   readonly companyFile: string | null;
   readonly firstSync: FirstSyncView;
+  /** The first sync of two filled systems, step by step, where somebody does it so. */
+  readonly procedure: FirstSync;
   readonly notice: Notice | null;
   readonly summary: Summary | null;
   /** In the order of the sync. */

@@ -110,33 +110,36 @@ interface ContentProps {
 }
 
 function Content({ view, signIn, onPress, onAction, onUndo, onConfirmUndo }: ContentProps) {
-  const [tab, setTab] = useState('activity');
+  const [chosen, setTab] = useState<string>();
   const [filters, setFilters] = useState<ActivityFilters>(noFilters);
-  const { notice, running, summary, counts, lastSyncAt } = view;
-  const isNew = lastSyncAt === null && running?.kind !== 'sync';
+  const { notice, running, summary, counts, lastSyncAt, procedure } = view;
+  const isNew = lastSyncAt === null && counts.activity === 0 && running?.kind !== 'sync';
+  const isFirst = isNew || (procedure.isBegun && !procedure.isDone);
+  const tab = chosen === undefined ? (isFirst ? 'first-sync' : 'activity') : chosen;
   const showRun = (run: string) => {
     setFilters({ ...noFilters, run });
     setTab('activity');
   };
-  const activity = () =>
-    isNew && counts.activity === 0 && filters.run === '' ? (
-      <div className="tab-body scrolling" tabIndex={0} role="region" aria-label={firstSyncTexts.title}>
-        <Welcome
-          view={view}
-          signIn={signIn}
-          onPreview={() => onPress('preview')}
-          onPlanned={() => showRun(previewRun)}
-          onSync={() => onPress('sync')}
-        />
-      </div>
-    ) : (
-      <ActivityTab
-        newest={counts.activity}
-        categories={view.categories}
-        filters={filters}
-        onFilters={setFilters}
+  const firstSync = () => (
+    <div className="tab-body scrolling" tabIndex={0} role="region" aria-label={firstSyncTexts.title}>
+      <Welcome
+        view={view}
+        signIn={signIn}
+        onPreview={() => onPress('preview')}
+        onPlanned={() => showRun(previewRun)}
+        onMessages={() => setTab('messages')}
+        onSync={() => onPress('sync')}
       />
-    );
+    </div>
+  );
+  const activity = () => (
+    <ActivityTab
+      newest={counts.activity}
+      categories={view.categories}
+      filters={filters}
+      onFilters={setFilters}
+    />
+  );
   return (
     <>
       {notice !== null && (
@@ -154,9 +157,10 @@ function Content({ view, signIn, onPress, onAction, onUndo, onConfirmUndo }: Con
       )}
       <Tabs
         name={texts.program}
-        selected={tab}
+        selected={tab === 'first-sync' && !isFirst ? 'activity' : tab}
         onSelect={setTab}
         tabs={[
+          ...(isFirst ? [{ key: 'first-sync', title: tabNames.firstSync, content: firstSync }] : []),
           { key: 'activity', title: tabNames.activity, content: activity },
           {
             key: 'messages',

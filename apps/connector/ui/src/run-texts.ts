@@ -27,6 +27,9 @@ export const runNames: { readonly [Kind in RunKind | Run['kind']]: string } = {
   preview: 'Preview',
   check: 'Check',
   repair: 'Check and repair',
+  match: 'Finding what is the same',
+  pilot: 'Pilot clients',
+  books: 'Comparing the books',
 };
 
 export const outcomeNames: { readonly [Outcome in Run['outcome']]: string } = {
@@ -49,7 +52,7 @@ export function summaryTitle({ kind, outcome, because }: Summary): string {
 
 /** What a run did, in a sentence. */
 export function summarySentence(summary: Summary): string {
-  const { kind, outcome, balances, findings, undo } = summary;
+  const { kind, outcome, balances, findings, undo, books } = summary;
   if (outcome === 'failed') return 'What was done until then is kept; the next sync goes on from there.';
   if (kind === 'balances')
     return `SA has the QuickBooks balances of ${countOf(balances ?? 0, 'client', 'clients')} now.`;
@@ -57,8 +60,15 @@ export function summarySentence(summary: Summary): string {
     return findings.length === 0
       ? 'Nothing is wrong.'
       : `${countOf(findings.length, 'thing needs', 'things need')} attention:`;
+  if (books !== null) return booksSentence(books.differences.length);
   if (undo !== null) return undoSentence(kind === 'undo', undo.undoneCount, undo.keptCount);
   return movedSentence(summary);
+}
+
+function booksSentence(differences: number): string {
+  return differences === 0
+    ? 'What is owed, by age, and income by account are the same as before the first sync.'
+    : `${countOf(differences, 'figure differs', 'figures differ')} from before the first sync:`;
 }
 
 function undoSentence(isDone: boolean, undone: number, kept: number): string {

@@ -1,9 +1,10 @@
-import type { CategoryResult, Written } from '@autosync/engine';
+import type { BooksComparison, CategoryResult, Written } from '@autosync/engine';
 import type { Finding, Summary } from '../../src/window/view.ts';
-import { countText, durationText, timeText } from './format.ts';
+import { amountText, countText, durationText, timeText } from './format.ts';
+import { FieldsTable } from './fields-table.tsx';
 import { icons } from './icons.tsx';
-import { summarySentence, summaryTexts, summaryTitle } from './run-texts.ts';
-import { activityTexts, texts } from './texts.ts';
+import { runNames, summarySentence, summaryTexts, summaryTitle } from './run-texts.ts';
+import { activityTexts, entryTexts, texts } from './texts.ts';
 import { UndoPart } from './undo-part.tsx';
 
 interface SummaryCardProps {
@@ -18,7 +19,8 @@ interface SummaryCardProps {
 
 /** How the last run ended: in a sentence, and by category for those who want to see more. */
 export function SummaryCard({ summary, onMessages, onPlanned, onUndo, onDismiss }: SummaryCardProps) {
-  const { outcome, categories, messages, findings, kind, endedAt, durationMs, planned, undo } = summary;
+  const { outcome, categories, messages, findings, kind, endedAt, durationMs, planned, undo, books } =
+    summary;
   const moved = categories.filter(hasMoved);
   return (
     <section className="card summary" aria-label={summaryTexts.name}>
@@ -45,10 +47,32 @@ export function SummaryCard({ summary, onMessages, onPlanned, onUndo, onDismiss 
           </button>
         )}
       </p>
+      {books !== null && <Books books={books} />}
       {undo !== null && <UndoPart undo={undo} isDone={kind === 'undo'} onUndo={onUndo} />}
       {moved.length > 0 && <Categories categories={moved} />}
       {findings.length > 0 && <Findings findings={findings} />}
     </section>
+  );
+}
+
+/** The figures of the books that differ, and what was written since, which may be why. */
+function Books({ books: { differences, written: since } }: { books: BooksComparison }) {
+  if (differences.length === 0) return null;
+  return (
+    <>
+      <FieldsTable
+        name={runNames.books}
+        columns={[entryTexts.field, entryTexts.before, entryTexts.after]}
+        rows={differences.map(({ what, before, after }) => ({
+          group: null,
+          name: what,
+          cells: [amountText(before), amountText(after)],
+        }))}
+      />
+      <p className="soft">
+        {since.map(({ category, count }) => `${category}: ${countText(count)}`).join(' · ')}
+      </p>
+    </>
   );
 }
 

@@ -46,6 +46,7 @@ export const toolbarTexts = {
 } as const;
 
 export const tabNames = {
+  firstSync: 'First Sync',
   activity: 'Recent Activity',
   messages: 'Messages',
   history: 'History',
@@ -272,4 +273,48 @@ export const firstSyncTexts = {
   preview: 'Preview',
   sync: 'Sync',
   start: 'Start the first sync',
+} as const;
+
+/** The first sync of two filled systems, step by step. */
+export const procedureTexts = {
+  begin: 'Go step by step',
+  beginHow:
+    'Are both systems full already? Then go step by step with your bookkeeper: what comes along, from which day on, what is the same, a few clients first, and a comparison of the books at the end. Every step is kept.',
+  back: 'Back to the short way',
+  backup: 'Back up and verify the company file',
+  backupHow: 'In QuickBooks: File, Back Up Company; then File, Utilities, Verify Data.',
+  backedUp: 'A backup was made and verified',
+  scope: 'What comes along',
+  scopeHow: 'What stands on one side alone is carried over. These stay where they are unless you want them:',
+  scopes: {
+    inactive: 'Former clients',
+    zeroBalance: 'Clients who owe nothing and have nothing new',
+    vendors: 'Vendors',
+  },
+  cutOff: 'From which day on',
+  cutOffHow: 'Older transactions stay where they are.',
+  cutOffDay: 'First day',
+  everything: 'Everything',
+  matching: 'Find what is the same',
+  matchingHow:
+    'Both systems are read and records that are the same are linked. Nothing is written into either.',
+  match: 'Find what is the same',
+  questions: (count: number) => `Answer ${countOf(count, 'question', 'questions')}`,
+  accounts: 'Accounts',
+  accountsHow: 'New items that name no account of income get this one.',
+  income: 'Account of income, by its name in QuickBooks',
+  notNeeded: 'Not needed',
+  pilot: 'A few clients first',
+  pilotHow:
+    'Carry over two or three clients with all that belongs to them, and look at them in both systems.',
+  clients: 'Their names, one a line',
+  carryOver: 'Carry over these clients',
+  rest: 'The rest',
+  restHow: 'Everything else that comes along. From then on it repeats every two hours.',
+  signOff: 'Look at the books and sign',
+  signOffHow: 'What is owed, by age, and income by account are compared with how they stood before.',
+  compare: 'Compare the books',
+  yourName: 'Your name',
+  sign: 'Sign off',
+  save: 'Keep this',
 } as const;

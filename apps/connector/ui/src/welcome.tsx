@@ -1,9 +1,10 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { HealthView, SignInView, WindowView } from '../../src/window/view.ts';
 import { Addresses } from './addresses.tsx';
 import { call, sentencesOf, useRead } from './connection.ts';
-import { icons } from './icons.tsx';
-import { firstSyncTexts, texts } from './texts.ts';
+import { ProcedureSteps } from './procedure-steps.tsx';
+import { Deed, Step } from './step.tsx';
+import { firstSyncTexts, procedureTexts, texts } from './texts.ts';
 import type { SignIn } from './toolbar.tsx';
 
 interface WelcomeProps {
@@ -12,23 +13,23 @@ interface WelcomeProps {
   readonly onPreview: () => void;
   /** Shows what the preview would write. */
   readonly onPlanned: () => void;
+  readonly onMessages: () => void;
   readonly onSync: () => void;
 }
 
 /** The first sync, step by step. It stands beside the buttons and never in their way. */
-export function Welcome({ view, signIn, onPreview, onPlanned, onSync }: WelcomeProps) {
+export function Welcome({ view, signIn, onPreview, onPlanned, onMessages, onSync }: WelcomeProps) {
+  const [isCareful, setCareful] = useState(view.procedure.isBegun);
   const [asked, setAsked] = useState(0);
   const [worksFor, setWorksFor] = useState('');
   const health = useRead<HealthView>('/api/health', `${asked} ${JSON.stringify(view.addresses)}`);
-  const { firstSync, running, addresses, summary } = view;
-  const planned = summary?.planned ?? null;
+  const { firstSync, addresses } = view;
   const isOpen = health?.quickbooks === 'open';
   const isTyped = signIn.username.trim() !== '' && (signIn.password !== '' || view.hasPassword);
   const missing = [
     ...(isOpen ? [] : [firstSyncTexts.openShort]),
     ...(isTyped ? [] : [firstSyncTexts.signInShort]),
   ];
-  const missingToSync = [...missing, ...(firstSync.hasBackup ? [] : [firstSyncTexts.backUpShort])];
   return (
     <div className="card welcome">
       <h2>{firstSyncTexts.title}</h2>
@@ -52,76 +53,91 @@ export function Welcome({ view, signIn, onPreview, onPlanned, onSync }: WelcomeP
           <p>{firstSyncTexts.signInHow}</p>
           <SignInCheck signIn={signIn} isTyped={isTyped} onWorks={() => setWorksFor(nameOf(signIn))} />
         </Step>
-        <Step title={firstSyncTexts.backUp} isDone={firstSync.hasBackup}>
-          <label className="check">
-            <input
-              type="checkbox"
-              checked={firstSync.hasBackup}
-              onChange={({ target }) => void call('/api/backup', { hasBackup: target.checked })}
-            />
-            <span>{firstSyncTexts.backedUp}</span>
-          </label>
-        </Step>
-        <Step title={firstSyncTexts.look} isDone={firstSync.hasLooked}>
-          <p>{firstSyncTexts.lookHow}</p>
-          <Deed missing={missing}>
-            <button type="button" disabled={missing.length > 0 || running !== null} onClick={onPreview}>
-              {firstSyncTexts.preview}
-            </button>
-            {planned !== null && (
-              <button type="button" className="link" onClick={onPlanned}>
-                {firstSyncTexts.showPlanned(planned)}
-              </button>
-            )}
-          </Deed>
-        </Step>
-        <Step title={firstSyncTexts.sync} isDone={false}>
-          <p>{firstSyncTexts.startHow}</p>
-          <Deed missing={missingToSync}>
-            <button
-              type="button"
-              className={missingToSync.length === 0 ? 'primary' : undefined}
-              disabled={missingToSync.length > 0 || running !== null}
-              onClick={onSync}
-            >
-              {firstSyncTexts.start}
-            </button>
-          </Deed>
-        </Step>
+        {isCareful ? (
+          <ProcedureSteps
+            view={view}
+            signIn={signIn}
+            missing={missing}
+            onMessages={onMessages}
+            onSync={onSync}
+          />
+        ) : (
+          <ShortSteps
+            view={view}
+            missing={missing}
+            onPreview={onPreview}
+            onPlanned={onPlanned}
+            onSync={onSync}
+          />
+        )}
       </ol>
+      {!view.procedure.isBegun && (
+        <div className="choices other-way">
+          {!isCareful && <p>{procedureTexts.beginHow}</p>}
+          <button type="button" onClick={() => setCareful(!isCareful)}>
+            {isCareful ? procedureTexts.back : procedureTexts.begin}
+          </button>
+        </div>
+      )}
     </div>
+  );
+}
+
+interface ShortStepsProps extends Pick<WelcomeProps, 'view' | 'onPreview' | 'onPlanned' | 'onSync'> {
+  /** What must be there before anything can run. */
+  readonly missing: readonly string[];
+}
+
+/** The short way: a backup, a look, and everything at once. */
+function ShortSteps({ view, missing, onPreview, onPlanned, onSync }: ShortStepsProps) {
+  const { firstSync, running, summary } = view;
+  const planned = summary?.planned ?? null;
+  const missingToSync = [...missing, ...(firstSync.hasBackup ? [] : [firstSyncTexts.backUpShort])];
+  return (
+    <>
+      <Step title={firstSyncTexts.backUp} isDone={firstSync.hasBackup}>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={firstSync.hasBackup}
+            onChange={({ target }) => void call('/api/backup', { hasBackup: target.checked })}
+          />
+          <span>{firstSyncTexts.backedUp}</span>
+        </label>
+      </Step>
+      <Step title={firstSyncTexts.look} isDone={firstSync.hasLooked}>
+        <p>{firstSyncTexts.lookHow}</p>
+        <Deed missing={missing}>
+          <button type="button" disabled={missing.length > 0 || running !== null} onClick={onPreview}>
+            {firstSyncTexts.preview}
+          </button>
+          {planned !== null && (
+            <button type="button" className="link" onClick={onPlanned}>
+              {firstSyncTexts.showPlanned(planned)}
+            </button>
+          )}
+        </Deed>
+      </Step>
+      <Step title={firstSyncTexts.sync} isDone={false}>
+        <p>{firstSyncTexts.startHow}</p>
+        <Deed missing={missingToSync}>
+          <button
+            type="button"
+            className={missingToSync.length === 0 ? 'primary' : undefined}
+            disabled={missingToSync.length > 0 || running !== null}
+            onClick={onSync}
+          >
+            {firstSyncTexts.start}
+          </button>
+        </Deed>
+      </Step>
+    </>
   );
 }
 
 /** A sign-in that was tried counts until another one is typed. */
 function nameOf({ username, password }: SignIn): string {
   return JSON.stringify([username.trim(), password]);
-}
-
-/** Buttons of a step, with what must be done before they can be pressed. */
-function Deed({ missing, children }: { missing: readonly string[]; children: ReactNode }) {
-  return (
-    <div className="choices">
-      {children}
-      {missing.length > 0 && <span className="soft">{firstSyncTexts.stillToDo(missing)}</span>}
-    </div>
-  );
-}
-
-function Step({ title, isDone, children }: { title: string; isDone: boolean; children: ReactNode }) {
-  return (
-    <li className={isDone ? 'step done' : 'step'}>
-      <h3>
-        {title}{' '}
-        {isDone && (
-          <span className="step-done">
-            {icons.done} {firstSyncTexts.done}
-          </span>
-        )}
-      </h3>
-      {children}
-    </li>
-  );
 }
 
 interface SignInCheckProps {
