@@ -3,6 +3,8 @@ import type { ScheduleOutcome } from './schedule.ts';
 
 export interface Figures {
   schedules: number;
+  /** Processor time of the processes, of schedules from seeds. */
+  cpuMs: number;
   calls: number;
   faults: number;
   /** Schedules that two faults or more hit. */
@@ -33,6 +35,7 @@ export interface Violation {
 export function noFigures(): Figures {
   return {
     schedules: 0,
+    cpuMs: 0,
     calls: 0,
     faults: 0,
     twoFaults: 0,
@@ -71,6 +74,7 @@ export function count(figures: Figures, seed: number, profile: string, outcome: 
 /** Adds the second to the first. */
 export function addFigures(sum: Figures, more: Figures): void {
   sum.schedules += more.schedules;
+  sum.cpuMs += more.cpuMs;
   sum.calls += more.calls;
   sum.faults += more.faults;
   sum.twoFaults += more.twoFaults;

@@ -71,6 +71,7 @@ export async function doJob(job: Job): Promise<JobResult> {
 
 async function runSeeds(job: Extract<Job, { do: 'seeds' }>): Promise<JobResult> {
   const figures = noFigures();
+  const before = process.cpuUsage();
   for (let seed = job.from; seed < job.from + job.count; seed += 1) {
     const profile = profileFor(job.profile, seed);
     const outcome = await runSchedule(drawnScript(seed, profile));
@@ -81,6 +82,8 @@ async function runSeeds(job: Extract<Job, { do: 'seeds' }>): Promise<JobResult> 
       if (again.trace.join('\n') !== outcome.trace.join('\n')) figures.repeatedOtherwise += 1;
     }
   }
+  const { user, system } = process.cpuUsage(before);
+  figures.cpuMs += (user + system) / 1000;
   return { figures, plans: [], trace: [] };
 }
 

@@ -105,7 +105,7 @@ async function runSeeds(pool: Pool, given: Options): Promise<number> {
       yield job;
     }
   }
-  const before = figures.schedules;
+  const [before, known] = [figures.schedules, figures.violations.length];
   await pool.run(jobs(), ({ figures: more }) => {
     addFigures(figures, more);
     for (const violation of more.violations) say(sentenceOf(violation));
@@ -115,7 +115,7 @@ async function runSeeds(pool: Pool, given: Options): Promise<number> {
   const durationMs = (kept?.durationMs ?? 0) + ownMs;
   if (given.resume !== undefined)
     writeFileSync(given.resume, JSON.stringify({ figures, nextSeed, durationMs } satisfies Kept));
-  await explain(pool, figures.violations.slice(0, shrunkMax));
+  await explain(pool, figures.violations.slice(known, known + shrunkMax));
   report(figures, from, Math.round(((figures.schedules - before) / ownMs) * 60_000), given.json);
   const isReachWhole = figures.schedules < reachSchedules || reachOf(figures).missing.length === 0;
   return figures.violations.length === 0 && figures.repeatedOtherwise === 0 && isReachWhole ? 0 : 1;
@@ -124,7 +124,7 @@ async function runSeeds(pool: Pool, given: Options): Promise<number> {
 function keptIn(file: string | undefined): Kept | undefined {
   if (file === undefined || !existsSync(file)) return undefined;
   const kept: Kept = JSON.parse(readFileSync(file, 'utf8'));
-  return kept;
+  return { ...kept, figures: { ...noFigures(), ...kept.figures } };
 }
 
 /** Each violation as a plan of its own, as small as it gets. */
@@ -145,10 +145,11 @@ function report(figures: Figures, seed: number, schedulesPerMinute: number, isJs
   const sum = { seed, schedulesPerMinute, ...rest, reachCells: cells, reachReached: reached, violations };
   if (isJson) process.stdout.write(`${JSON.stringify(sum)}\n`);
   else {
+    const perSecond = (figures.schedules / Math.max(0.001, figures.cpuMs / 1000)).toFixed(0);
     const each = (total: number) => (total / Math.max(1, figures.schedules)).toFixed(1);
     process.stdout.write(
       [
-        `${figures.schedules} schedules (${schedulesPerMinute} a minute), each with ${each(figures.calls)} calls, ${each(figures.faults)} faults and ${each(figures.deeds)} deeds`,
+        `${figures.schedules} schedules (${schedulesPerMinute} a minute, ${perSecond} a second of processor time), each with ${each(figures.calls)} calls, ${each(figures.faults)} faults and ${each(figures.deeds)} deeds`,
         `two faults or more in ${figures.twoFaults} of them; ${each(figures.kills)} kills each`,
         `${each(figures.writesToQuickbooks)} writes to QuickBooks and ${each(figures.writesToSa)} to SA each; both ways in ${figures.writtenBothWays}`,
         `reach: ${reached} of ${cells} cells${missing.length > 0 ? `; missing: ${missing.join(', ')}` : ''}`,
