@@ -27,6 +27,8 @@ Exit code 0: all is well; 1: something went wrong; 2: wrong usage.`;
 
 const batchSchedules = 25;
 const shrunkMax = 5;
+/** A run that is ended from outside loses no more than that. */
+const saveEveryMs = 60_000;
 /** From so many schedules on a cell that was never reached is one that no schedule reaches. */
 const reachSchedules = 50_000;
 
@@ -106,15 +108,21 @@ async function runSeeds(pool: Pool, given: Options): Promise<number> {
     }
   }
   const [before, known] = [figures.schedules, figures.violations.length];
+  let savedMs = started;
+  function save(): void {
+    savedMs = performance.now();
+    const durationMs = (kept?.durationMs ?? 0) + savedMs - started;
+    if (given.resume !== undefined)
+      writeFileSync(given.resume, JSON.stringify({ figures, nextSeed, durationMs } satisfies Kept));
+  }
   await pool.run(jobs(), ({ figures: more }) => {
     addFigures(figures, more);
+    if (performance.now() - savedMs > saveEveryMs) save();
     for (const violation of more.violations) say(sentenceOf(violation));
     if (figures.schedules % 5000 < batchSchedules) say(`${figures.schedules} schedules …`);
   });
   const ownMs = performance.now() - started;
-  const durationMs = (kept?.durationMs ?? 0) + ownMs;
-  if (given.resume !== undefined)
-    writeFileSync(given.resume, JSON.stringify({ figures, nextSeed, durationMs } satisfies Kept));
+  save();
   await explain(pool, figures.violations.slice(known, known + shrunkMax));
   report(figures, from, Math.round(((figures.schedules - before) / ownMs) * 60_000), given.json);
   const isReachWhole = figures.schedules < reachSchedules || reachOf(figures).missing.length === 0;

@@ -41,12 +41,6 @@ const moreSyncsMax = 4;
 /** Where somebody works on each side, so that there is something to carry both ways. */
 const beginning = 'office pause#1';
 
-/** The deeds of SA's users and those of QuickBooks' users, where there are any. */
-function sidesOf(deeds: readonly string[]): readonly (readonly string[])[] {
-  const sides = ['sa-', 'qb-'].map((side) => deeds.filter((deed) => deed.startsWith(side)));
-  return sides.filter((own) => own.length > 0);
-}
-
 /** A script that draws, and writes down what it drew. */
 export function drawnScript(seed: number, profileName: string): Script & { plan(title: string): Plan } {
   const workload = streamOf(seed, 'workload');
@@ -67,12 +61,25 @@ export function drawnScript(seed: number, profileName: string): Script & { plan(
   let wanted = draw(faults, profile.faults);
   let waited = 0;
 
-  function drawnDeed(at: string, deeds = profile.deeds): Deed {
+  function drawnDeed(at: string, deeds = profile.deeds, which = people.integer(0, 11)): Deed {
     deedsLeft -= 1;
     mark += 1;
-    const deed = { name: draw(people, deeds), numbers: [people.integer(0, 11), mark] };
+    const deed = { name: draw(people, deeds), numbers: [which, mark] };
     events.push({ at, deed: deed.name, numbers: deed.numbers });
     return deed;
+  }
+
+  /** One of each side, often on the same record, so that they are at odds. */
+  function firstDeeds(at: string): readonly Deed[] {
+    const [sa, quickbooks] = ['sa-', 'qb-'].map((side) =>
+      profile.deeds.filter((one) => one.startsWith(side)),
+    );
+    const first = sa === undefined || sa.length === 0 ? [] : [drawnDeed(at, sa)];
+    if (quickbooks === undefined || quickbooks.length === 0) return first;
+    const [{ name = '', numbers: [which] = [] } = {}] = first;
+    const alike = quickbooks.filter((deed) => deed.split('-')[1] === name.split('-')[1]);
+    const isAlike = alike.length > 0 && chance(people, 50);
+    return [...first, drawnDeed(at, isAlike ? alike : quickbooks, isAlike ? which : undefined)];
   }
 
   return {
@@ -88,7 +95,7 @@ export function drawnScript(seed: number, profileName: string): Script & { plan(
     },
     deedsBefore(key) {
       untilDeed -= 1;
-      if (key === beginning) return sidesOf(profile.deeds).map((deeds) => drawnDeed(key, deeds));
+      if (key === beginning) return firstDeeds(key);
       const isBetween = key.includes(' pause#');
       const count = isBetween ? people.integer(0, profile.deedsBetween) : untilDeed > 0 ? 0 : 1;
       if (untilDeed <= 0) untilDeed = gap(people, profile.deedGap);
