@@ -33,7 +33,10 @@ export interface FirstSyncOptions extends ConnectionOptions {
   readonly json?: boolean;
 }
 
-const nothing = { setting: () => Promise.resolve(undefined) };
+const nothing = {
+  setting: () => Promise.resolve(undefined),
+  settings: () => Promise.resolve(new Map<string, never>()),
+};
 
 /** `autosync first-sync`: every step of the first sync, what was answered, and what comes next. */
 export async function showFirstSync(options: FirstSyncOptions): Promise<ExitCode> {

@@ -54,15 +54,15 @@ export interface FirstSync {
 const prefix = 'first-sync.';
 const leftOutSetting = 'left-out';
 
-type Reading = Pick<Store, 'setting'>;
+type Reading = Pick<Store, 'setting' | 'settings'>;
 
 export async function firstSyncOf(store: Reading): Promise<FirstSync> {
-  const steps: Step[] = [];
-  for (const name of stepNames) {
-    const kept = (await store.setting(`${prefix}${name}`)) ?? null;
-    const at = memberOf(kept, 'at');
-    steps.push({ name, doneAt: typeof at === 'string' ? at : null, value: memberOf(kept, 'value') });
-  }
+  const kept = await store.settings(prefix);
+  const steps = stepNames.map((name): Step => {
+    const step = kept.get(`${prefix}${name}`) ?? null;
+    const at = memberOf(step, 'at');
+    return { name, doneAt: typeof at === 'string' ? at : null, value: memberOf(step, 'value') };
+  });
   const next = steps.find(({ doneAt }) => doneAt === null)?.name ?? null;
   return { isBegun: steps.some(({ doneAt }) => doneAt !== null), isDone: next === null, next, steps };
 }
