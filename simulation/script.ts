@@ -76,10 +76,11 @@ export function drawnScript(seed: number, profileName: string): Script & { plan(
     );
     const first = sa === undefined || sa.length === 0 ? [] : [drawnDeed(at, sa)];
     if (quickbooks === undefined || quickbooks.length === 0) return first;
-    const [{ name = '', numbers: [which] = [] } = {}] = first;
-    const alike = quickbooks.filter((deed) => deed.split('-')[1] === name.split('-')[1]);
+    const noun = first[0]?.name.split('-')[1];
+    const alike = quickbooks.filter((deed) => deed.split('-')[1] === noun);
     const isAlike = alike.length > 0 && chance(people, 50);
-    return [...first, drawnDeed(at, isAlike ? alike : quickbooks, isAlike ? which : undefined)];
+    const which = isAlike ? first[0]?.numbers[0] : undefined;
+    return [...first, drawnDeed(at, isAlike ? alike : quickbooks, which)];
   }
 
   return {
