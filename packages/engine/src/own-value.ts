@@ -65,3 +65,20 @@ function ownWhereSame(
     }),
   );
 }
+
+/**
+ * Lines that say no sales tax code in SA, and said none before, keep that of QuickBooks
+ * (docs/decisions/0045-sales-tax-of-an-invoice.md): `fields` are the wanted ones and `theirs` the present ones there.
+ */
+export function withTheirCodes(fields: Fields, theirs: Fields, { saBaseline, lines: pairs }: Link): Fields {
+  if (!Array.isArray(fields['lines'])) return fields;
+  const codeOf = (record: Fields, id: Json | undefined) =>
+    rowsOf(record['lines']).find((line) => line['id'] === id)?.['salesTaxCode'] ?? null;
+  const lines = rowsOf(fields['lines']).map((line): Fields => {
+    const own = pairs.find(([, id]) => id === line['id'])?.[0];
+    const isSilent = (line['salesTaxCode'] ?? null) === null && own !== undefined;
+    if (!isSilent || codeOf(saBaseline, own) !== null) return line;
+    return { ...line, salesTaxCode: codeOf(theirs, line['id']) };
+  });
+  return { ...fields, lines };
+}

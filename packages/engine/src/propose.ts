@@ -8,7 +8,7 @@ import { awake, checked, obstacle, type Carrying } from './before-sending.ts';
 import type { SyncContext } from './context.ts';
 import { withDefaultAccounts } from './default-account.ts';
 import { depositObstacle } from './deposited.ts';
-import { keepingOwn } from './own-value.ts';
+import { keepingOwn, withTheirCodes } from './own-value.ts';
 import { nextNumber } from './number-range.ts';
 import { markOf, operationIdOf, type OperationBody } from './operation.ts';
 import { readByIds } from './outcome.ts';
@@ -261,7 +261,7 @@ export async function propose(
     receivables: changed.includes('applications') ? await receivablesFor(context, row) : null,
     told: null,
   };
-  if (action === 'change' && isAsWanted(category, body) && pending.length === 0)
+  if (action === 'change' && isAsWanted(category, link, body) && pending.length === 0)
     return { kind: 'agree', gone: link.gone };
   const id = operationIdOf(context.companyId, category, row, target, triesOf(context, category, row));
   const deposited = await depositObstacle(context, category, { to, action }, body);
@@ -271,9 +271,10 @@ export async function propose(
 }
 
 /** Nothing to write: SA's records may differ and go by one of QuickBooks. */
-function isAsWanted(category: Category, { target, fields, changed }: OperationBody): boolean {
-  const differing = differingFields(category, fields, target?.fields ?? {});
-  return target !== null && !changed.some((field) => differing.includes(field));
+function isAsWanted(category: Category, link: Link, { target, fields, changed }: OperationBody): boolean {
+  if (target === null) return false;
+  const differing = differingFields(category, withTheirCodes(fields, target.fields, link), target.fields);
+  return !changed.some((field) => differing.includes(field));
 }
 
 export function operationFor(
