@@ -191,14 +191,31 @@ describe('the first sync, step by step', () => {
 
   it('ends with the books before and after, and the name of who has looked at them', async () => {
     const { world } = await filledWorld(5);
+    const [customer] = quickbooksRecords(world, 'Customers');
+    const mowing = quickbooksRecords(world, 'Items').find(({ fields }) => fields['name'] === 'Mowing');
+    for (const [number, date] of [
+      ['Q1', '2025-02-01'],
+      ['Q2', '2026-02-01'],
+    ] as const)
+      addInQuickbooks(world, 'Invoices', {
+        customer: customer?.id ?? '',
+        number,
+        date,
+        dueDate: date,
+        isVoid: false,
+        lines: [invoiceLine(mowing?.id ?? '', 'Work', '70.00')],
+      });
+    world.clock.move(86_400_000);
     await begin(world);
     await carryOver(world, ['Pilot, Paula']);
     await expect(signOff(world.store, world.clock, 'Ruth')).rejects.toThrow('Compare the books first');
     const { before, after, differences, written } = await world.engine().books();
     // One invoice of 50.00 was carried over to QuickBooks, and nothing else was meant to change.
-    expect(differences.map(({ what }) => what)).toEqual(
-      expect.arrayContaining(['Owed', 'Receivables: 1 to 30 days']),
-    );
+    expect(differences.map(({ what, before: was, after: is }) => [what, Number(is) - Number(was)])).toEqual([
+      ['Owed', 50],
+      ['Receivables: 1 to 30 days', 50],
+      ['Income: Mowing income', 50],
+    ]);
     expect(Number(after.owed) - Number(before.owed)).toBe(50);
     expect(written).toContainEqual({ category: 'Invoices', count: 1 });
     await signOff(world.store, world.clock, 'Ruth');

@@ -21,6 +21,7 @@ import { amountIn, textIn } from '../difference/receivable.ts';
 import { pageRecordsMax } from '../gather.ts';
 import { requireDone } from '../pages.ts';
 import { rowsOf } from '../reference.ts';
+import { isOld } from './scope.ts';
 
 export const ages = [
   'not yet due',
@@ -37,7 +38,7 @@ export interface Books {
   readonly receivables: { readonly [age: string]: Amount };
   /** What all customers owe together, what they have left to get taken off. */
   readonly owed: Amount;
-  /** Lines of invoices less those of credits, by the account of income of their item. */
+  /** Lines of invoices less those of credits since the cut-off date, by the account of income of their item. */
   readonly income: { readonly [account: string]: Amount };
 }
 
@@ -97,7 +98,7 @@ export function booksJson({ receivables, income, ...rest }: Books): Json {
 }
 
 /** From what was read of QuickBooks: its rows in the inbox, and what it last answered of what is linked. */
-async function incomeByAccount({ store }: SyncContext): Promise<ReadonlyMap<string, Amount>> {
+async function incomeByAccount({ store, scope }: SyncContext): Promise<ReadonlyMap<string, Amount>> {
   const accountNames = new Map<string, string>();
   const itemAccounts = new Map<string, string>();
   const income = new Map<string, Amount>();
@@ -112,6 +113,8 @@ async function incomeByAccount({ store }: SyncContext): Promise<ReadonlyMap<stri
     ['Credits', '-1'],
   ] as const)
     await eachKnown(store, category, (_, fields) => {
+      // What is older was forgotten where only QuickBooks has it.
+      if (isOld(fields, scope)) return;
       for (const { item, amount } of rowsOf(fields['lines'])) {
         const account = typeof item === 'string' ? itemAccounts.get(item) : undefined;
         const value = typeof amount === 'string' ? parseAmount(amount) : undefined;

@@ -5,7 +5,7 @@
  */
 import { isZero, type DateOnly } from '@autosync/core';
 import type { Request } from '@autosync/qbxml';
-import { categoryOf, referencesOf, type Category, type CategoryName } from '@autosync/records';
+import { categoryOf, referencesOf, type Category, type CategoryName, type Fields } from '@autosync/records';
 import type { SyncContext } from '../context.ts';
 import { amountIn, textIn } from '../difference/receivable.ts';
 import { pageRecordsMax } from '../gather.ts';
@@ -63,12 +63,13 @@ export async function selectionByScope(
     if (category === 'Vendors') return scope.vendors;
     if (category === 'Customers')
       return (scope.inactive || fields['isActive'] !== false) && (owing === undefined || owing.has(key));
-    return !isOld(row, scope);
+    return !isOld(row.fields, scope);
   };
   return reachable(seen, seen.filter(isIn));
 }
 
-function isOld({ fields: { date } }: InboxRow, { cutOff }: Scope): boolean {
+/** Whether a transaction is from before the cut-off date. */
+export function isOld({ date }: Fields, { cutOff }: Scope): boolean {
   return cutOff !== null && typeof date === 'string' && date < cutOff;
 }
 
@@ -87,7 +88,8 @@ export async function selectionOfPilot(
   }
   const starts = seen.filter(
     ({ row, key, references }) =>
-      (pilot.has(key) || references.some((reference) => pilot.has(reference))) && !isOld(row, context.scope),
+      (pilot.has(key) || references.some((reference) => pilot.has(reference))) &&
+      !isOld(row.fields, context.scope),
   );
   return new Set([...pilot, ...reachable(seen, starts)]);
 }
