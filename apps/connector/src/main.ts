@@ -169,6 +169,7 @@ async function main(): Promise<ExitCode> {
   looking('policy [category]', 'which side wins where both changed, and which way records go')
     .option('--conflicts <rule>', 'who wins: newest, quickbooks, sa or ask')
     .option('--direction <way>', 'both, quickbooks-to-sa, sa-to-quickbooks or off')
+    .option('--field <field>', 'one field of the category goes this way')
     .option(
       '--numbers-from <number>',
       'the first number for what SA left without one, such as S-1000; or none',

@@ -8,6 +8,7 @@ import { canonicalJson, guidOf } from '@autosync/core';
 import { referencesOf, type Category, type Fields } from '@autosync/records';
 import type { SyncContext } from './context.ts';
 import { linkedActivity, removalOf, toldOf } from './link.ts';
+import { defaultPolicy, goesTo } from './policy.ts';
 import { proposeChange, sharedFields } from './propose.ts';
 import type { InboxRow, Link, Operation, Side, StoreChange } from './ports/index.ts';
 import { lookUp, pairLines } from './reference.ts';
@@ -62,8 +63,10 @@ async function withBlanks(
   rows: { readonly [S in Side]: InboxRow },
   shared: { readonly [S in Side]: Fields },
 ): Promise<Link> {
-  const onlySa = blanksOf(shared.quickbooks, shared.sa);
-  const onlyQuickbooks = blanksOf(shared.sa, shared.quickbooks);
+  const policy = context.policies.get(category.name) ?? defaultPolicy(category);
+  const goes = (side: Side) => (field: string) => goesTo(policy, side, field);
+  const onlySa = blanksOf(shared.quickbooks, shared.sa).filter(goes('quickbooks'));
+  const onlyQuickbooks = blanksOf(shared.sa, shared.quickbooks).filter(goes('sa'));
   const toQuickbooks: Link = { ...agreed, saBaseline: emptied(agreed.saBaseline, onlySa) };
   const toSa: Link = { ...agreed, quickbooksBaseline: emptied(agreed.quickbooksBaseline, onlyQuickbooks) };
   const canWriteQuickbooks =

@@ -45,6 +45,8 @@ export type Decision =
       /** Fields of the written side with news of their own, which go the other way afterwards. */
       readonly pending: readonly string[];
       readonly lost: Lost;
+      /** Fields with news of the side that is read, which do not go this way and stay its news. */
+      readonly held?: readonly string[];
     }
   | { readonly kind: 'remove'; readonly to: Side }
   /** Both sides say the same by now: new baselines, nothing to write. */
@@ -88,9 +90,12 @@ export function isEnded(fields: Fields | undefined): boolean {
   return fields?.['isVoid'] === true || fields?.['isActive'] === false;
 }
 
-function planChange(pair: Pair, changed: { readonly [S in Side]: readonly string[] }): Decision {
+function planChange(pair: Pair, news: { readonly [S in Side]: readonly string[] }): Decision {
   const doesNotSync = pair.quickbooks?.doesNotSync ?? null;
   if (doesNotSync !== null) return hold('sync.does-not-sync', doesNotSync);
+  const { fields = {} } = policyOf(pair);
+  const synced = (names: readonly string[]) => names.filter((field) => fields[field] !== 'off');
+  const changed = { sa: synced(news.sa), quickbooks: synced(news.quickbooks) };
   const { derived } = pair.category.quickbooks;
   const changedInSa = changed.sa.filter((field) => !derived.includes(field));
   const toQuickbooks = changedInSa.filter((field) => !changed.quickbooks.includes(field));
@@ -112,13 +117,32 @@ function planChange(pair: Pair, changed: { readonly [S in Side]: readonly string
     const loser = otherSide(winner);
     lost[field] = { side: loser, value: pair[loser]?.fields[field] ?? null };
   }
+  return planWays(pair, { quickbooks: toQuickbooks, sa: toSa }, lost);
+}
+
+/** One step of what each side has to get; a field that does not go to a side is held there, and the others go. */
+function planWays(
+  pair: Pair,
+  wanted: { readonly [S in Side]: readonly string[] },
+  lost: Lost,
+): Exclude<Decision, { kind: 'remove' }> {
   const policy = policyOf(pair);
-  if (toQuickbooks.length > 0 && goesTo(policy, 'quickbooks'))
-    return { kind: 'change', to: 'quickbooks', changed: toQuickbooks, pending: toSa, lost };
-  if (toSa.length > 0 && goesTo(policy, 'sa'))
-    return { kind: 'change', to: 'sa', changed: toSa, pending: toQuickbooks, lost };
-  if (toQuickbooks.length > 0) return notGoing(pair.category, policy, 'quickbooks');
-  if (toSa.length > 0) return notGoing(pair.category, policy, 'sa');
+  const going = (to: Side) => wanted[to].filter((field) => goesTo(policy, to, field));
+  for (const to of ['quickbooks', 'sa'] as const) {
+    const changed = going(to);
+    if (changed.length === 0) continue;
+    const held = wanted[to].filter((field) => !changed.includes(field));
+    const pending = wanted[otherSide(to)];
+    return { kind: 'change', to, changed, pending, lost, ...(held.length > 0 ? { held } : {}) };
+  }
+  for (const to of ['quickbooks', 'sa'] as const) {
+    if (wanted[to].length === 0) continue;
+    if (!goesTo(policy, to)) return notGoing(pair.category, policy, to);
+    return hold(
+      'sync.other-direction',
+      `${titles(pair, wanted[to])}: it is not written in ${sideNames[to]}.`,
+    );
+  }
   return { kind: 'agree', gone: 'none' };
 }
 
@@ -127,9 +151,10 @@ function planChange(pair: Pair, changed: { readonly [S in Side]: readonly string
  * for: lines that the other side changed meanwhile could not be written any more, whoever was later.
  */
 function winnerOf(pair: Pair, field: string): Side | undefined {
-  const { direction, conflicts } = policyOf(pair);
-  if (direction === 'quickbooks-to-sa') return 'quickbooks';
-  if (direction === 'sa-to-quickbooks') return 'sa';
+  const policy = policyOf(pair);
+  const { conflicts } = policy;
+  if (!goesTo(policy, 'quickbooks', field)) return 'quickbooks';
+  if (!goesTo(policy, 'sa', field)) return 'sa';
   if (pair.preferred !== undefined) return pair.preferred;
   const voided = (['sa', 'quickbooks'] as const).filter((side) => pair[side]?.fields['isVoid'] === true);
   if (field === 'lines' && voided.length === 1) return voided[0];

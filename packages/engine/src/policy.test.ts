@@ -78,7 +78,11 @@ describe('what a company decided', () => {
     await setPolicy(store, 'terms', { conflicts: 'ask' });
     await setPolicy(store, 'Terms', { direction: 'off' });
     expect((await policiesOf(store)).get('Terms')).toEqual({ conflicts: 'ask', direction: 'off' });
-    expect((await policiesOf(store)).get('Items')).toEqual({ conflicts: 'newest', direction: 'both' });
+    expect((await policiesOf(store)).get('Items')).toEqual({
+      conflicts: 'newest',
+      direction: 'both',
+      fields: { cost: 'quickbooks-to-sa' },
+    });
     await setPolicy(store, undefined, { conflicts: 'sa' });
     expect((await policiesOf(store)).get('Items')?.conflicts).toBe('sa');
     await expect(setPolicy(store, 'Trees', { conflicts: 'sa' })).rejects.toThrow(

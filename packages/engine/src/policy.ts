@@ -3,7 +3,7 @@
  * What it did not decide is as the category has it (bookkeeping.md 24), and the newest change wins.
  */
 import { Failure, type Json } from '@autosync/core';
-import { categories, isCategoryName, type Category, type CategoryName } from '@autosync/records';
+import { categories, categoryOf, isCategoryName, type Category, type CategoryName } from '@autosync/records';
 import type { Side, Store } from './ports/index.ts';
 
 export const conflictRules = ['newest', 'quickbooks', 'sa', 'ask'] as const;
@@ -15,6 +15,8 @@ export type Direction = (typeof directions)[number];
 export interface Policy {
   readonly conflicts: ConflictRule;
   readonly direction: Direction;
+  /** Fields that go another way than their category; absent where none does. */
+  readonly fields?: { readonly [field: string]: Direction };
 }
 
 export type Policies = ReadonlyMap<CategoryName, Policy>;
@@ -26,18 +28,31 @@ export async function policiesOf(store: Pick<Store, 'settings'>): Promise<Polici
   return new Map(
     categories.map((category): [CategoryName, Policy] => [
       category.name,
-      { ...defaultPolicy(category), ...decidedIn(decided.get(`${prefix}${category.name}`)) },
+      merged(defaultPolicy(category), decidedIn(decided.get(`${prefix}${category.name}`))),
     ]),
   );
 }
 
-export function defaultPolicy({ direction }: Pick<Category, 'direction'>): Policy {
-  return { conflicts: 'newest', direction };
+export function defaultPolicy({
+  direction,
+  fieldDirections,
+}: Pick<Category, 'direction' | 'fieldDirections'>): Policy {
+  const hasFields = Object.keys(fieldDirections).length > 0;
+  return { conflicts: 'newest', direction, ...(hasFields ? { fields: fieldDirections } : {}) };
 }
 
-/** Whether records of a category are written on a side. */
-export function goesTo({ direction }: Policy, side: Side): boolean {
-  return direction === 'both' || direction === (side === 'sa' ? 'quickbooks-to-sa' : 'sa-to-quickbooks');
+/** Whether records of a category, or one of their fields, are written on a side. */
+export function goesTo({ direction, fields }: Policy, side: Side, field?: string): boolean {
+  const isTowards = (one: Direction) =>
+    one === 'both' || one === (side === 'sa' ? 'quickbooks-to-sa' : 'sa-to-quickbooks');
+  const own = field === undefined ? undefined : fields?.[field];
+  return isTowards(direction) && (own === undefined || isTowards(own));
+}
+
+/** What was decided on top of the default; a field that nobody decided about stays as it is by default. */
+function merged(standard: Policy, decided: Partial<Policy>): Policy {
+  const fields = { ...standard.fields, ...decided.fields };
+  return { ...standard, ...decided, ...(Object.keys(fields).length > 0 ? { fields } : {}) };
 }
 
 /**
@@ -48,9 +63,10 @@ export function goesTo({ direction }: Policy, side: Side): boolean {
 export async function setPolicy(
   store: Pick<Store, 'settings' | 'commit'>,
   category: string | undefined,
-  wanted: { readonly conflicts?: string; readonly direction?: string },
+  wanted: { readonly conflicts?: string; readonly direction?: string; readonly field?: string },
 ): Promise<void> {
   const names = category === undefined ? categories.map(({ name }) => name) : [categoryNamed(category)];
+  if (wanted.field !== undefined) return setFieldPolicy(store, names, wanted.field, wanted.direction);
   const policy = {
     ...(wanted.conflicts === undefined
       ? {}
@@ -68,11 +84,46 @@ export async function setPolicy(
   );
 }
 
+/** One field of one category goes its own way; the others go as before. */
+async function setFieldPolicy(
+  store: Pick<Store, 'settings' | 'commit'>,
+  names: readonly CategoryName[],
+  text: string,
+  direction: string | undefined,
+): Promise<void> {
+  const [name] = names;
+  if (name === undefined || names.length > 1)
+    throw new Failure('command.usage', { detail: '--field needs the category of the field.' });
+  const { schema } = categoryOf(name);
+  const field = Object.entries(schema.properties).find(
+    ([key, own]) => key === text || String(Reflect.get(own, 'title')).toLowerCase() === text.toLowerCase(),
+  )?.[0];
+  if (field === undefined)
+    throw new Failure('command.usage', {
+      detail: `${name} have no field "${text}". There are ${Object.keys(schema.properties).join(', ')}.`,
+    });
+  const way = oneOf('--direction', directions, direction ?? '');
+  const before = decidedIn((await store.settings(prefix)).get(`${prefix}${name}`));
+  const fields = { ...before.fields, [field]: way };
+  await store.commit([{ put: 'setting', name: `${prefix}${name}`, value: { ...before, fields } }]);
+}
+
 function decidedIn(value: Json | undefined): Partial<Policy> {
   if (value === null || typeof value !== 'object') return {};
   const conflicts = conflictRules.find((one) => one === Reflect.get(value, 'conflicts'));
   const direction = directions.find((one) => one === Reflect.get(value, 'direction'));
-  return { ...(conflicts && { conflicts }), ...(direction && { direction }) };
+  const kept: unknown = Reflect.get(value, 'fields');
+  const fields = Object.entries(typeof kept === 'object' && kept !== null ? kept : {}).flatMap(
+    ([field, word]): [string, Direction][] => {
+      const way = directions.find((one) => one === word);
+      return way === undefined ? [] : [[field, way]];
+    },
+  );
+  return {
+    ...(conflicts && { conflicts }),
+    ...(direction && { direction }),
+    ...(fields.length > 0 && { fields: Object.fromEntries(fields) }),
+  };
 }
 
 function categoryNamed(text: string): CategoryName {

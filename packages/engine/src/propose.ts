@@ -128,12 +128,23 @@ async function proposeFields(
 ): Promise<Carrying | Agreed> {
   const { to, pending, lost } = decision;
   const rows = withBaseline(given, link, otherSide(to));
-  const { changed, source } = beforeVoid(link, rows, decision);
+  const { changed, source: voiding } = beforeVoid(link, rows, decision);
+  const source = withoutHeld(link, voiding, decision);
   const first = await propose(context, category, link, source, to, 'change', { changed, pending, lost });
   if (first.kind !== 'obstacle' || to === 'sa' || pending.length === 0) return first;
   if (!goesTo(policyFor(context, category), 'sa')) return first;
   const reverse = { changed: pending, pending: changed, lost };
   return propose(context, category, link, rows, 'sa', 'change', reverse);
+}
+
+/** What does not go this way stays news of its side; the row keeps it for the next round, which holds it. */
+function withoutHeld(link: Link, rows: Rows, { to, held = [] }: Extract<Decision, { kind: 'change' }>): Rows {
+  const from = otherSide(to);
+  const row = rows[from];
+  if (row === undefined || held.length === 0) return rows;
+  const before = baselineOf(link, from);
+  const kept = Object.fromEntries(held.map((field) => [field, before[field] ?? null]));
+  return { ...rows, [from]: { ...row, changeKey: `${row.changeKey}-`, fields: { ...row.fields, ...kept } } };
 }
 
 /** The side that has no news says what the link remembers of it, where a person wants that on the other side. */

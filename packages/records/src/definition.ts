@@ -125,6 +125,8 @@ export interface Category {
   readonly schema: TObject;
   /** Which way it goes unless the company decides otherwise (bookkeeping.md 24). */
   readonly direction: 'both' | 'quickbooks-to-sa';
+  /** Fields that go another way than their category (bookkeeping.md 24). */
+  readonly fieldDirections: { readonly [field: string]: 'both' | 'quickbooks-to-sa' };
   /** The categories that its fields refer to. */
   readonly dependsOn: readonly CategoryName[];
   /** The field that refers to another record of the same category (a parent), if it has one. */

@@ -11,6 +11,7 @@ export const items: Category = defineCategory(itemShape, {
   resource: 'items',
   kind: 'list',
   direction: 'both',
+  fieldDirections: { cost: 'quickbooks-to-sa' },
   label: ({ name }) => name,
   naturalKeys: ({ parent, name }) => [naturalKey(parent, comparedName(name))],
   comparable: (item) => item,

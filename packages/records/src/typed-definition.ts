@@ -23,6 +23,7 @@ export interface TypedDefinition<Record extends Fields> {
   readonly resource: string;
   readonly kind: 'list' | 'transaction';
   readonly direction: 'both' | 'quickbooks-to-sa';
+  readonly fieldDirections?: { readonly [field: string]: 'both' | 'quickbooks-to-sa' };
   label(record: Record): string;
   naturalKeys(record: Record): readonly string[];
   staysInSa?(record: Record): boolean;
@@ -78,6 +79,7 @@ export function defineCategory<Record extends Fields>(
     resource,
     kind,
     direction,
+    fieldDirections: { ...definition.fieldDirections },
     schema,
     dependsOn: categoryNames.filter((category) => category !== name && referredTo.includes(category)),
     ...(parentField === undefined ? {} : { parentField }),

@@ -9,13 +9,14 @@ interface Options extends ConnectionOptions {
   readonly json?: boolean;
   readonly conflicts?: string;
   readonly direction?: string;
+  readonly field?: string;
   readonly numbersFrom?: string;
 }
 
 /** `autosync policy [CATEGORY]`: which side wins and which way records go, shown or decided. */
 export async function runPolicy(category: string | undefined, options: Options): Promise<ExitCode> {
   const folder = dataFolderOf(options);
-  const { conflicts, direction, numbersFrom } = options;
+  const { conflicts, direction, field, numbersFrom } = options;
   if (conflicts !== undefined || direction !== undefined || numbersFrom !== undefined) {
     const store = openSqliteStore({ folder, access: 'write' });
     try {
@@ -24,6 +25,7 @@ export async function runPolicy(category: string | undefined, options: Options):
         await setPolicy(store, category, {
           ...(conflicts && { conflicts }),
           ...(direction && { direction }),
+          ...(field && { field }),
         });
     } finally {
       await store.close();
@@ -40,7 +42,10 @@ export async function runPolicy(category: string | undefined, options: Options):
     printLines(
       tableOf([
         ['', 'conflicts', 'direction', 'next number'],
-        ...policies.map((one) => [one.category, one.conflicts, one.direction, one.nextNumber ?? '']),
+        ...policies.flatMap((one) => [
+          [one.category, one.conflicts, one.direction, one.nextNumber ?? ''],
+          ...Object.entries(one.fields ?? {}).map(([name, way]) => [`    ${name}`, '', way, '']),
+        ]),
       ]),
     );
   return exitCode.done;
