@@ -1,8 +1,9 @@
 /** What QuickBooks would refuse is found before it is sent, and the message says how to go on (bookkeeping.md 23). */
-import { resolveMessage, type MessageReport } from '@autosync/engine';
+import { resolveMessage, setPolicy, type MessageReport } from '@autosync/engine';
 import type { CategoryName, Fields } from '@autosync/records';
 import { describe, expect, it } from 'vitest';
-import { fillSmallCompany } from './small-company.ts';
+import { item, startedWorld } from './lists.ts';
+import { customerOf, fillSmallCompany } from './small-company.ts';
 import {
   changeInQuickbooks,
   createWorld,
@@ -136,6 +137,46 @@ describe('a name that somebody else has in QuickBooks', () => {
       expect(after.messages.filter(({ category }) => category === 'Customers')).toEqual([]);
       expect(inQuickbooks(world, 'Customers', name).fields['name']).toBe(name);
     });
+});
+
+describe('a name that another list of QuickBooks shares', () => {
+  it('is found before an item is sent: a sales tax has it', async () => {
+    const { world, ids } = await startedWorld(61);
+    const service = { ...item, name: 'STATE TAX', incomeAccount: ids.sa.income };
+    await world.rules.create(world.actor, 'Items', service);
+    const sentBefore = world.sent.length;
+    const message = only((await world.engine().sync()).messages);
+    expect(world.sent.slice(sentBefore).join('')).not.toContain('ItemServiceAddRq');
+    expect(message).toMatchObject({ code: 'sync.link-or-create', record: 'STATE TAX' });
+    expect(message.why).toContain('a sales tax has this name, and items and sales taxes share one list');
+    const answer = { id: message.id, action: 'create', with: 'State tax (item)' };
+    await resolveMessage(world.store, world.clock, answer);
+    expect((await world.engine().sync()).messages).toEqual([]);
+    expect(quickbooksRecords(world, 'Items').map(({ fields }) => fields['name'])).toEqual([
+      'State tax (item)',
+    ]);
+  });
+
+  it('is found before a property is sent: another one of the same master has it', async () => {
+    const world = await createWorld(62);
+    const create = (name: string, parent: string | null) =>
+      world.rules.create(world.actor, 'Customers', customerOf(name, parent, null, null));
+    const master = await create('Moss', null);
+    const { id } = await create('Lake', master.id);
+    await setPolicy(world.store, 'Customers', { conflicts: 'ask' });
+    await world.engine().sync();
+    world.clock.move(3_600_000);
+    // Both sides call it otherwise now, and nobody has decided which name it shall have.
+    const job = quickbooksRecords(world, 'Customers').find(({ fields }) => fields['name'] === 'Lake');
+    changeInQuickbooks(world, 'Customers', job?.id ?? '', { name: 'Cottage' });
+    await world.rules.change(world.actor, { category: 'Customers', id }, 1, { name: 'Lake house' });
+    await create('Cottage', master.id);
+    const sentBefore = world.sent.length;
+    const { messages } = await world.engine().sync();
+    expect(world.sent.slice(sentBefore).join('')).not.toContain('CustomerAddRq');
+    const message = only(messages.filter(({ code }) => code === 'sync.link-or-create'));
+    expect(message.why).toContain('the jobs of one customer have a name each');
+  });
 });
 
 describe('an invoice without lines', () => {

@@ -1,10 +1,13 @@
 /** A run is taken back: what nobody has changed since is as it was before, on the side that the run wrote. */
-import type { Fields } from '@autosync/records';
+import { dateOnly } from '@autosync/core';
+import type { DepositLineAdd } from '@autosync/qbxml';
+import type { CategoryName, Fields } from '@autosync/records';
 import { describe, expect, it } from 'vitest';
-import { fillSmallCompany } from './small-company.ts';
+import { fillSmallCompany, paymentOf } from './small-company.ts';
 import {
   changeInQuickbooks,
   createWorld,
+  doInQuickbooks,
   quickbooksRecords,
   saRecords,
   writes,
@@ -105,6 +108,68 @@ describe('taking back a run', () => {
       'A later run has written it again.',
     ]);
     await expect(world.engine().undo('nothing')).rejects.toThrow('No run nothing has written anything');
+  });
+});
+
+describe('what cannot be taken back', () => {
+  it('is told with its reason, in a preview as well: what is gone, and what QuickBooks has deposited', async () => {
+    const world = await syncedWorld();
+    const client = await inSa(world, 'sa customer');
+    const create = (name: CategoryName, fields: Fields) => world.rules.create(world.actor, name, fields);
+    await create('Payments', paymentOf('in the bank', client?.id ?? '', null, null));
+    // This invoice is paid in part, so that voiding it frees its payment.
+    const invoice = (await saRecords(world, 'Invoices')).find(({ fields }) => fields['number'] === 'sa-1');
+    const { id = '', version = 0 } = invoice ?? {};
+    await world.rules.change(world.actor, { category: 'Invoices', id }, version, { isVoid: true });
+    expect((await world.engine().sync()).messages).toEqual([]);
+    const run = await lastRun(world);
+    const payment = quickbooksRecords(world, 'Payments').find(
+      ({ fields }) => fields['memo'] === 'in the bank',
+    );
+    const line: DepositLineAdd = { PaymentTxnID: payment?.id ?? '' };
+    doInQuickbooks(world, [
+      { name: 'AccountAdd', body: { AccountAdd: { Name: 'Checking', AccountType: 'Bank' } } },
+      {
+        name: 'DepositAdd',
+        body: {
+          DepositAdd: {
+            TxnDate: dateOnly('2026-03-04'),
+            DepositToAccountRef: { FullName: 'Checking' },
+            DepositLineAdd: [line],
+          },
+        },
+      },
+    ]);
+    for (const preview of [true, false]) {
+      const { kept, undone } = await world.engine().undo(run, { preview });
+      expect(undone).toEqual([]);
+      expect(new Set(kept.map(({ action, why }) => `${action}: ${why}`))).toEqual(
+        new Set([
+          'added: It lies in the deposit to Checking of 2026-03-04, so the bank has counted its money already.',
+          'updated: It would pay again what is void by now.',
+          'updated: QuickBooks cannot take back a void; make a new invoice instead.',
+        ]),
+      );
+    }
+    expect(quickbooksRecords(world, 'Payments').some(({ id: own }) => own === payment?.id)).toBe(true);
+  });
+
+  it('brings a list element back that the run made inactive, and says of links that they wrote nothing', async () => {
+    const world = await createWorld(4);
+    await fillSmallCompany(world);
+    await world.engine().sync();
+    const { kept } = await world.engine().undo(await lastRun(world), { preview: true });
+    expect(new Set(kept.filter(({ action }) => action === 'linked').map(({ why }) => why))).toEqual(
+      new Set(['Linking wrote nothing. Where the two are not the same, give one of them another name.']),
+    );
+    const client = await world.rules.create(world.actor, 'Customers', { name: 'Lone' });
+    await world.engine().sync();
+    await world.rules.remove(world.actor, { category: 'Customers', id: client.id }, client.version);
+    await world.engine().sync();
+    expect(inQuickbooks(world, 'Lone')?.fields['isActive']).toBe(false);
+    const { undone } = await world.engine().undo(await lastRun(world));
+    expect(undone.map(({ record, action }) => [record, action])).toEqual([['Lone', 'removed']]);
+    expect(inQuickbooks(world, 'Lone')?.fields['isActive']).toBe(true);
   });
 });
 

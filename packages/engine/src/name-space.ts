@@ -1,64 +1,142 @@
 /**
- * Customers, vendors, employees and other names of QuickBooks share one list of names, inactive ones included
- * (qbxml.md 5.4). Who has a name is asked before it is sent, so that the message can say who it is and offer another.
+ * Names that several lists of QuickBooks share, inactive records included (qbxml.md 5.4): customers, vendors, employees and
+ * other names have one list, items and sales taxes another, and the properties of one master a third. Who has a name is
+ * asked before it is sent, so that the message can say who it is and offer another.
  */
 import type { Request } from '@autosync/qbxml';
-import type { Category } from '@autosync/records';
+import type { Category, Fields } from '@autosync/records';
 import type { SyncContext } from './context.ts';
 import type { Obstacle } from './message.ts';
 import { bodyOf } from './operation.ts';
-import type { Operation } from './ports/index.ts';
+import type { Operation, Store } from './ports/index.ts';
+
+/** One list of names, as it is asked about and told of. */
+interface NameSpace {
+  readonly query: 'EntityQuery' | 'CustomerQuery' | 'ItemQuery';
+  readonly shared: string;
+  readonly nameCharactersMax: number;
+}
+
+const people: NameSpace = {
+  query: 'EntityQuery',
+  shared: 'customers, vendors, employees and other names share one list there',
+  nameCharactersMax: 41,
+};
+const properties: NameSpace = {
+  query: 'CustomerQuery',
+  shared: 'the jobs of one customer have a name each there',
+  nameCharactersMax: 41,
+};
+const items: NameSpace = {
+  query: 'ItemQuery',
+  shared: 'items and sales taxes share one list there',
+  nameCharactersMax: 31,
+};
 
 const singulars: { readonly [element: string]: string } = {
   CustomerRet: 'customer',
   VendorRet: 'vendor',
   EmployeeRet: 'employee',
   OtherNameRet: 'name on the list of other names',
+  ItemSalesTaxRet: 'sales tax',
+  ItemSalesTaxGroupRet: 'group of sales taxes',
 };
 
-const nameCharactersMax = 41;
 const nameInUse = 3100;
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  /** With the names of its masters in front, as QuickBooks tells it. */
+  readonly fullName: string;
+}
 
 /** The obstacles of those creations whose name somebody has, by the id of the operation. */
 export async function takenNames(
-  { conversation }: SyncContext,
+  context: SyncContext,
   category: Category,
   operations: readonly Operation[],
 ): Promise<ReadonlyMap<string, Obstacle>> {
-  const named = operations.flatMap((operation) => {
-    const { name, parent = null } = bodyOf(operation).fields;
-    const isMeant = operation.to === 'quickbooks' && operation.action === 'create' && parent === null;
-    return isMeant && typeof name === 'string' ? [{ id: operation.id, name }] : [];
-  });
-  if (category.traits === undefined || named.length === 0) return new Map();
+  const bySpace = new Map<NameSpace, Named[]>();
+  for (const operation of operations) {
+    if (operation.to !== 'quickbooks' || operation.action !== 'create') continue;
+    const { fields } = bodyOf(operation);
+    const space = spaceOf(category, fields);
+    const fullName = await fullNameOf(context.store, category, fields);
+    if (space === undefined || fullName === undefined) continue;
+    const { name } = fields;
+    const named = { id: operation.id, name: typeof name === 'string' ? name : fullName, fullName };
+    bySpace.set(space, [...(bySpace.get(space) ?? []), named]);
+  }
+  const taken: [string, Obstacle][] = [];
+  for (const [space, named] of bySpace) {
+    const holders = await holdersOf(context, space, named);
+    for (const { id, name, fullName } of named) {
+      const holder = holders.get(fullName.toLowerCase());
+      if (holder !== undefined) taken.push([id, takenBy(holder, name, space, category.singular)]);
+    }
+  }
+  return new Map(taken);
+}
+
+function spaceOf({ name, traits }: Category, { parent = null, kind }: Fields): NameSpace | undefined {
+  if (name === 'Customers' && parent !== null) return properties;
+  if (traits !== undefined) return people;
+  if (name === 'Items') return items;
+  return name === 'Sales Tax' && kind !== 'code' ? items : undefined;
+}
+
+/** The name with those of its masters, which are linked by now; undefined where one of them is not known. */
+async function fullNameOf(
+  store: Pick<Store, 'linkByQuickbooks'>,
+  category: Category,
+  { name, parent = null }: Fields,
+): Promise<string | undefined> {
+  if (typeof name !== 'string') return undefined;
+  if (typeof parent !== 'string') return name;
+  const [link] = await store.linkByQuickbooks(category.name, [parent]);
+  const master = link && (await fullNameOf(store, category, link.quickbooksBaseline));
+  return master === undefined ? undefined : `${master}:${name}`;
+}
+
+/** Who has these names, by the name in small letters. */
+async function holdersOf(
+  { conversation }: SyncContext,
+  { query }: NameSpace,
+  named: readonly Named[],
+): Promise<ReadonlyMap<string, string>> {
   const request: Request = {
-    name: 'EntityQuery',
+    name: query,
     body: {
-      FullName: named.map(({ name }) => name),
-      IncludeRetElement: ['ListID', 'Name', 'IsActive'],
+      FullName: named.map(({ fullName }) => fullName),
+      IncludeRetElement: ['ListID', 'Name', 'FullName', 'IsActive'],
     },
   };
   const holders = new Map<string, string>();
   for (const { records } of await conversation.ask([request]))
     for (const { element, value } of records) {
-      const name: unknown = Reflect.get(value, 'Name');
+      const name: unknown = Reflect.get(value, 'FullName') ?? Reflect.get(value, 'Name');
       if (typeof name !== 'string') continue;
       const isActive = Reflect.get(value, 'IsActive') !== false;
-      const word = singulars[element] ?? 'record';
-      const article = /^[aeiou]/.test(word) ? 'an' : 'a';
-      holders.set(name.toLowerCase(), isActive ? `${article} ${word}` : `an inactive ${word}`);
+      const singular = singulars[element] ?? (element.startsWith('Item') ? 'item' : 'record');
+      holders.set(name.toLowerCase(), withArticle(isActive, singular));
     }
-  return new Map(
-    named.flatMap(({ id, name }): [string, Obstacle][] => {
-      const holder = holders.get(name.toLowerCase());
-      return holder === undefined ? [] : [[id, takenBy(holder, name, category.singular)]];
-    }),
-  );
+  return holders;
 }
 
-function takenBy(holder: string, name: string, singular: string): Obstacle {
+function withArticle(isActive: boolean, singular: string): string {
+  if (!isActive) return `an inactive ${singular}`;
+  return `${/^[aeiou]/.test(singular) ? 'an' : 'a'} ${singular}`;
+}
+
+function takenBy(
+  holder: string,
+  name: string,
+  { shared, nameCharactersMax }: NameSpace,
+  singular: string,
+): Obstacle {
   const suffix = ` (${singular})`;
   const suggestion = `${name.slice(0, nameCharactersMax - suffix.length).trimEnd()}${suffix}`;
-  const candidates = `In QuickBooks ${holder} has this name, and customers, vendors, employees and other names share one list there; it may have come from SA as well. "${suggestion}" would be free of that.`;
+  const candidates = `In QuickBooks ${holder} has this name, and ${shared}; it may have come from SA as well. "${suggestion}" would be free of that.`;
   return { code: 'sync.link-or-create', details: { candidates, statusCode: nameInUse } };
 }

@@ -9,16 +9,17 @@ import { categoryOf, type Category, type CategoryName, type Fields } from '@auto
 import { checkCompanyFile } from './company-file.ts';
 import { checked } from './before-sending.ts';
 import type { SyncContext } from './context.ts';
+import { depositObstacle } from './deposited.ts';
 import { bodyOf, operationIdOf, type OperationBody } from './operation.ts';
 import { readByIds } from './outcome.ts';
-import { differingFields, otherSide, sideNames } from './plan.ts';
+import { baselineOf, differingFields, otherSide, sideNames } from './plan.ts';
 import type { RecordActivity, InboxRow, Link, Operation, Side, StoreChange } from './ports/index.ts';
 import { pretend } from './preview.ts';
 import { runPrelude } from './prelude.ts';
 import { baselineRow, operationFor, targetOf } from './propose.ts';
 import { gatherRest } from './reading.ts';
 import { recover } from './recover.ts';
-import { rowsOf } from './reference.ts';
+import { linksOf, rowsOf } from './reference.ts';
 import { writeToSa } from './to-sa.ts';
 import { writeToQuickbooks } from './write.ts';
 
@@ -98,15 +99,26 @@ async function undoEntry(context: SyncContext, entry: RecordActivity): Promise<s
   if (isChanged) return 'Somebody has changed it since.';
   const intended = intendedFor(category, link, entry);
   if ('why' in intended) return intended.why;
+  if (intended.action === 'change' && (await paysVoid(context, entry.to, intended.fields)))
+    return 'It would pay again what is void by now.';
   const target = await targetNow(context, category, link, entry.to);
   if (target === undefined) return 'Somebody has changed it since.';
   const operation = operationOf(context, category, link, entry, intended, target);
-  const carrying = checked(context, category, operation, bodyOf(operation));
-  if (carrying.kind === 'obstacle') {
-    const { code, details } = carrying.obstacle;
-    return explain(code, { record: entry.label, ...details }).why;
-  }
+  const body = bodyOf(operation);
+  const carrying = checked(context, category, operation, body);
+  const found = carrying.kind === 'obstacle' ? carrying.obstacle : undefined;
+  const obstacle = found ?? (await depositObstacle(context, category, operation, body));
+  if (obstacle !== undefined) return explain(obstacle.code, { record: entry.label, ...obstacle.details }).why;
   return perform(context, category, operation);
+}
+
+/** Whether a payment or a credit would be applied to an invoice that asks for nothing any more. */
+async function paysVoid({ store }: SyncContext, side: Side, fields: Fields): Promise<boolean> {
+  const invoices = rowsOf(fields['applications']).flatMap(({ invoice }) =>
+    typeof invoice === 'string' ? [invoice] : [],
+  );
+  const links = await linksOf(store, side, 'Invoices', invoices);
+  return links.some((link) => link.gone !== 'none' || baselineOf(link, side)['isVoid'] === true);
 }
 
 /**
