@@ -79,9 +79,10 @@ export async function takenNames(
   return new Map(taken);
 }
 
-function spaceOf({ name, traits }: Category, { parent = null, kind }: Fields): NameSpace | undefined {
+function spaceOf(category: Category, { parent = null, kind }: Fields): NameSpace | undefined {
+  const { name } = category;
   if (name === 'Customers' && parent !== null) return properties;
-  if (traits !== undefined) return people;
+  if (category.traits !== undefined) return people;
   if (name === 'Items') return items;
   return name === 'Sales Tax' && kind !== 'code' ? items : undefined;
 }
