@@ -20,6 +20,7 @@ Runs the real engine, codec, SA rules and simulated QuickBooks in one world, wit
   --resume FILE    add to the figures of an earlier run, go on behind its last seed, and keep the sum there
   --replay FILE    run one plan (a scenario), and print its last calls
   --exhaustive     every single fault at every call of the scenarios, and every pair on two
+  --scenario TEXT  of these only the scenarios with the text in their names
   --sabotage       break the engine in one line at a time; each must be noticed
   --processes N    processes (one a core)
   --json           one line of JSON on stdout
@@ -48,6 +49,7 @@ function options() {
       resume: { type: 'string' },
       replay: { type: 'string' },
       exhaustive: { type: 'boolean', default: false },
+      scenario: { type: 'string', default: '' },
       sabotage: { type: 'boolean', default: false },
       processes: { type: 'string' },
       json: { type: 'boolean', default: false },
@@ -75,7 +77,7 @@ async function main(): Promise<number> {
   if (given.sabotage) return runSabotage({ processes, seed: Number(given.seed), isJson: given.json, say });
   const pool = createPool({ processes });
   if (given.replay !== undefined) return replay(pool, given.replay);
-  if (given.exhaustive) return runExhaustive(pool, given.json, say);
+  if (given.exhaustive) return runExhaustive(pool, given.scenario, given.json, say);
   return runSeeds(pool, given);
 }
 

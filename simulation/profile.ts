@@ -65,6 +65,7 @@ export const worldDeeds = [
   'other-file',
   'own-file',
   'lift-brakes',
+  'second-connector',
   'back-up',
   'file-restored',
   'store-restored',
@@ -122,6 +123,7 @@ const profiles = {
   'two-connectors': {
     ...common,
     connectors: 2,
+    deeds: [...deedNames, 'second-connector', 'second-connector'],
     faults: [...kills, 'lost-reply', 'sa-answer-lost', 'sa-delivered-late'],
     faultGap: 12,
     faultsMax: 4,
@@ -163,7 +165,7 @@ const profiles = {
   'all-categories': {
     ...common,
     start: 'whole',
-    deeds: [...allDeedNames, 'night', 'stop'],
+    deeds: [...allDeedNames, 'night', 'stop', 'second-connector'],
     faults: [...kills, 'lost-reply', 'lost-request', 'sa-answer-lost', 'sa-delivered-twice', 'not-reached'],
     faultGap: 8,
     faultsMax: 4,

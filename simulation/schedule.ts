@@ -4,6 +4,7 @@
  */
 import { Failure, reasonOf } from '@autosync/core';
 import type { Side, SyncResult } from '@autosync/engine';
+import { explainedFaults } from './checkers/explained.ts';
 import { secretFaults } from './checkers/secret.ts';
 import { restFaults, writesIn, type Rest } from './checkers/rest.ts';
 import type { Script } from './script.ts';
@@ -81,7 +82,8 @@ async function calm(world: World, violations: string[]): Promise<number> {
   }
   if (last === undefined) throw new Error('A sync in the calm did not end.');
   for (const { store } of world.connectors) violations.push(...(await secretFaults(store, world.spoken)));
-  if (world.seed % balancesEvery === 0) await world.balances(connector);
+  if (world.start === 'whole' || world.seed % balancesEvery === 0) await world.balances(connector);
+  if (world.start === 'whole') violations.push(...(await explainedFaults(world.office)));
   violations.push(...(await restFaults(restOf(world, connector, last))));
   return done;
 }

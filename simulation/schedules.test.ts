@@ -47,6 +47,15 @@ describe('schedules of faults and people', () => {
     expect(calls / (1 + calmSyncs)).toBeLessThan(50);
   });
 
+  for (const profile of ['histories', 'all-categories'])
+    it(`of people who work with records of every category end so as well (${profile})`, async () => {
+      const sum = noFigures();
+      const jobs: Job[] = [0, 1].map((part) => ({ do: 'seeds', profile, from: 1 + 6 * part, count: 6 }));
+      await createPool({ processes: 2 }).run(jobs, ({ figures }) => addFigures(sum, figures));
+      expect(sum.violations).toEqual([]);
+      expect(sum.deeds).toBeGreaterThan(12 * 10);
+    }, 240_000);
+
   it('go the same way again, drawn from their seed or told by their plan', async () => {
     for (const seed of [2, 12, 34]) {
       const script = drawnScript(seed, 'swarm');

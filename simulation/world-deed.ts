@@ -8,6 +8,7 @@ import type { SafetyWatch } from './checkers/safety.ts';
 import type { Office } from './people.ts';
 import type { QuickBooksDesk } from './quickbooks-port.ts';
 import type { Incarnation } from './scheduler.ts';
+import { secondConnectorFaults } from './second-connector.ts';
 import { inQuickbooks, keyOf, type Seen } from './sight.ts';
 import { actor, identity } from './own-company.ts';
 import type { Connector } from './world.ts';
@@ -153,6 +154,11 @@ export function createWorldDeeds(parts: WorldParts): WorldDeeds {
         return true;
       case 'unlock-records':
         company.books.locks.clear();
+        return true;
+      case 'second-connector':
+        // Whoever syncs a company first has the lease.
+        if (!(await isOwnFileKnown())) return false;
+        watch.violations.push(...(await secondConnectorFaults(office.rules, clock, random)));
         return true;
       case 'back-up':
         // In the middle of a sync a backup of its data is another matter (docs/spec.md, known gaps).

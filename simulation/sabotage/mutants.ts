@@ -253,4 +253,16 @@ export const mutants: readonly Mutant[] = [
     'const named = isMoved',
     'const named = false',
   ),
+  mutant(
+    'every sync takes over, asked or not',
+    'lease.js',
+    'let held = await sa.lease(takeOver ? { ...request, takeOver } : request);',
+    'let held = await sa.lease({ ...request, takeOver: true });',
+  ),
+  mutant(
+    'an answer that was looked for counts as an addition',
+    'link.js',
+    "if (operation.action === 'create' && written.isFound === true && context.isRestoring)",
+    'if (false)',
+  ),
 ];

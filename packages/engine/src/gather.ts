@@ -80,7 +80,10 @@ export function saNews(change: SaChange): News {
   };
 }
 
-/** The objects in an answer, read by the mapping of their category. */
+/**
+ * The objects in an answer, read by the mapping of their category. What is nobody's business here is left out, but where
+ * it was when it came into the inbox: a refund check that was void before SA got it.
+ */
 export async function objectsIn(
   context: Pick<SyncContext, 'store'>,
   category: Category,
@@ -94,12 +97,23 @@ export async function objectsIn(
     objects.map(({ id }) => id),
   );
   const keptById = new Map(links.map((link): [string, Json] => [link.quickbooksId, link.kept]));
-  return objects.flatMap((object, place) => {
+  const found: QuickBooksObject[] = [];
+  for (const [place, object] of objects.entries()) {
     const kept = keptById.get(object.id);
     const record = records[place];
-    if (kept === undefined || record === undefined) return object.isOther === true ? [] : [object];
-    return [category.quickbooks.fromQuickBooks(record.element, record.value, kept)];
-  });
+    if (kept !== undefined && record !== undefined)
+      found.push(category.quickbooks.fromQuickBooks(record.element, record.value, kept));
+    else if (object.isOther !== true || (await isInInbox(context, category, object))) found.push(object);
+  }
+  return found;
+}
+
+async function isInInbox(
+  { store }: Pick<SyncContext, 'store'>,
+  { name }: Category,
+  { id }: QuickBooksObject,
+): Promise<boolean> {
+  return (await store.inboxRow('quickbooks', name, id)) !== undefined;
 }
 
 export function quickbooksNews(
