@@ -30,7 +30,8 @@ export function runConnector({ access, data }, ...command) {
   const whereTo = ['--sa', access.sa, '--quickbooks', access.quickbooks];
   const credentials = ['--username', access.username, '--password-file', path.join(data, 'password')];
   const folder = ['--data', path.join(data, 'bench-connector')];
-  const parameters = [...command, '--json', ...folder, ...whereTo, ...credentials];
+  const isLocal = ['link', 'messages'].includes(command[0]);
+  const parameters = [...command, '--json', ...folder, ...(isLocal ? [] : [...whereTo, ...credentials])];
   return new Promise((resolve, reject) => {
     const run = spawn(process.execPath, [autosync, ...parameters], { stdio: ['ignore', 'pipe', 'ignore'] });
     let text = '';

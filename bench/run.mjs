@@ -1,9 +1,11 @@
-// `npm run bench [NAME …]`: runs the named benchmarks, or all of them, one after the other.
+// `npm run bench [NAME …] [SIZE …]`: runs the named benchmarks, or all of them, one after the other. Numbers are sizes
+// and go to the benchmarks as they are.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
 const all = ['balances', 'books', 'decode', 'killed', 'simulator', 'unchanged-sync'];
-const wanted = process.argv.slice(2);
+const sizes = process.argv.slice(2).filter((word) => /^\d+$/u.test(word));
+const wanted = process.argv.slice(2).filter((word) => !sizes.includes(word));
 const unknown = wanted.filter((name) => !all.includes(name));
 if (unknown.length > 0) {
   console.error(`There is no benchmark "${unknown.join('", "')}"; there are: ${all.join(', ')}.`);
@@ -11,7 +13,7 @@ if (unknown.length > 0) {
 }
 for (const name of wanted.length > 0 ? wanted : all) {
   console.log(`\n# ${name}\n`);
-  const run = spawnSync(process.execPath, [path.join(import.meta.dirname, `${name}.mjs`)], {
+  const run = spawnSync(process.execPath, [path.join(import.meta.dirname, `${name}.mjs`), ...sizes], {
     stdio: 'inherit',
   });
   if (run.status !== 0) process.exitCode = 1;
