@@ -110,8 +110,8 @@ function planChange(pair: Pair, news: { readonly [S in Side]: readonly string[] 
       return hold(
         'sync.both-changed',
         policyOf(pair).conflicts === 'ask'
-          ? `A person decides about ${titles(pair, disputed)}.`
-          : `Nobody can tell which change is newer: ${titles(pair, disputed)}.`,
+          ? `Both sides have a new value of ${titles(pair, disputed)}, and this company wants to be asked.`
+          : `Both sides have a new value of ${titles(pair, disputed)}, and nobody can tell which is newer.`,
       );
     (winner === 'sa' ? toQuickbooks : toSa).push(field);
     const loser = otherSide(winner);
