@@ -179,6 +179,35 @@ describe('a name that another list of QuickBooks shares', () => {
   });
 });
 
+describe('a value that QuickBooks cannot store', () => {
+  it('is not sent, though SA let it through: too long, with a colon, or with letters that no company file holds', async () => {
+    const world = await createWorld(63);
+    const names = ['Moss and sons of the lake house by the northern shore', 'Moss: Lake', 'Moss 🌱'];
+    for (const place of names.keys())
+      await world.rules.create(world.actor, 'Customers', customerOf(`Client ${place}`, null, null, null));
+    // Another system that keeps SA's contract may know nothing of the limits of QuickBooks.
+    const changes: World['sa']['changes'] = async (after, recordsMax) => {
+      const page = await world.sa.changes(after, recordsMax);
+      const worded = page.changes.map((change) => {
+        const place = names.findIndex((_, index) => change.fields['name'] === `Client ${index}`);
+        return { ...change, fields: { ...change.fields, name: names[place] ?? null } };
+      });
+      return { ...page, changes: worded };
+    };
+    const { messages } = await world.engine({ sa: { ...world.sa, changes } }).sync();
+    expect(world.sent.join('')).not.toContain('CustomerAddRq');
+    expect(messages.map(({ code, why }) => [code, why])).toEqual([
+      ['sync.value-refused', expect.stringContaining('at most 41')],
+      ['sync.value-refused', expect.stringContaining('colon')],
+      ['sync.value-refused', expect.stringContaining('🌱')],
+    ]);
+    for (const { actions, remedy } of messages) {
+      expect(actions).toContain('rename-in-sa');
+      expect(remedy).toContain('Name');
+    }
+  });
+});
+
 describe('an invoice without lines', () => {
   it('is not sent, and goes through once it has one', async () => {
     const world = await syncedWorld();
