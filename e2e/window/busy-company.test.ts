@@ -6,12 +6,47 @@ import { instantFromEpochMs } from '@autosync/core';
 import type { Activity } from '@autosync/engine';
 import { categoryNames } from '@autosync/records';
 import { openSqliteStore } from '@autosync/store/sqlite';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasBrowser, launch, patience } from './browser.ts';
 import { openOffice, personAt, type Office, type OpenConnector } from './office.ts';
 
 const isFull = process.env['AUTOSYNC_FULL'] === '1';
+
+interface TracedTask {
+  readonly name: string;
+  readonly pid: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+}
+
+/** The longest task of the page's own process while something happens, by its processor time and by the clock. */
+async function longestTaskOf(page: Page, work: () => Promise<unknown>) {
+  const session = await page.context().newCDPSession(page);
+  const traced: TracedTask[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => {
+    for (const event of value) {
+      const { name, pid, dur, tdur }: TracedTask = JSON.parse(JSON.stringify(event));
+      if (name === 'RunTask' || name === 'ThreadControllerImpl::RunTask')
+        traced.push({ name, pid, dur, tdur });
+    }
+  });
+  const complete = new Promise<void>((resolve) => {
+    session.once('Tracing.tracingComplete', () => resolve());
+  });
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: {
+      includedCategories: ['toplevel', 'disabled-by-default-devtools.timeline', 'devtools.timeline'],
+    },
+  });
+  await work();
+  await session.send('Tracing.end');
+  await complete;
+  const most = (of: (task: TracedTask) => number | undefined) =>
+    Math.max(0, ...traced.map((task) => of(task) ?? 0)) / 1000;
+  return { cpuMs: most(({ tdur }) => tdur), wallMs: most(({ dur }) => dur), tasks: traced.length };
+}
 
 describe.runIf(hasBrowser)('the window of a busy company', { timeout: 120_000 }, () => {
   const rows = 100_000;
@@ -76,21 +111,22 @@ describe.runIf(hasBrowser)('the window of a busy company', { timeout: 120_000 },
     const paintMs = await person.page.evaluate<number>(
       "performance.getEntriesByName('first-contentful-paint')[0].startTime",
     );
-    const longestMs = await person.page.evaluate<number>(`(async () => {
-      const tasks = [];
-      new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: 'longtask' });
-      const list = document.querySelector('.list-body');
-      for (let step = 1; step <= 200; step += 1) {
-        list.scrollTop = (list.scrollHeight / 200) * step;
-        await new Promise(requestAnimationFrame);
-      }
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      return Math.max(0, ...tasks.map(({ duration }) => duration));
-    })()`);
-    console.info(`first paint ${paintMs} ms; longest task while scrolling ${longestMs} ms (0: none over 50)`);
-    // Two cores that run everything else as well are no office computer; the full run is for a quiet one.
+    const longest = await longestTaskOf(person.page, () =>
+      person.page.evaluate(`(async () => {
+        const list = document.querySelector('.list-body');
+        for (let step = 1; step <= 200; step += 1) {
+          list.scrollTop = (list.scrollHeight / 200) * step;
+          await new Promise(requestAnimationFrame);
+        }
+      })()`),
+    );
+    console.info(
+      `first paint ${paintMs} ms; longest task while scrolling ${longest.cpuMs} ms of processor time, ${longest.wallMs} ms by the clock`,
+    );
+    // What a task costs does not depend on what else the computer does; when something is painted does.
+    expect(longest.cpuMs).toBeGreaterThan(0);
+    expect(longest.cpuMs).toBeLessThanOrEqual(50);
     expect(paintMs).toBeLessThan(isFull ? 300 : 2_000);
-    expect(longestMs).toBeLessThanOrEqual(isFull ? 50 : 400);
     await person.page.close();
   });
 

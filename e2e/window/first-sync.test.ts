@@ -36,6 +36,7 @@ describe.runIf(hasBrowser)('the first sync step by step', { timeout: 240_000 }, 
     await seesDone('What comes along');
     await person.page.reload();
     await seesDone('What comes along');
+    expect(await step('What comes along').getByLabel('Former clients').isChecked()).toBe(true);
     await person.press('Everything');
     await seesDone('From which day on');
     expect(await step('The rest').getByRole('button').isDisabled()).toBe(true);

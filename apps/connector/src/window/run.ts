@@ -112,7 +112,9 @@ async function work(
 /** So much of a long list a page is told. */
 const listedMax = 200;
 
-function undoSummary({ runId, kept, undone }: UndoResult): UndoSummary {
+/** Two records that were linked were not written, so that there is nothing to take back or to keep. */
+function undoSummary({ runId, kept: all, undone }: UndoResult): UndoSummary {
+  const kept = all.filter(({ action }) => action !== 'linked');
   return {
     runId,
     kept: kept.slice(0, listedMax),

@@ -22,32 +22,34 @@ export function HistoryTab({ version, ...deeds }: HistoryTabProps) {
   return (
     <div className="tab-body scrolling" tabIndex={0} role="region" aria-label={historyTexts.name}>
       <Chart runs={answer.runs.slice(0, 30).toReversed()} />
-      <table className="runs">
-        <thead>
-          <tr>
-            <th scope="col">{historyTexts.started}</th>
-            <th scope="col">{historyTexts.what}</th>
-            <th scope="col">{historyTexts.ended}</th>
-            <th scope="col" className="number">
-              {historyTexts.took}
-            </th>
-            <th scope="col" className="number">
-              {activityTexts.toQuickBooks}
-            </th>
-            <th scope="col" className="number">
-              {activityTexts.toSa}
-            </th>
-            <th scope="col">
-              <span className="hidden">{historyTexts.items}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {answer.runs.map((run) => (
-            <RunRow key={run.id} run={run} {...deeds} />
-          ))}
-        </tbody>
-      </table>
+      <div className="wide runs" role="region" aria-label={historyTexts.runs} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{historyTexts.started}</th>
+              <th scope="col">{historyTexts.what}</th>
+              <th scope="col">{historyTexts.ended}</th>
+              <th scope="col" className="number">
+                {historyTexts.took}
+              </th>
+              <th scope="col" className="number">
+                {activityTexts.toQuickBooks}
+              </th>
+              <th scope="col" className="number">
+                {activityTexts.toSa}
+              </th>
+              <th scope="col">
+                <span className="hidden">{historyTexts.items}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {answer.runs.map((run) => (
+              <RunRow key={run.id} run={run} {...deeds} />
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }

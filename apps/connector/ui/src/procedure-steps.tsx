@@ -1,3 +1,4 @@
+import type { Json } from '@autosync/core';
 import type { StepName } from '@autosync/engine';
 import { useState } from 'react';
 import type { WindowView } from '../../src/window/view.ts';
@@ -47,7 +48,11 @@ export function ProcedureSteps({ view, signIn, missing, onMessages, onSync }: Pr
         </button>
       </Step>
       <Step title={procedureTexts.scope} isDone={isDone('scope')}>
-        <ScopeForm isLater={isLater('scope')} onAnswer={(value) => answer('scope', value)} />
+        <ScopeForm
+          kept={procedure.steps[placeOf('scope')]?.value}
+          isLater={isLater('scope')}
+          onAnswer={(value) => answer('scope', value)}
+        />
       </Step>
       <Step title={procedureTexts.cutOff} isDone={isDone('cut-off')}>
         <TextForm
@@ -120,8 +125,21 @@ export function ProcedureSteps({ view, signIn, missing, onMessages, onSync }: Pr
 
 const scopes = ['inactive', 'zeroBalance', 'vendors'] as const;
 
-function ScopeForm({ isLater, onAnswer }: { isLater: boolean; onAnswer: (value: object) => void }) {
-  const [wanted, setWanted] = useState({ inactive: false, zeroBalance: false, vendors: false });
+interface ScopeFormProps {
+  /** What was answered before. */
+  readonly kept: Json | undefined;
+  readonly isLater: boolean;
+  readonly onAnswer: (value: object) => void;
+}
+
+function ScopeForm({ kept, isLater, onAnswer }: ScopeFormProps) {
+  const was = (name: (typeof scopes)[number]) =>
+    typeof kept === 'object' && kept !== null && Reflect.get(kept, name) === true;
+  const [wanted, setWanted] = useState({
+    inactive: was('inactive'),
+    zeroBalance: was('zeroBalance'),
+    vendors: was('vendors'),
+  });
   return (
     <>
       <p>{procedureTexts.scopeHow}</p>

@@ -62,7 +62,7 @@ function Books({ books: { differences, written: since } }: { books: BooksCompari
     <>
       <FieldsTable
         name={runNames.books}
-        columns={[entryTexts.field, entryTexts.before, entryTexts.after]}
+        columns={[entryTexts.figure, entryTexts.before, entryTexts.now]}
         rows={differences.map(({ what, before, after }) => ({
           group: null,
           name: what,

@@ -137,6 +137,8 @@ export const entryTexts = {
   before: 'Before',
   after: 'After',
   value: 'Value',
+  figure: 'Figure',
+  now: 'Now',
   where: 'Where it stood',
   written: 'What was written',
   planned: 'What would be written',
@@ -187,6 +189,7 @@ export const messageTexts = {
 export const historyTexts = {
   name: 'History',
   nothing: 'Nothing has run yet.',
+  runs: 'Runs',
   started: 'Started',
   what: 'What',
   ended: 'How it ended',
