@@ -290,6 +290,13 @@ export const catalogue = {
     remedy:
       'Nothing is added to make up for it. A cent or two may stay; ignore it with a reason. Where it is more, choose the same sales tax and codes on both sides.',
   },
+  'sync.total-differs': {
+    class: 'fix-data',
+    summary: '{record} comes to {sa} in SA and {quickbooks} in QuickBooks.',
+    why: 'QuickBooks works out some lines by itself, such as a discount by percentage, and came to something else.',
+    remedy:
+      'Nothing is added to make up for it. Correct the line that differs on one side; the next sync takes it over.',
+  },
   'sync.both-changed': {
     class: 'conflict',
     summary: '{record} was changed on both sides.',

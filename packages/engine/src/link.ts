@@ -11,7 +11,7 @@ import { bodyOf, type OperationBody } from './operation.ts';
 import { baselineOf, differingFields, otherSide } from './plan.ts';
 import type { RecordActivity, InboxRow, Link, Operation, Side, StoreChange } from './ports/index.ts';
 import { pairLines } from './reference.ts';
-import { taxTold } from './tax-told.ts';
+import { totalTold } from './total-told.ts';
 
 /** The written record as its side stores it now. */
 export interface WrittenRecord {
@@ -54,7 +54,7 @@ export async function concludeApplied(
     ...targetRowAfter(body, targetRow, written),
     ...context.messages.close(category, 'sa', saId),
     ...context.messages.close(category, 'quickbooks', quickbooksId),
-    ...taxTold(context, category, link),
+    ...totalTold(context, category, link, body.changed),
     {
       put: 'operation',
       operation: { ...after(operation, 'done'), body: { ...body, told: toldOf(link) } },

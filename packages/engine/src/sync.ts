@@ -30,7 +30,7 @@ import { restAgain } from './resting.ts';
 import { rename } from './resolutions/rename.ts';
 import { obeyed, resolutionsIn, type Resolutions } from './resolutions/resolution.ts';
 import type { SyncResult } from './tally.ts';
-import { taxStillTold } from './tax-told.ts';
+import { totalsStillTold } from './total-told.ts';
 import { tellRest } from './untold.ts';
 
 /** @throws Failure where it cannot begin or go on. The company file is let go of between categories. */
@@ -95,7 +95,7 @@ export async function syncOnce(context: SyncContext, isStopping: () => boolean):
   if (context.isHalting()) isComplete = false;
   if (isComplete) {
     if (!context.isPreview) await tellRest(context);
-    const stillTold = await taxStillTold(context);
+    const stillTold = await totalsStillTold(context);
     const unseen = context.messages.closeUnseen();
     const closed = [
       ...stillTold,

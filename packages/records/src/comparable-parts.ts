@@ -27,7 +27,9 @@ const one = quantity('1');
 
 /** No quantity means one, and a rate that is missing is the one that QuickBooks derives (bookkeeping.md 10). */
 function comparableLine(line: SaleLine): SaleLine {
-  if (line.item === null) return { ...line, id: null, salesTaxCode: null };
+  if (line.item === null) return { ...line, id: null, salesTaxCode: null, subtotal: null };
+  // What it adds up follows from the lines above.
+  if (line.subtotal !== null) return { ...line, id: null, quantity: null, rate: null, subtotal: zeroAmount };
   const count = line.quantity ?? one;
   const rate = line.rate ?? divideToPrice(line.amount, count) ?? null;
   return { ...line, id: null, quantity: count, rate };

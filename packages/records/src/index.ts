@@ -21,7 +21,7 @@ export { idInQuickbooks, recordId, requestsByIds } from './quickbooks-id.ts';
 export { onReceivables, receivablesOf, receivablesQuery } from './receivables.ts';
 export { revisionIn } from './quickbooks-read.ts';
 export { mapReferences, referencesOf, type Reference } from './reference.ts';
-export { saleTotal, salesTaxOf, type SaleLine } from './sale.ts';
+export { saleTotal, salesTaxOf, subtotalsOf, type SaleLine } from './sale.ts';
 export * from './sales-rep.ts';
 export * from './sales-tax.ts';
 export * from './shown-field.ts';

@@ -34,6 +34,7 @@ export function readInvoiceLine(reading: Reading<InvoiceLineRet>): SaleLine {
     amount: reading.amount('Amount') ?? zeroAmount,
     serviceDate: reading.date('ServiceDate'),
     salesTaxCode: reading.reference('SalesTaxCodeRef'),
+    subtotal: null,
   };
 }
 
@@ -105,7 +106,8 @@ interface Pricing {
  * Two of quantity, rate and amount; QuickBooks derives the third (bookkeeping.md 10). No quantity means one,
  * so that the rate alone says it all. The amount decides where the other two do not make it.
  */
-function pricing({ quantity: count, rate, amount }: SaleLine): Pricing {
+function pricing({ quantity: count, rate, amount, subtotal }: SaleLine): Pricing {
+  if (subtotal !== null) return {};
   if (count === null) return { Rate: amountToPrice(amount) };
   if (rate !== null && multiplyToAmount(count, rate) === amount) return { Quantity: count, Rate: rate };
   return { Quantity: count, Amount: amount };

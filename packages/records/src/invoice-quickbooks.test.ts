@@ -1,7 +1,8 @@
 import { amount, dateOnly, price, quantity } from '@autosync/core';
 import { describe, expect, it } from 'vitest';
+import { problemsOf } from './field-problem.ts';
 import { invoices } from './invoice-category.ts';
-import type { Invoice } from './invoice.ts';
+import { invoiceShape, type Invoice } from './invoice.ts';
 import type { SaleLine } from './sale.ts';
 import { problemsOfRequests } from './testing/answer.ts';
 
@@ -17,6 +18,7 @@ function line(id: string | null, change: Partial<SaleLine> = {}): SaleLine {
     amount: amount('90'),
     serviceDate: null,
     salesTaxCode: null,
+    subtotal: null,
     ...change,
   };
 }
@@ -173,7 +175,7 @@ describe('an invoice that SA could not show truly', () => {
     [
       'is an opening balance',
       { Subtotal: '90.00' },
-      'Its lines do not add up to its total, as with an opening balance or a subtotal.',
+      'Its lines do not add up to its total, as with an opening balance.',
     ],
   ])('does not sync: it %s', (_, ret, reason) => {
     expect(read(ret).doesNotSync).toBe(reason);
@@ -245,6 +247,91 @@ describe('the tax of an invoice', () => {
       { TxnLineID: 'A', SalesTaxCodeRef: { ListID: '80000002-1' } },
       { TxnLineID: 'B', Desc: 'Seed' },
     ]);
+  });
+});
+
+describe('an invoice that a version without taxes stored', () => {
+  const { salesRep, salesTax, salesTaxCode, salesTaxTotal, ...fields } = invoice;
+  const { salesTaxCode: _code, subtotal: _subtotal, ...oldLine } = line('A');
+  const stored = { ...fields, lines: [oldLine] };
+
+  it('is the same as one without a tax, line by line, and can be changed', () => {
+    const whole = { ...stored, salesRep, salesTax, salesTaxCode, salesTaxTotal, lines: [line('A')] };
+    expect(invoices.comparable(stored)).toEqual(invoices.comparable(whole));
+    expect(problemsOf(invoices, stored)).toEqual([]);
+    const change = quickbooks.change({
+      id: '2F-1',
+      editSequence: '7',
+      fields: { ...whole, memo: 'Later' },
+      baseline: stored,
+      kept: null,
+      changed: ['memo'],
+    });
+    expect(change).toMatchObject({ requests: [{ body: { InvoiceMod: { Memo: 'Later' } } }] });
+  });
+});
+
+describe('subtotals on an invoice', () => {
+  const flat = (TxnLineID: string, Amount: string) => ({
+    element: 'InvoiceLineRet',
+    value: { TxnLineID, ItemRef: { ListID: '80000001-1' }, Amount },
+  });
+  const sold = (id: string, Amount: string) => {
+    const { element, value } = flat(id, Amount);
+    return { element, value: { ...value, Rate: Amount } };
+  };
+  const subtotalsIn = (Subtotal: string, lines: readonly object[]) => {
+    const { fields, doesNotSync } = read({ Subtotal, lines });
+    const found = invoiceShape.isShaped(fields) ? fields.lines : [];
+    return doesNotSync ?? found.map(({ amount: each, subtotal }) => [each, subtotal]);
+  };
+
+  it('are known by what they add up, and count for nothing', () => {
+    expect(subtotalsIn('30.00', [sold('A', '10.00'), sold('B', '20.00'), flat('C', '30.00')])).toEqual([
+      ['10.00', null],
+      ['20.00', null],
+      ['0.00', '30.00'],
+    ]);
+    const twice = [
+      sold('A', '10.00'),
+      flat('B', '10.00'),
+      sold('C', '5.00'),
+      flat('D', '5.00'),
+      flat('E', '15.00'),
+    ];
+    expect(subtotalsIn('15.00', twice)).toMatchObject([
+      ['10.00', null],
+      ['0.00', '10.00'],
+      ['5.00', null],
+      ['0.00', '5.00'],
+      ['0.00', '15.00'],
+    ]);
+  });
+
+  it('are told from a flat amount that is the same by chance', () => {
+    const alike = [sold('A', '10.00'), flat('B', '10.00'), flat('C', '20.00')];
+    expect(subtotalsIn('20.00', alike)).toMatchObject([
+      ['10.00', null],
+      ['10.00', null],
+      ['0.00', '20.00'],
+    ]);
+    expect(subtotalsIn('40.00', alike)).toMatchObject([
+      ['10.00', null],
+      ['10.00', null],
+      ['20.00', null],
+    ]);
+    expect(subtotalsIn('31.00', alike)).toMatch(/do not add up/);
+  });
+
+  it('are sent as their item alone, since QuickBooks adds up', () => {
+    const subtotal = line('S', { quantity: null, rate: null, amount: amount('0'), subtotal: amount('90') });
+    const added = quickbooks.add({ ...invoice, lines: [line(null), { ...subtotal, id: null }] }, '{a}');
+    const [request] = 'requests' in added ? added.requests : [];
+    const sent = request?.name === 'InvoiceAdd' ? request.body.InvoiceAdd.lines : undefined;
+    expect(JSON.parse(JSON.stringify(sent?.[1]?.value))).toEqual({
+      ItemRef: { ListID: '80000001-1' },
+      Desc: 'Mowing',
+    });
   });
 });
 

@@ -5,6 +5,7 @@ import { lineValuesForMod, readInvoiceLine } from './invoice-line-quickbooks.ts'
 import type { Reading } from './reading.ts';
 import { referenceTo } from './quickbooks-change.ts';
 import type { SaleLine } from './sale.ts';
+import { withSubtotals } from './subtotal-quickbooks.ts';
 import type { TypedChange } from './typed-definition.ts';
 
 /** What invoices and credits have in common in QuickBooks: lines, a total without tax, and how they are void. */
@@ -28,10 +29,11 @@ export function linesIn(
   reading: Reading<SaleRet>,
   element: 'InvoiceLineRet' | 'CreditMemoLineRet',
 ): SaleLine[] {
-  return reading
+  const lines = reading
     .list('lines')
     .filter((entry) => entry.text('element') === element)
     .map((entry) => readInvoiceLine(entry.needed('value', entry.group('value') ?? null)));
+  return withSubtotals(lines, totalOf(reading, lines));
 }
 
 /** Whether it is void, and its memo without the mark of that. */
@@ -108,7 +110,7 @@ export function whyNotSynced(reading: Reading<SaleRet>, lines: readonly SaleLine
   if (rate !== null && !/^1(\.0*)?$/.test(rate)) return 'It is in a foreign currency.';
   if (lines.length < reading.list('lines').length) return 'It has a group of items, which SA cannot show.';
   if (totalOf(reading, lines) !== sumOf(lines))
-    return 'Its lines do not add up to its total, as with an opening balance or a subtotal.';
+    return 'Its lines do not add up to its total, as with an opening balance.';
   return undefined;
 }
 

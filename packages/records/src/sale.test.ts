@@ -64,7 +64,15 @@ describe('the sales tax of a sale', () => {
   });
 
   it('is a part of what the sale comes to', () => {
-    const line = { id: null, item: null, description: null, quantity: null, rate: null, serviceDate: null };
+    const line = {
+      id: null,
+      item: null,
+      description: null,
+      quantity: null,
+      rate: null,
+      serviceDate: null,
+      subtotal: null,
+    };
     const sold = [{ ...line, amount: amount('10'), salesTaxCode: null }];
     expect(saleTotal({ isVoid: false, lines: sold, salesTaxTotal: amount('0.59') })).toBe('10.59');
     expect(saleTotal({ isVoid: false, lines: sold, salesTaxTotal: null })).toBe('10.00');

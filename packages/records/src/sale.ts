@@ -14,7 +14,8 @@ import type { SalesTax } from './sales-tax.ts';
 /**
  * One line of an invoice or a credit. `id` is the line's id on the side where it stands (TxnLineID in QuickBooks),
  * `null` for a line that has none yet. Of quantity, rate and amount two are sent and QuickBooks' third is taken
- * (bookkeeping.md 10). A line without an item is a remark. The sales tax code says whether it is taxed.
+ * (bookkeeping.md 10). A line without an item is a remark. The sales tax code says whether it is taxed. A line that adds
+ * up those above it has an amount of nothing, and shows its `subtotal`; of all other lines that is empty.
  */
 export const saleLineSchema = Type.Object({
   id: Type.Unsafe<string | null>({ type: ['string', 'null'], minLength: 1, maxLength: 64 }),
@@ -25,6 +26,7 @@ export const saleLineSchema = Type.Object({
   amount: amountField('Amount'),
   serviceDate: optionalDateField('Service date'),
   salesTaxCode: reference('Sales tax code', 'Sales Tax'),
+  subtotal: optionalAmountField('Subtotal'),
 });
 
 export type SaleLine = Static<typeof saleLineSchema>;
@@ -45,6 +47,28 @@ interface Sale {
   readonly isVoid: boolean;
   readonly lines: readonly SaleLine[];
   readonly salesTaxTotal: Amount | null;
+}
+
+/**
+ * What the lines that add up others show: those since the subtotal before, and all of them right below another one, as
+ * in QuickBooks. Null for every other line.
+ */
+export function subtotalsOf(
+  lines: readonly { readonly amount: Amount; readonly isSubtotal: boolean }[],
+): readonly (Amount | null)[] {
+  let [all, since] = [zeroAmount, zeroAmount];
+  let isBelowAnother = false;
+  return lines.map(({ amount, isSubtotal }) => {
+    if (!isSubtotal) {
+      [all, since] = [addAmounts(all, amount), addAmounts(since, amount)];
+      isBelowAnother = false;
+      return null;
+    }
+    const shown = isBelowAnother ? all : since;
+    since = zeroAmount;
+    isBelowAnother = true;
+    return shown;
+  });
 }
 
 /** What a sale comes to: the sum of its lines and the tax on them, and nothing where it is void. */

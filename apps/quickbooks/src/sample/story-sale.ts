@@ -63,12 +63,13 @@ function linesOf(fields: StoryFields, findId: FindId) {
     const item = textOf(line, 'item');
     const id = item === undefined ? undefined : findId(item);
     const code = textOf(line, 'salesTaxCode');
+    const isPriced = id !== undefined && textOf(line, 'subtotal') === undefined;
     return {
       ItemRef: id === undefined ? undefined : { ListID: id },
       Desc: textOf(line, 'description'),
       Quantity: quantityOf(line, 'quantity'),
-      Rate: id === undefined ? undefined : priceOf(line, 'rate'),
-      Amount: id === undefined ? undefined : amountOf(line, 'amount'),
+      Rate: isPriced ? priceOf(line, 'rate') : undefined,
+      Amount: isPriced ? amountOf(line, 'amount') : undefined,
       ServiceDate: dateOf(line, 'serviceDate'),
       SalesTaxCodeRef: code === undefined ? undefined : { ListID: findId(code) },
     };

@@ -14,7 +14,7 @@ export function lineTable(lines: readonly { readonly [name: string]: Json }[], n
         <td class="wide">${line['serviceDate'] === null ? '' : day(line['serviceDate'])}</td>
         <td class="right wide">${textOf(line['quantity'])}</td>
         <td class="right wide">${line['rate'] === null ? '' : money(line['rate'])}</td>
-        <td class="right">${money(line['amount'])}</td>
+        <td class="right">${money(line['subtotal'] ?? line['amount'])}</td>
         <td class="wide">
           ${typeof line['salesTaxCode'] === 'string' ? names.of('Sales Tax', line['salesTaxCode']) : ''}
         </td>

@@ -64,6 +64,7 @@ function creditFor(
     amount: given,
     serviceDate: null,
     salesTaxCode: about?.salesTaxCode ?? null,
+    subtotal: null,
   };
   const { salesRep, salesTax, salesTaxCode } = record;
   const sale = { isVoid: false, salesTax, salesTaxCode, lines: [line] };

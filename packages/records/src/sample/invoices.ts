@@ -1,4 +1,5 @@
 import {
+  addAmounts,
   addDays,
   amountFromCents,
   chance,
@@ -18,6 +19,7 @@ import type { Term } from '../term.ts';
 import { Calendar, monthOf } from './calendar.ts';
 import type { CompanyLists } from './company-lists.ts';
 import type { Clients } from './customers.ts';
+import { listKey } from './list-key.ts';
 import { sidesOfTen, type Sided, type Where } from './side.ts';
 import type { Told } from './told.ts';
 import { workOf } from './work.ts';
@@ -82,6 +84,7 @@ function invoiceOf({ random, number, where, client, date, terms, taxOf, work }: 
   const jobs = Array.from({ length: random.integer(1, 3) }, () => work(random, month, where));
   const lines = jobs.map(({ item, quantity: count }) => lineOf(random, item, count, date));
   const remark = chance(random, 8) ? [remarkLine('Thank you for your business!')] : [];
+  const subtotal = number % subtotalEach === 0 && lines.length > 1 ? [subtotalLine(lines)] : [];
   const { salesRep, salesTax, salesTaxCode } = client.record;
   const sale = {
     isVoid,
@@ -89,7 +92,7 @@ function invoiceOf({ random, number, where, client, date, terms, taxOf, work }: 
     salesTaxCode,
     lines: isVoid
       ? lines.map((line) => ({ ...line, rate: free, amount: zeroAmount }))
-      : [...lines, ...remark],
+      : [...lines, ...subtotal, ...remark],
   };
   return {
     customer: client.key,
@@ -121,7 +124,16 @@ function lineOf(random: Random, item: Sided<Item>, count: Quantity, date: DateOn
     amount: isFlat ? flat : multiplyToAmount(count, rate),
     serviceDate: chance(random, 30) ? date : null,
     salesTaxCode: item.record.salesTaxCode,
+    subtotal: null,
   };
+}
+
+/** Every so many invoices, where there is something to add up. */
+const subtotalEach = 9;
+
+function subtotalLine(lines: readonly SaleLine[]): SaleLine {
+  const subtotal = addAmounts(...lines.map(({ amount }) => amount));
+  return { ...remarkLine('Work and material'), item: listKey('item', 'Subtotal'), subtotal };
 }
 
 function remarkLine(description: string): SaleLine {
@@ -134,6 +146,7 @@ function remarkLine(description: string): SaleLine {
     amount: zeroAmount,
     serviceDate: null,
     salesTaxCode: null,
+    subtotal: null,
   };
 }
 

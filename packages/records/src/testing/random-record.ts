@@ -176,6 +176,7 @@ const remark: Arbitrary<SaleLine> = words(4095).map((description) => ({
   amount: zeroAmount,
   serviceDate: null,
   salesTaxCode: null,
+  subtotal: null,
 }));
 
 const charge: Arbitrary<SaleLine> = fc
@@ -192,6 +193,7 @@ const charge: Arbitrary<SaleLine> = fc
   .map(({ isFlat, ...line }) => ({
     ...line,
     id: null,
+    subtotal: null,
     quantity: isFlat ? null : line.quantity,
     rate: isFlat ? null : line.rate,
     amount: isFlat ? line.amount : multiplyToAmount(line.quantity, line.rate),

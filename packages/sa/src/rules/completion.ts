@@ -53,6 +53,7 @@ const emptyLine: Fields = {
   rate: null,
   serviceDate: null,
   salesTaxCode: null,
+  subtotal: null,
 };
 
 function defaultOf(name: string, schema: TSchema): Json {

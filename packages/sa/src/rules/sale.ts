@@ -3,7 +3,14 @@
  * QuickBooks; and the tax follows from the lines, unless it is said: QuickBooks' own total comes with what comes from there.
  */
 import { parseAmount, sameJson, zeroAmount, type Json } from '@autosync/core';
-import { salesTaxOf, salesTaxShape, type CategoryName, type Fields, type SalesTax } from '@autosync/records';
+import {
+  salesTaxOf,
+  salesTaxShape,
+  subtotalsOf,
+  type CategoryName,
+  type Fields,
+  type SalesTax,
+} from '@autosync/records';
 import { hasLines, objectsIn, textOf } from './derivation.ts';
 import type { Reading, StoredRecord } from './repository.ts';
 
@@ -18,7 +25,7 @@ export async function withSaleDefaults(
 ): Promise<Fields> {
   if (!hasLines(category)) return given;
   const lines: Fields = Array.isArray(given['lines'])
-    ? { lines: await withItemCodes(reading, objectsIn(given['lines']), before) }
+    ? { lines: await withItems(reading, objectsIn(given['lines']), before) }
     : {};
   if (before !== undefined) return { ...given, ...lines };
   const [client] = await reading.records([{ category: 'Customers', id: textOf(given['customer']) }]);
@@ -27,24 +34,33 @@ export async function withSaleDefaults(
   return { ...Object.fromEntries(usual), ...Object.fromEntries(said), ...lines };
 }
 
-/** A line that does not say whether it is taxed is as it was, or as its item is. */
-async function withItemCodes(
+/**
+ * A line that does not say whether it is taxed is as it was, or as its item is. One whose item adds up the lines above
+ * does that, whatever it says.
+ */
+async function withItems(
   reading: Reading,
   lines: readonly Fields[],
   before: Fields | undefined,
 ): Promise<readonly Fields[]> {
-  const silent = lines.filter((line) => line['salesTaxCode'] === undefined);
-  if (silent.length === 0) return lines;
-  const items = await reading.records(
-    silent.map((line) => ({ category: 'Items' as const, id: textOf(line['item']) })),
+  const ids = [...new Set(lines.map((line) => textOf(line['item'])))].filter((id) => id !== '');
+  const items = await reading.records(ids.map((id) => ({ category: 'Items' as const, id })));
+  const itemOf = (line: Fields) => items.find(({ id }) => id === line['item'])?.fields;
+  const isSubtotal = (line: Fields) => itemOf(line)?.['kind'] === 'subtotal';
+  const subtotals = subtotalsOf(
+    lines.map((line) => ({
+      amount: parseAmount(textOf(line['amount'])) ?? zeroAmount,
+      isSubtotal: isSubtotal(line),
+    })),
   );
-  return lines.map((line) => {
-    if (line['salesTaxCode'] !== undefined) return line;
+  return lines.map((line, place) => {
+    const subtotal = subtotals[place] ?? null;
+    if (subtotal !== null) return { ...line, quantity: null, rate: null, amount: zeroAmount, subtotal };
+    if (line['salesTaxCode'] !== undefined) return { ...line, subtotal };
     const known = objectsIn(before?.['lines']).find(
       ({ id, item }) => id === line['id'] && item === line['item'],
     );
-    const item = items.find(({ id }) => id === line['item']);
-    return { ...line, salesTaxCode: (known ?? item?.fields)?.['salesTaxCode'] ?? null };
+    return { ...line, subtotal, salesTaxCode: (known ?? itemOf(line))?.['salesTaxCode'] ?? null };
   });
 }
 
