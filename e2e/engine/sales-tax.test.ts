@@ -1,5 +1,6 @@
 /** Invoices and credits with sales tax, both ways through the whole connector (bookkeeping.md 17). */
 import { dateOnly, percent, price, quantity } from '@autosync/core';
+import { resolveMessage } from '@autosync/engine';
 import type { Fields } from '@autosync/records';
 import { describe, expect, it } from 'vitest';
 import { changeInSa, inQuickbooks, inSa, item, salesTax, startedWorld } from './lists.ts';
@@ -238,6 +239,33 @@ describe('an invoice with sales tax', () => {
     expect((await world.engine().sync()).messages).toEqual([]);
     expect(only(await saRecords(world, 'Invoices')).fields).toMatchObject({ salesTaxTotal: '6.30' });
     expect(await differences(world)).toEqual([]);
+  });
+});
+
+describe('an invoice that QuickBooks would tax otherwise', () => {
+  it('is held before it is sent, until its tax is chosen or somebody wants it all the same', async () => {
+    const taxed = await taxedWorld(108);
+    const { world, sa } = taxed;
+    const untaxed = { ...invoice(taxed, 'T8'), salesTax: null, salesTaxCode: null };
+    const { id } = await world.rules.create(world.actor, 'Invoices', untaxed);
+    await world.rules.create(world.actor, 'Invoices', { ...untaxed, number: 'T9', date: '2026-03-04' });
+    const { messages } = await world.engine().sync();
+    expect(messages.map(({ summary }) => summary)).toEqual([
+      'QuickBooks would add a sales tax of 5.30 to Invoice T8; in SA it is 0.00.',
+      'QuickBooks would add a sales tax of 5.30 to Invoice T9; in SA it is 0.00.',
+    ]);
+    expect(quickbooksRecords(world, 'Invoices')).toEqual([]);
+
+    world.clock.move(3_600_000);
+    await changeInSa(world, 'Invoices', id, { salesTaxCode: sa['Non'] ?? '' });
+    const other = messages[1]?.id ?? '';
+    await resolveMessage(world.store, world.clock, { id: other, action: 'create' });
+    const after = await world.engine().sync();
+    expect(after.messages).toMatchObject([{ code: 'sync.tax-differs', record: 'Invoice T9' }]);
+    const totals = quickbooksRecords(world, 'Invoices').map(
+      ({ fields }) => `${String(fields['salesTaxTotal'])}`,
+    );
+    expect(totals.toSorted()).toEqual(['0.00', '5.30']);
   });
 });
 

@@ -9,6 +9,13 @@ export const beforeSendingCatalogue = {
     remedy:
       'Let it be made active for a moment (it is made inactive again right afterwards), make it active yourself, or name another one.',
   },
+  'sync.tax-would-differ': {
+    class: 'fix-data',
+    summary: 'QuickBooks would add a sales tax of {quickbooks} to {record}; in SA it is {sa}.',
+    why: 'QuickBooks works out the tax by itself, and takes what the invoice does not name from its client and items.',
+    remedy:
+      'Choose the sales tax, its code or those of the lines in SA as they shall be, or change what QuickBooks has for the client; the next sync tries it again.',
+  },
   'sync.empty-transaction': {
     class: 'fix-data',
     summary: '{record} has no lines.',

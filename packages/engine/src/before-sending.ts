@@ -1,6 +1,6 @@
 /**
  * What would be refused is found before it is sent, and told with what helps (product.md C11): values that are too long or
- * of no use, empty transactions, closed periods, and what is inactive in QuickBooks.
+ * of no use, empty transactions, closed periods, a tax that QuickBooks would add, and what is inactive there.
  */
 import type { Json } from '@autosync/core';
 import { problemsOf, type Category } from '@autosync/records';
@@ -12,22 +12,28 @@ import { rowsOf } from './reference.ts';
 import type { Resolution } from './resolutions/resolution.ts';
 import { restingReferences } from './resting.ts';
 import { isRequests, requestsOf } from './write.ts';
+import { totalObstacle } from './total-foretold.ts';
 
 export type Carrying =
   | { readonly kind: 'operation'; readonly operation: Operation }
   | { readonly kind: 'obstacle'; readonly obstacle: Obstacle };
 
-/** What is inactive in QuickBooks takes no new transaction, but where a person wants it active for a moment. */
+/**
+ * A sale that QuickBooks would tax otherwise goes where a person wants it all the same; and what is inactive takes no new
+ * transaction, but where a person wants it active for a moment.
+ */
 export async function awake(
   context: SyncContext,
   category: Category,
   carrying: Carrying,
-  { fields, target }: OperationBody,
+  body: OperationBody,
   resolution: Resolution | undefined,
 ): Promise<Carrying> {
   if (carrying.kind === 'obstacle' || carrying.operation.to === 'sa') return carrying;
   if (carrying.operation.action === 'remove') return carrying;
-  const resting = await restingReferences(context, category, fields, target?.fields ?? {});
+  const total = resolution?.action === 'create' ? undefined : await totalObstacle(context, category, body);
+  if (total !== undefined) return { kind: 'obstacle', obstacle: total };
+  const resting = await restingReferences(context, category, body.fields, body.target?.fields ?? {});
   if (resting.length === 0) return carrying;
   if (resolution?.action !== 'reactivate')
     return obstacle('sync.inactive-reference', { reference: resting.map(({ name }) => name).join(' and ') });

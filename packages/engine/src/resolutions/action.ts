@@ -67,6 +67,7 @@ const offers: {
     'use-quickbooks': 'Put the value of QuickBooks back into SA',
   },
   'sync.not-allowed-by-quickbooks': { 'use-quickbooks': 'Put the value of QuickBooks back into SA' },
+  'sync.tax-would-differ': { create: 'Send it all the same' },
   'sync.inactive-reference': { reactivate: 'Make it active for a moment' },
   'sync.gone-from-quickbooks': {
     'use-sa': 'Make it again in QuickBooks',
