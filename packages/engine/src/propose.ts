@@ -29,6 +29,7 @@ import { nameField } from './resolutions/action.ts';
 import { planResolved, planTakenBack, type MadeAgain } from './resolutions/planned.ts';
 import { resolutionFor } from './resolutions/resolution.ts';
 import { defaultPolicy, goesTo, type Policy } from './policy.ts';
+import { withKnownCodes } from './silent-code.ts';
 
 /** For a linked pair there may be nothing to carry over, only new baselines. */
 type Agreed = { readonly kind: 'agree'; readonly gone: Link['gone'] };
@@ -262,10 +263,11 @@ export async function propose(
   const wantedIds = new Set(referencesOf(category, { ...target.fields, ...wanted }).map(({ id }) => id));
   const missing = translated.missing.find(({ id }) => wantedIds.has(`(${row.side}:${id})`));
   if (missing !== undefined) return waiting(context, row.side, missing);
+  const fields = { ...target.fields, ...wanted };
   const body: OperationBody = {
     source: sourceOf(row),
     target,
-    fields: { ...target.fields, ...wanted },
+    fields: to === 'quickbooks' ? withKnownCodes(fields, target.fields) : fields,
     changed,
     pending,
     lost: Object.keys(lost).length === 0 ? null : lost,

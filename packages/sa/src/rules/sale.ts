@@ -57,10 +57,9 @@ async function withItems(
     const subtotal = subtotals[place] ?? null;
     if (subtotal !== null) return { ...line, quantity: null, rate: null, amount: zeroAmount, subtotal };
     if (line['salesTaxCode'] !== undefined) return { ...line, subtotal };
-    const known = objectsIn(before?.['lines']).find(
-      ({ id, item }) => id === line['id'] && item === line['item'],
-    );
-    return { ...line, subtotal, salesTaxCode: (known ?? itemOf(line))?.['salesTaxCode'] ?? null };
+    const was = objectsIn(before?.['lines']).find(({ id }) => id === line['id']);
+    const usual = was?.['item'] === line['item'] ? undefined : itemOf(line)?.['salesTaxCode'];
+    return { ...line, subtotal, salesTaxCode: usual ?? was?.['salesTaxCode'] ?? null };
   });
 }
 
