@@ -262,10 +262,10 @@ describe('an invoice that QuickBooks would tax otherwise', () => {
     await resolveMessage(world.store, world.clock, { id: other, action: 'create' });
     const after = await world.engine().sync();
     expect(after.messages).toMatchObject([{ code: 'sync.tax-differs', record: 'Invoice T9' }]);
-    const totals = quickbooksRecords(world, 'Invoices').map(
-      ({ fields }) => `${String(fields['salesTaxTotal'])}`,
+    const totals = quickbooksRecords(world, 'Invoices').map(({ fields }) =>
+      JSON.stringify(fields['salesTaxTotal']),
     );
-    expect(totals.toSorted()).toEqual(['0.00', '5.30']);
+    expect(totals.toSorted()).toEqual(['"0.00"', '"5.30"']);
   });
 });
 
