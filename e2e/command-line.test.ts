@@ -191,7 +191,11 @@ describe('the command line of the connector', () => {
     expect(decided).toMatchObject({ messages: [{ state: 'decided', decision: { action: 'create' } }] });
     const policy = ['policy', 'terms', '--json', '--data', folder];
     expect(jsonLine((await run('autosync', ...policy, '--conflicts', 'ask')).stdout, 0)).toEqual({
-      policies: [{ category: 'Terms', conflicts: 'ask', direction: 'both' }],
+      policies: [{ category: 'Terms', conflicts: 'ask', direction: 'both', nextNumber: null }],
+    });
+    const range = ['policy', 'Invoices', '--json', '--data', folder, '--numbers-from'];
+    expect(jsonLine((await run('autosync', ...range, 'S-1000')).stdout, 0)).toMatchObject({
+      policies: [{ category: 'Invoices', nextNumber: 'S-1000' }],
     });
     expect((await run('autosync', ...policy, '--direction', 'up')).stderr).toContain(
       '--direction takes both',
