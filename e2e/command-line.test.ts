@@ -200,7 +200,7 @@ describe('the command line of the connector', () => {
     expect((await run('autosync', ...policy, '--direction', 'up')).stderr).toContain(
       '--direction takes both',
     );
-  });
+  }, 90_000);
 
   it('keeps the answers of a first sync, and says what comes next', async () => {
     const folder = path.join(root, 'first');
