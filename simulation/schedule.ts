@@ -103,12 +103,21 @@ function restOf(world: World, { store }: Connector, last: SyncResult): Rest {
   };
 }
 
-/** A sync by somebody who reads what stopped it, and lifts a brake because what it guards against was meant. */
+/**
+ * A sync by somebody who reads what stopped it, and lifts a brake because what it guards against was meant. Where the
+ * data are from before SA knew the computer, it is another one to SA, and he takes over.
+ */
 async function liftedSync(world: World, connector: Connector, takeOver: boolean) {
+  let isTakingOver = takeOver;
   for (let lifts = 0; ; lifts += 1) {
     try {
-      return await world.sync(connector, { takeOver });
+      return await world.sync(connector, { takeOver: isTakingOver });
     } catch (error) {
+      const isStranger = error instanceof Failure && error.code === 'sa.lease-held';
+      if (isStranger && !isTakingOver && connector.formerStores.length > 0) {
+        isTakingOver = true;
+        continue;
+      }
       if (lifts === liftsMax || (await world.liftBrakes(connector)) === 0) throw error;
     }
   }
