@@ -3,7 +3,7 @@
  * on, and the one is gone as if it had been deleted (bookkeeping.md 21).
  */
 import { categories, referencesOf, type CategoryName } from '@autosync/records';
-import { inQuickbooks } from '../sight.ts';
+import { inQuickbooks, type Seen } from '../sight.ts';
 import { done, isOpen, one, type Deed, type Deeds } from './deed.ts';
 
 const merged =
@@ -11,7 +11,10 @@ const merged =
   async (office, which, mark) => {
     const { company, log } = office;
     const from = one(inQuickbooks(company, category), which, isOpen);
-    const into = one(inQuickbooks(company, category), mark, (seen) => isOpen(seen) && seen.id !== from?.id);
+    // What was earned with an item stays on its account, which SA does not keep line by line.
+    const isFit = (seen: Seen) =>
+      isOpen(seen) && seen.id !== from?.id && seen.fields['incomeAccount'] === from?.fields['incomeAccount'];
+    const into = one(inQuickbooks(company, category), mark, isFit);
     if (from === undefined || into === undefined) return false;
     const naming = categories.flatMap((other) =>
       inQuickbooks(company, other.name).filter(({ fields }) =>
