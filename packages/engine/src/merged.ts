@@ -2,13 +2,14 @@
  * A person merges two customers, items or accounts in QuickBooks: the one is told as deleted, and what named it names
  * the other one, often without a new time (bookkeeping.md 21). QuickBooks deletes nothing that is in use, so whatever
  * is gone while its transactions live on was merged, and they say into which one. They are read again, so that they
- * move in SA as well; and what SA still has under the old name goes to the one that is left.
+ * move in SA as well; and what SA still has under the old name goes to the one that is left. So are those that wait in
+ * the inbox under the old name, before they come to SA with it.
  */
-import { referencesOf, type Category } from '@autosync/records';
+import { referencesOf, type Category, type CategoryName, type Fields } from '@autosync/records';
 import type { SyncContext } from './context.ts';
 import { inboxChanges, pageRecordsMax, quickbooksNews } from './gather.ts';
 import { readByIds } from './outcome.ts';
-import type { Link, Store, StoreChange } from './ports/index.ts';
+import type { InboxRow, Link, Store, StoreChange } from './ports/index.ts';
 import { sameReference, type ReferredRecord } from './reference.ts';
 import { mergedSetting } from './survivor.ts';
 
@@ -17,9 +18,9 @@ export async function followMerges(context: SyncContext): Promise<void> {
   const gone = await goneElements(context);
   if (gone.length === 0) return;
   for (const category of context.categories) {
-    const naming = await linksNaming(context.store, category, gone);
+    const naming = [...(await recordsNaming(context.store, category, gone))];
     for (let start = 0; start < naming.length; start += pageRecordsMax)
-      await followPage(context, category, naming.slice(start, start + pageRecordsMax), gone);
+      await followPage(context, category, new Map(naming.slice(start, start + pageRecordsMax)), gone);
   }
 }
 
@@ -28,40 +29,43 @@ async function goneElements({ store, categories }: SyncContext): Promise<readonl
   const gone: ReferredRecord[] = [];
   for (const { name, kind } of categories) {
     if (kind !== 'list') continue;
-    let after: number | undefined;
-    for (;;) {
-      const from = after === undefined ? {} : { after };
-      const page = await store.inbox({
-        category: name,
-        side: 'quickbooks',
-        rowsMax: pageRecordsMax,
-        ...from,
-      });
-      gone.push(...page.filter((row) => row.isDeleted).map(({ id }) => ({ category: name, id })));
-      after = page.at(-1)?.sequence;
-      if (page.length < pageRecordsMax) break;
-    }
+    for await (const { isDeleted, id } of newsOf(store, name))
+      if (isDeleted) gone.push({ category: name, id });
   }
   return gone;
 }
 
-/** The links whose record in QuickBooks named one of the elements when it was last seen. */
-async function linksNaming(
+/** What of QuickBooks stands in the inbox. */
+async function* newsOf(store: Store, category: CategoryName): AsyncIterable<InboxRow> {
+  let after: number | undefined;
+  for (;;) {
+    const from = after === undefined ? {} : { after };
+    const page = await store.inbox({ category, side: 'quickbooks', rowsMax: pageRecordsMax, ...from });
+    yield* page;
+    after = page.at(-1)?.sequence;
+    if (page.length < pageRecordsMax) return;
+  }
+}
+
+/**
+ * The records of QuickBooks that named one of the elements when they were last seen, by their ids. What came into the
+ * inbox before the merge and is not linked yet is among them: nothing else would ever read it again.
+ */
+async function recordsNaming(
   store: Store,
   category: Category,
   gone: readonly ReferredRecord[],
-): Promise<readonly Link[]> {
-  const found: Link[] = [];
+): Promise<ReadonlyMap<string, Fields>> {
+  const isNaming = (fields: Fields) =>
+    referencesOf(category, fields).some((one) => gone.some((other) => sameReference(one, other)));
+  const found = new Map<string, Fields>();
+  for await (const { id, isDeleted, fields } of newsOf(store, category.name))
+    if (!isDeleted && isNaming(fields)) found.set(id, fields);
   let after: string | undefined;
   for (;;) {
     const page: readonly Link[] = await store.links(category.name, after, pageRecordsMax);
-    found.push(
-      ...page.filter((link) =>
-        referencesOf(category, link.quickbooksBaseline).some((one) =>
-          gone.some((other) => sameReference(one, other)),
-        ),
-      ),
-    );
+    for (const { quickbooksId, quickbooksBaseline } of page)
+      if (isNaming(quickbooksBaseline)) found.set(quickbooksId, quickbooksBaseline);
     after = page.at(-1)?.saId;
     if (page.length < pageRecordsMax) return found;
   }
@@ -70,18 +74,14 @@ async function linksNaming(
 async function followPage(
   context: SyncContext,
   category: Category,
-  links: readonly Link[],
+  naming: ReadonlyMap<string, Fields>,
   gone: readonly ReferredRecord[],
 ): Promise<void> {
   const { store, log } = context;
-  const objects = await readByIds(
-    context,
-    category,
-    links.map(({ quickbooksId }) => quickbooksId),
-  );
+  const objects = await readByIds(context, category, [...naming.keys()]);
   const changes: StoreChange[] = [];
   for (const object of objects) {
-    const before = links.find(({ quickbooksId }) => quickbooksId === object.id)?.quickbooksBaseline ?? {};
+    const before = naming.get(object.id) ?? {};
     for (const merged of gone) {
       const into = successorIn(category, merged, before, object.fields);
       if (into === undefined || (await store.setting(mergedSetting(merged))) === into) continue;
@@ -97,8 +97,8 @@ async function followPage(
 function successorIn(
   category: Category,
   merged: ReferredRecord,
-  before: Link['quickbooksBaseline'],
-  now: Link['quickbooksBaseline'],
+  before: Fields,
+  now: Fields,
 ): string | undefined {
   const [old, present] = [referencesOf(category, before), referencesOf(category, now)];
   if (old.length !== present.length) return undefined;
