@@ -146,12 +146,8 @@ export const mutants: readonly Mutant[] = [
     'sourceRow?.changeKey === source.changeKey',
     'sourceRow !== undefined',
   ),
-  mutant(
-    'news of the written side are thrown away',
-    'link.js',
-    'if (row === undefined || row.revision !== body.target?.revision)',
-    'if (row === undefined)',
-  ),
+  // To throw away a row of the written side that is newer than the plan shows nothing: what is open is finished before
+  // anything is read, and a plan is made on the row that is there, so that no newer one stands there when it is done.
   // The row of such news alone is no loss: writing the other field made the record modified, and it is read again.
   mutant(
     'news that still have to go the other way are taken for known',
@@ -246,6 +242,12 @@ export const mutants: readonly Mutant[] = [
     'unmarked.js',
     'const isAppliedOtherwise = differingFields(category, answered, written).includes(applications);',
     'const isAppliedOtherwise = false;',
+  ),
+  mutant(
+    'what waits in the inbox keeps the name of what was merged',
+    'merged.js',
+    'if (!isDeleted && isNaming(fields))',
+    'if (false)',
   ),
   mutant(
     'what was merged meanwhile is taken for what was known',
