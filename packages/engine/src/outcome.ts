@@ -18,11 +18,14 @@ import { after, requireEnd } from './operation-state.ts';
 import { requireDone } from './pages.ts';
 import { differingFields } from './plan.ts';
 import type { Operation, StoreChange } from './ports/index.ts';
-import { mergedIn, withoutUnmarked } from './unmarked.ts';
+import { mergedIn, withoutMeanwhile, withoutUnmarked } from './unmarked.ts';
 
 export type OperationOutcome =
-  /** Done; `object` is the record as QuickBooks stores it now, null where it no longer exists. */
-  | { readonly kind: 'applied'; readonly object: QuickBooksObject | null }
+  /**
+   * Done; `object` is the record as QuickBooks stores it now, null where it no longer exists. `isReadBack`: it was read
+   * after the write, so that people may have changed it in between.
+   */
+  | { readonly kind: 'applied'; readonly object: QuickBooksObject | null; readonly isReadBack?: boolean }
   /**
    * Done some time ago; `object` is the record as it is now, and people may have changed it since. What differs
    * from what was written is news of QuickBooks.
@@ -109,7 +112,7 @@ function isWholeAnswer({ operation, category }: Carried): boolean {
 async function readBack(context: SyncContext, { operation, category }: Carried): Promise<OperationOutcome> {
   const id = bodyOf(operation).target?.id;
   const [object] = id === undefined ? [] : await readByIds(context, category, [id]);
-  if (object !== undefined) return { kind: 'applied', object };
+  if (object !== undefined) return { kind: 'applied', object, isReadBack: true };
   const details = { record: operation.label, detail: 'QuickBooks no longer has this record.' };
   return { kind: 'refused', obstacle: { code: 'quickbooks.record-refused', details } };
 }
@@ -198,11 +201,11 @@ async function changesOf(
   const now = context.clock.now();
   switch (outcome.kind) {
     case 'applied': {
-      const { object } = outcome;
+      const { object, isReadBack = false } = outcome;
       const concluded =
         object === null
           ? await concludeApplied(context, category, operation, goneRecord(target))
-          : await concludeRead(context, category, operation, object);
+          : await concludeRead(context, category, operation, object, isReadBack);
       return [
         ...concluded,
         ...noteLowered(
@@ -269,11 +272,16 @@ async function concludeRead(
   category: Category,
   operation: Operation,
   object: QuickBooksObject,
+  isReadBack: boolean,
 ): Promise<readonly StoreChange[]> {
-  const { source, fields } = bodyOf(operation);
+  const { source, fields, target } = bodyOf(operation);
+  const isRemoval = operation.action === 'remove';
   const merged = await mergedIn(context.store, category, source?.fields ?? {});
+  const marked = isRemoval ? object.fields : withoutUnmarked(category, object.fields, fields, merged);
   const known =
-    operation.action === 'remove' ? object.fields : withoutUnmarked(category, object.fields, fields, merged);
+    isReadBack && target !== null
+      ? withoutMeanwhile(category, marked, { before: target.fields, written: isRemoval ? null : fields })
+      : marked;
   // A number that the record has from its range is news as well, so that SA gets it.
   const baseline = givesNumber(operation) ? { ...known, number: null } : known;
   return concludeWith(context, category, operation, object, { baseline, isFound: false });

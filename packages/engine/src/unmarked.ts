@@ -53,3 +53,23 @@ export function withoutUnmarked(
   const isAppliedOtherwise = differingFields(category, answered, written).includes(applications);
   return isAppliedOtherwise ? { ...named, [applications]: written[applications] ?? [] } : named;
 }
+
+/**
+ * A record that was read after the write, because the answer to a void or to an applied credit does not show it. Neither
+ * names an edit sequence, so a person may have changed the record since we planned: what the write does not touch is as
+ * we knew it before. `written` is null for a void, which touches lines, flags and totals.
+ */
+export function withoutMeanwhile(
+  category: Category,
+  read: Fields,
+  { before, written }: { readonly before: Fields; readonly written: Fields | null },
+): Fields {
+  const touched = written === null ? [] : differingFields(category, written, before);
+  const isTouched = (field: string) =>
+    touched.includes(field) ||
+    category.quickbooks.derived.includes(field) ||
+    (written === null && (Array.isArray(read[field]) || typeof read[field] === 'boolean'));
+  const meanwhile = differingFields(category, read, before).filter((field) => !isTouched(field));
+  if (meanwhile.length === 0) return read;
+  return { ...read, ...Object.fromEntries(meanwhile.map((field) => [field, before[field] ?? null])) };
+}
