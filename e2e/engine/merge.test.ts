@@ -2,8 +2,8 @@
 import type { CategoryName, Fields } from '@autosync/records';
 import { control } from '@autosync/simulator';
 import { describe, expect, it } from 'vitest';
-import { fillSmallCompany } from './small-company.ts';
-import { createWorld, quickbooksRecords, saRecords, writes, type World } from './world.ts';
+import { customerOf, fillSmallCompany, invoiceLine } from './small-company.ts';
+import { addInQuickbooks, createWorld, quickbooksRecords, saRecords, writes, type World } from './world.ts';
 
 function only<One>(found: readonly One[]): One {
   const [one] = found;
@@ -51,4 +51,36 @@ describe('two customers that were merged in QuickBooks', () => {
       expect(inQuickbooks(world, 'Payments', 'To the old one').fields['customer']).toBe(left.id);
       expect(writes(await world.engine().sync())).toBe(0);
     });
+});
+
+/** A sync that reads what is new, and is stopped before it carries anything over. */
+async function onlyRead(world: World): Promise<void> {
+  const engine = world.engine({ progress: { report: () => engine.requestStop() } });
+  expect((await engine.sync()).isComplete).toBe(false);
+  world.clock.move(8 * 3_600_000);
+}
+
+describe('a customer who was merged in QuickBooks before SA knew them', () => {
+  it('leaves their invoice to the one who is left, in SA as well', async () => {
+    const world = await createWorld(3);
+    await fillSmallCompany(world);
+    expect((await world.engine().sync()).messages).toEqual([]);
+    const client = addInQuickbooks(world, 'Customers', customerOf('new client', null, null, null));
+    const known = inQuickbooks(world, 'Invoices', '"number":"both-1"');
+    const item = inQuickbooks(world, 'Items', '"name":"both item"');
+    const lines = [invoiceLine(item.id, 'Raking', '15.00')];
+    addInQuickbooks(world, 'Invoices', { ...known.fields, number: 'new-1', customer: client.id, lines });
+    world.clock.move(60_000);
+    // It is read twice, so that the third sync reads it by itself no more.
+    await onlyRead(world);
+    await onlyRead(world);
+    const left = inQuickbooks(world, 'Customers', '"name":"both customer"');
+    control(world.company, { do: 'merge', type: 'Customer', from: client.id, into: left.id });
+    world.clock.move(60_000);
+    expect((await world.engine().sync()).messages).toEqual([]);
+    const leftInSa = await inSa(world, 'Customers', '"name":"both customer"');
+    const invoice = await inSa(world, 'Invoices', '"number":"new-1"');
+    expect(invoice.fields['customer']).toBe(leftInSa.id);
+    expect(writes(await world.engine().sync())).toBe(0);
+  });
 });

@@ -24,7 +24,7 @@ export async function followMerges(context: SyncContext): Promise<void> {
   }
 }
 
-/** Linked list elements that QuickBooks says are gone. */
+/** List elements that QuickBooks says are gone, linked or not. */
 async function goneElements({ store, categories }: SyncContext): Promise<readonly ReferredRecord[]> {
   const gone: ReferredRecord[] = [];
   for (const { name, kind } of categories) {

@@ -100,8 +100,8 @@ function comparingAfter(deletionsRead: Instant | undefined, startedAt: Instant):
 const dayMs = 86_400_000;
 
 /**
- * Deletions of linked records as rows; a record that was still waiting to be linked is forgotten, and what Condense
- * Data took away stays in SA as it is.
+ * Deletions of linked records as rows; a record that was still waiting to be linked is forgotten (an element of a list
+ * once its merge was looked for, `merged.ts`), and what Condense Data took away stays in SA as it is.
  */
 async function deletedRows(
   context: SyncContext,
@@ -118,8 +118,11 @@ async function deletedRows(
     for (const { id, timeDeleted } of deletions) {
       const link = linkById.get(id);
       const at = timeDeleted === undefined ? null : instantOfLocal(context.clock, timeDeleted);
+      const row = await context.store.inboxRow('quickbooks', category.name, id);
       if (link !== undefined) deletedLinks.push({ link, at });
-      else if ((await context.store.inboxRow('quickbooks', category.name, id)) !== undefined)
+      else if (row !== undefined && category.kind === 'list')
+        changes.push({ put: 'inbox', row: { ...row, changeKey: 'deleted', isDeleted: true } });
+      else if (row !== undefined)
         changes.push({ remove: 'inbox', side: 'quickbooks', category: category.name, id });
     }
   }
