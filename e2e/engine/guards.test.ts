@@ -249,7 +249,7 @@ describe('a record that QuickBooks does not take', () => {
       await world.rules.create(world.actor, 'Customers', { ...sa.fields, name, parent: null });
     const [message] = (await world.engine().sync()).messages;
     expect(message?.code).toBe('sync.link-or-create');
-    expect(message?.why).toContain('may have come from SA as well');
+    expect(message?.why).toContain('may be a record of SA as well');
     expect(message?.quickbooks).toContain('already in use');
     expect(message?.remedy).toContain('rename one of them on either side');
     const held = await customerInSa(world, message?.record ?? '');

@@ -138,6 +138,6 @@ function takenBy(
 ): Obstacle {
   const suffix = ` (${singular})`;
   const suggestion = `${name.slice(0, nameCharactersMax - suffix.length).trimEnd()}${suffix}`;
-  const candidates = `In QuickBooks ${holder} has this name, and ${shared}; it may have come from SA as well. "${suggestion}" would be free of that.`;
+  const candidates = `In QuickBooks ${holder} has this name already, and ${shared}. The one that has it may be a record of SA as well. "${suggestion}" is free.`;
   return { code: 'sync.link-or-create', details: { candidates, statusCode: nameInUse } };
 }

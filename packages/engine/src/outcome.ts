@@ -52,7 +52,7 @@ const objectNotFound = 3120;
 
 /** True whoever has the name: somebody in QuickBooks, or another record of SA that went there first. */
 const nameTaken =
-  'Another record has this name in QuickBooks, which may have come from SA as well. Capital and small letters are the same there, and customers, vendors, employees and other names share one list.';
+  'Another record has this name in QuickBooks already; it may be a record of SA as well. Capital and small letters are the same there, and customers, vendors, employees and other names share one list.';
 
 /** The outcome of every operation; undefined where QuickBooks does not say all of them. */
 export async function outcomesOf(

@@ -110,7 +110,7 @@ function planChange(pair: Pair, news: { readonly [S in Side]: readonly string[] 
       return hold(
         'sync.both-changed',
         policyOf(pair).conflicts === 'ask'
-          ? `Both sides have a new value of ${titles(pair, disputed)}, and this company wants to be asked.`
+          ? `Both sides have a new value of ${titles(pair, disputed)}, and it is kept for a person to decide.`
           : `Both sides have a new value of ${titles(pair, disputed)}, and nobody can tell which is newer.`,
       );
     (winner === 'sa' ? toQuickbooks : toSa).push(field);

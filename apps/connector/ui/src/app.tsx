@@ -111,8 +111,11 @@ interface ContentProps {
 
 function Content({ view, signIn, onPress, onAction, onUndo, onConfirmUndo }: ContentProps) {
   const [chosen, setTab] = useState<string>();
-  const [filters, setFilters] = useState<ActivityFilters>(noFilters);
+  const [chosenFilters, setFilters] = useState<ActivityFilters>(noFilters);
   const { notice, running, summary, counts, lastSyncAt, procedure } = view;
+  // What a sync would write is no longer what it will write once one has run.
+  const isPast = running?.kind === 'sync' || (summary !== null && summary.planned === null);
+  const filters = chosenFilters.run === previewRun && isPast ? noFilters : chosenFilters;
   const isNew = lastSyncAt === null && counts.activity === 0 && running?.kind !== 'sync';
   const isFirst = isNew || (procedure.isBegun && !procedure.isDone);
   const tab = chosen === undefined ? (isFirst ? 'first-sync' : 'activity') : chosen;

@@ -142,7 +142,7 @@ export const entryTexts = {
   where: 'Where it stood',
   written: 'What was written',
   planned: 'What would be written',
-  passedOver: 'Not taken over, because the other side was right by your rule',
+  passedOver: 'Not taken over: the value of the other side was chosen, by a person or by your rule',
   fewerFields: 'It went as it stood; no single field was changed.',
   linked: 'The two records were found to be the same and linked. Nothing was written.',
   removed: 'It was made void or inactive, or deleted.',
@@ -270,7 +270,8 @@ export const firstSyncTexts = {
   signInShort: 'the sign-in',
   backUpShort: 'the backup',
   showPlanned: (count: number) => `Show the ${countOf(count, 'item', 'items')}`,
-  startHow: 'The same as Force Sync at the top. From then on it repeats every two hours.',
+  startHow:
+    'Force Sync at the top does the same, and asks for no backup first. From then on it repeats every two hours, but not at night.',
   lookHow:
     'Records that are clearly the same on both sides are linked, never made twice. What is not clear is asked in Messages.',
   preview: 'Preview',
@@ -282,7 +283,7 @@ export const firstSyncTexts = {
 export const procedureTexts = {
   begin: 'Go step by step',
   beginHow:
-    'Are both systems full already? Then go step by step with your bookkeeper: what comes along, from which day on, what is the same, a few clients first, and a comparison of the books at the end. Every step is kept.',
+    'The steps below are enough where the preview shows few additions and no messages. With years of records on both sides you can also go step by step with your bookkeeper: what comes along, from which day on, what is the same, a few clients first, and a comparison of the books at the end. Every step is kept.',
   back: 'Back to the short way',
   backup: 'Back up and verify the company file',
   backupHow: 'In QuickBooks: File, Back Up Company; then File, Utilities, Verify Data.',

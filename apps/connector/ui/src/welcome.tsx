@@ -33,6 +33,14 @@ export function Welcome({ view, signIn, onPreview, onPlanned, onMessages, onSync
   return (
     <div className="card welcome">
       <h2>{firstSyncTexts.title}</h2>
+      {!view.procedure.isBegun && (
+        <div className="choices other-way">
+          {!isCareful && <p>{procedureTexts.beginHow}</p>}
+          <button type="button" onClick={() => setCareful(!isCareful)}>
+            {isCareful ? procedureTexts.back : procedureTexts.begin}
+          </button>
+        </div>
+      )}
       <ol className="steps">
         {view.asksForAddresses && (
           <Step title={firstSyncTexts.find} isDone={addresses.sa !== '' && addresses.quickbooks !== ''}>
@@ -71,14 +79,6 @@ export function Welcome({ view, signIn, onPreview, onPlanned, onMessages, onSync
           />
         )}
       </ol>
-      {!view.procedure.isBegun && (
-        <div className="choices other-way">
-          {!isCareful && <p>{procedureTexts.beginHow}</p>}
-          <button type="button" onClick={() => setCareful(!isCareful)}>
-            {isCareful ? procedureTexts.back : procedureTexts.begin}
-          </button>
-        </div>
-      )}
     </div>
   );
 }

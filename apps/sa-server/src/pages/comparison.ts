@@ -41,7 +41,7 @@ function summary(clients: number, differing: number, untold: number): Html {
   if (untold === clients) {
     return notice(
       'problem',
-      'QuickBooks has not told its balances yet. Run Update Balance Report in the connector.',
+      'QuickBooks has not told its balances yet. Run Update Balance Report in Autosync.',
     );
   }
   const some = untold === 0 ? '' : ` QuickBooks has not told the balance of ${untold}.`;
