@@ -130,7 +130,7 @@ describe('a name that somebody else has in QuickBooks', () => {
       const message = only(messages);
       expect(world.sent.slice(sentBefore).join('')).not.toContain('CustomerAddRq');
       expect(message.why).toContain(words);
-      expect(message.why).toContain('"GREEN SUPPLY (customer)" would be free');
+      expect(message.why).toContain('"GREEN SUPPLY (customer)" is free');
       const name = 'GREEN SUPPLY (customer)';
       await resolveMessage(world.store, world.clock, { id: message.id, action: 'create', with: name });
       const after = await world.engine().sync();
@@ -148,7 +148,9 @@ describe('a name that another list of QuickBooks shares', () => {
     const message = only((await world.engine().sync()).messages);
     expect(world.sent.slice(sentBefore).join('')).not.toContain('ItemServiceAddRq');
     expect(message).toMatchObject({ code: 'sync.link-or-create', record: 'STATE TAX' });
-    expect(message.why).toContain('a sales tax has this name, and items and sales taxes share one list');
+    expect(message.why).toContain(
+      'a sales tax has this name already, and items and sales taxes share one list',
+    );
     const answer = { id: message.id, action: 'create', with: 'State tax (item)' };
     await resolveMessage(world.store, world.clock, answer);
     expect((await world.engine().sync()).messages).toEqual([]);
