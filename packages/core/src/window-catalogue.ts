@@ -70,8 +70,8 @@ export const windowCatalogue = {
   },
   'window.no-browser': {
     class: 'setup',
-    summary: 'No browser was found in which the window could open.',
-    why: 'The window opens in Microsoft Edge, Google Chrome or Chromium.',
+    summary: 'The window could not open by itself.',
+    why: 'There is no screen here, or no Microsoft Edge, Google Chrome or Chromium.',
     remedy: 'Open {address} in a browser on this computer.',
   },
 } as const satisfies Record<string, CatalogueEntry>;
