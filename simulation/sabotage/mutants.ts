@@ -55,6 +55,12 @@ export const mutants: readonly Mutant[] = [
     'if (!isWhole || (delivery.statusCode ?? 0) !== 0)',
     'if (false)',
   ),
+  mutant(
+    'what was done of a change before a later request was refused is forgotten',
+    'outcome.js',
+    'const part = await concludePart(context, carried, object, written);',
+    'const part = undefined;',
+  ),
   // That the status of a message set is looked at shows nothing: with "not known" no answers come (qbxml.md 2.4).
   mutant(
     'an answer counts whatever question it belongs to',
@@ -68,8 +74,8 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'a change that nobody made is taken for done',
     'settle.js',
-    "return { kind: 'found', object };\n    return object.editSequence === target.revision ? { kind: 'absent' } : { kind: 'changed-meanwhile', object };",
-    "return { kind: 'found', object };\n    return object.editSequence === target.revision ? { kind: 'found', object } : { kind: 'changed-meanwhile', object };",
+    "if (object.editSequence === target.revision)\n        return { kind: 'absent' };\n    const written",
+    "if (object.editSequence === target.revision)\n        return { kind: 'found', object };\n    const written",
   ),
   mutant(
     'a message set is asked for in a form that runs it',
@@ -92,8 +98,8 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'a removal that was lost is taken for done',
     'settle.js',
-    "return { kind: 'applied', object };\n    return object.editSequence === target.revision ? { kind: 'absent' } : { kind: 'changed-meanwhile', object };",
-    "return { kind: 'applied', object };\n    return { kind: 'applied', object };",
+    "return { kind: 'applied', object };\n    if (object.editSequence === target.revision)",
+    "return { kind: 'applied', object };\n    if (true)\n        return { kind: 'applied', object };\n    if (object.editSequence === target.revision)",
   ),
   mutant(
     'open message sets are not settled',

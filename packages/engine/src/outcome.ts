@@ -16,6 +16,7 @@ import type { Obstacle } from './message.ts';
 import { bodyOf, type OperationBody } from './operation.ts';
 import { after, requireEnd } from './operation-state.ts';
 import { requireDone } from './pages.ts';
+import { fieldsAnswered, partDone } from './part-done.ts';
 import { differingFields } from './plan.ts';
 import type { Operation, StoreChange } from './ports/index.ts';
 import { mergedIn, withoutMeanwhile, withoutUnmarked } from './unmarked.ts';
@@ -31,8 +32,15 @@ export type OperationOutcome =
    * from what was written is news of QuickBooks.
    */
   | { readonly kind: 'found'; readonly object: QuickBooksObject }
-  /** Not done, or not all of it: the record is another one by now. Planned again on it, once a sync. */
-  | { readonly kind: 'changed-meanwhile'; readonly object: QuickBooksObject }
+  /**
+   * Not done, or but for the fields that were written: the record is another one by now. What is left is planned again
+   * on it, once a sync.
+   */
+  | {
+      readonly kind: 'changed-meanwhile';
+      readonly object: QuickBooksObject;
+      readonly written: readonly string[];
+    }
   | { readonly kind: 'refused'; readonly obstacle: Obstacle }
   /** Surely not done, and nothing speaks against planning it again. */
   | { readonly kind: 'absent' }
@@ -94,11 +102,15 @@ async function outcomeOf(
     return readBack(context, carried);
   }
   const isStale = failed.status.statusCode === staleEditSequence && latest !== undefined;
-  if (isStale && isWholeAnswer(carried)) return { kind: 'changed-meanwhile', object: latest };
+  if (isStale && isWholeAnswer(carried)) return { kind: 'changed-meanwhile', object: latest, written: [] };
   if (isStale || failed !== answers[0]) {
     const current = await readBack(context, carried);
     if (current.kind === 'applied' && current.object !== null)
-      return { kind: 'changed-meanwhile', object: current.object };
+      return {
+        kind: 'changed-meanwhile',
+        object: current.object,
+        written: fieldsAnswered(carried, answers),
+      };
   }
   return { kind: 'refused', obstacle: obstacleOf(operation.label, failed) };
 }
@@ -189,9 +201,10 @@ export const lastMessageSetSetting = 'quickbooks.lastMessageSet';
 
 async function changesOf(
   context: SyncContext,
-  { operation, category }: Carried,
+  carried: Carried,
   outcome: OperationOutcome,
 ): Promise<readonly StoreChange[]> {
+  const { operation, category } = carried;
   const { source, target } = bodyOf(operation);
   if (source === null)
     throw new Failure('program.defect', { detail: 'A link is not written to QuickBooks.' });
@@ -225,11 +238,13 @@ async function changesOf(
     case 'found':
       return concludeFound(context, category, operation, outcome.object);
     case 'changed-meanwhile': {
-      requireEnd(operation, 'outdated');
-      const row = quickbooksNews(context, category, outcome.object);
+      const { object, written } = outcome;
+      const part = await concludePart(context, carried, object, written);
+      if (part === undefined) requireEnd(operation, 'outdated');
+      const row = quickbooksNews(context, category, object);
       const isAgain = noteReplan(context, key);
       return [
-        forgotten,
+        ...(part ?? [forgotten]),
         { put: 'inbox', row },
         ...noteLowered(context, category, row.id, target?.fields, row.fields),
         ...(isAgain ? [context.messages.put(held, changingObstacle(operation.label), now)] : []),
@@ -305,6 +320,22 @@ async function concludeFound(
     ...(await concludeWith(context, category, operation, object, { baseline, isFound: true })),
     ...noteLowered(context, category, object.id, target?.fields, object.fields),
   ];
+}
+
+/** C3 for what was done of a change; undefined where nothing was. What the record says otherwise becomes news. */
+async function concludePart(
+  context: SyncContext,
+  carried: Carried,
+  object: QuickBooksObject,
+  written: readonly string[],
+): Promise<readonly StoreChange[] | undefined> {
+  const { category } = carried;
+  const { id, editSequence: revision, kept } = object;
+  const [link] = await context.store.linkByQuickbooks(category.name, [id]);
+  const part = link && partDone(carried, link, object, written);
+  if (part === undefined) return undefined;
+  const record = { id, revision, fields: part.baseline, kept, isGone: false };
+  return concludeApplied(context, category, part.operation, record);
 }
 
 /** C3 with the baseline; where the record reads differently, that is news. */

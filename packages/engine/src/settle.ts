@@ -13,6 +13,7 @@ import { conclude, outcomesOf, readByIds, type Carried, type OperationOutcome } 
 import { differingFields } from './plan.ts';
 import type { Operation } from './ports/index.ts';
 import { readModified } from './pages.ts';
+import { fieldsAsWritten } from './part-done.ts';
 import { resolutionFor } from './resolutions/resolution.ts';
 
 /**
@@ -125,18 +126,18 @@ async function candidatesFor(
   return answers.every(isDone) ? objectsIn(context, category, answers) : undefined;
 }
 
-/** Where every changed field reads as we wrote it, it was our change; else it is planned on what is there. */
-async function lookForChanged(
-  context: SyncContext,
-  { operation, category }: Carried,
-): Promise<OperationOutcome> {
+/** What of the changed fields reads as we wrote it was our change; the rest is planned on what is there. */
+async function lookForChanged(context: SyncContext, carried: Carried): Promise<OperationOutcome> {
+  const { operation, category } = carried;
   const { target, fields, changed } = bodyOf(operation);
   const [object] = target === null ? [] : await readByIds(context, category, [target.id]);
   if (target === null || object === undefined) return { kind: 'absent' };
   const differing = differingFields(category, object.fields, fields);
   // What a credit pays shows in its content, and not in its edit sequence (bookkeeping.md 11).
   if (!changed.some((field) => differing.includes(field))) return { kind: 'found', object };
-  return object.editSequence === target.revision ? { kind: 'absent' } : { kind: 'changed-meanwhile', object };
+  if (object.editSequence === target.revision) return { kind: 'absent' };
+  const written = fieldsAsWritten(carried, object.fields);
+  return { kind: 'changed-meanwhile', object, written };
 }
 
 async function lookForRemoved(
@@ -148,7 +149,8 @@ async function lookForRemoved(
   if (target === null || object === undefined) return { kind: 'applied', object: null };
   if (sameJson(object.fields['isVoid'], true) || sameJson(object.fields['isActive'], false))
     return { kind: 'applied', object };
-  return object.editSequence === target.revision ? { kind: 'absent' } : { kind: 'changed-meanwhile', object };
+  if (object.editSequence === target.revision) return { kind: 'absent' };
+  return { kind: 'changed-meanwhile', object, written: [] };
 }
 
 function isAlike(category: Category, found: Fields, wanted: Fields): boolean {

@@ -1,0 +1,123 @@
+/**
+ * A change that QuickBooks did in part: of the requests of a credit a later one was refused, or after a lost answer
+ * somebody had typed over a part of it. What was done is concluded like any other change, with the losers of its
+ * conflicts; the rest stays in the inbox, as if it had come alone, and is planned on what is there by then.
+ */
+import { sameJson, type Json } from '@autosync/core';
+import type { Category, Fields, QuickBooksObject } from '@autosync/records';
+import { isDone, type Answer } from './conversation.ts';
+import { bodyOf, type OperationBody } from './operation.ts';
+import type { Carried } from './outcome.ts';
+import { differingFields } from './plan.ts';
+import type { Link, Operation } from './ports/index.ts';
+import { rowsOf } from './reference.ts';
+
+export interface PartDone {
+  /** The operation as if nothing else had been asked of it. */
+  readonly operation: Operation;
+  /** What QuickBooks has of us; whatever else the record says there is its news. */
+  readonly baseline: Fields;
+}
+
+/** The fields that went with the record itself, where that request was done. */
+export function fieldsAnswered(
+  { operation, category, requests }: Carried,
+  answers: readonly Answer[],
+): readonly string[] {
+  const isWritten = requests.some(({ name }, place) => {
+    const answer = answers[place];
+    return name.endsWith('Mod') && answer !== undefined && isDone(answer);
+  });
+  return isWritten ? bodyOf(operation).changed.filter((field) => !isApart(category, field)) : [];
+}
+
+/** The fields that were changed and read as written: where an answer was lost, these were our change. */
+export function fieldsAsWritten({ operation, category }: Carried, now: Fields): readonly string[] {
+  const { target, fields, changed } = bodyOf(operation);
+  const wanted = differingFields(category, fields, target?.fields ?? {});
+  const differing = differingFields(category, now, fields);
+  return changed.filter((field) => wanted.includes(field) && !differing.includes(field));
+}
+
+/** What is known after the fields were written; undefined where nothing of the operation was done. */
+export function partDone(
+  { operation, category }: Carried,
+  link: Link,
+  object: QuickBooksObject,
+  written: readonly string[],
+): PartDone | undefined {
+  const body = bodyOf(operation);
+  const { source, target, fields, changed, lost } = body;
+  if (operation.action !== 'change' || body.isUndoing === true || source === null || target === null)
+    return undefined;
+  const before = link.quickbooksBaseline;
+  const apart = changed.filter((field) => isApart(category, field));
+  const reached = Object.fromEntries(
+    apart.map((field) => [field, reachedRows(before[field], fields[field], object.fields[field])]),
+  );
+  const begun = differingFields(category, { ...before, ...reached }, before);
+  const touched = changed.filter((field) => written.includes(field) || begun.includes(field));
+  if (touched.length === 0) return undefined;
+  const otherwise = differingFields(category, object.fields, fields);
+  const left = changed.filter((field) =>
+    apart.includes(field) ? otherwise.includes(field) : !written.includes(field),
+  );
+  const part: OperationBody = {
+    ...body,
+    source:
+      left.length === 0
+        ? source
+        : {
+            ...source,
+            changeKey: `${source.changeKey}-`,
+            fields: { ...source.fields, ...only(link.saBaseline, left) },
+          },
+    changed: touched,
+    lost: membersOf(lost, touched),
+  };
+  const unread = written.filter((field) => otherwise.includes(field));
+  const baseline = {
+    ...unmoved(category, object.fields, target.fields, written),
+    ...only(fields, unread),
+    ...only(before, left),
+    ...reached,
+  };
+  return { operation: { ...operation, body: part }, baseline };
+}
+
+/** Whether a field is written by requests of its own, as what a credit pays. */
+function isApart({ quickbooks }: Category, field: string): boolean {
+  return quickbooks.addedWithout.includes(field);
+}
+
+/** The rows of before, but for those that read as we wanted them. */
+function reachedRows(before: Json | undefined, wanted: Json | undefined, now: Json | undefined): Json {
+  const [old, ours, present] = [before, wanted, now].map(
+    (value) => new Map(rowsOf(value).map((row) => [row['invoice'], row])),
+  );
+  const invoices = new Set([before, wanted].flatMap((value) => rowsOf(value).map(({ invoice }) => invoice)));
+  return [...invoices].flatMap((invoice) => {
+    const isOurs = sameJson(present?.get(invoice), ours?.get(invoice));
+    return (isOurs ? ours : old)?.get(invoice) ?? [];
+  });
+}
+
+/** The record as it reads, but for what nobody wrote and reads otherwise than before: that is news. */
+function unmoved(category: Category, now: Fields, before: Fields, written: readonly string[]): Fields {
+  const moved = differingFields(category, now, before).filter(
+    (field) =>
+      !written.includes(field) && !(written.length > 0 && category.quickbooks.derived.includes(field)),
+  );
+  return { ...now, ...only(before, moved) };
+}
+
+function only(fields: Fields, names: readonly string[]): Fields {
+  return Object.fromEntries(names.map((name) => [name, fields[name] ?? null]));
+}
+
+/** The losers among these fields; null where there is none. */
+function membersOf(lost: Json, names: readonly string[]): Json {
+  if (lost === null || typeof lost !== 'object') return null;
+  const kept = Object.entries(lost).filter(([name]) => names.includes(name));
+  return kept.length === 0 ? null : Object.fromEntries(kept);
+}
