@@ -302,20 +302,25 @@ async function concludeRead(
   return concludeWith(context, category, operation, object, { baseline, isFound: false });
 }
 
-/** The baseline is what we wrote, where the record reads differently now; and that difference is news. */
+/**
+ * The baseline is what we wrote, where the record reads differently now, and what SA still names by a merged record; and
+ * that difference is news.
+ */
 async function concludeFound(
   context: SyncContext,
   category: Category,
   operation: Operation,
   object: QuickBooksObject,
 ): Promise<readonly StoreChange[]> {
-  const { fields: expected, target } = bodyOf(operation);
+  const { source, fields: expected, target } = bodyOf(operation);
   const differing = differingFields(category, object.fields, expected);
   const asWritten = Object.entries(object.fields).map(([field, value]): [string, Json] => [
     field,
     differing.includes(field) ? (expected[field] ?? null) : value,
   ]);
-  const baseline = differing.length === 0 ? object.fields : Object.fromEntries(asWritten);
+  const known = differing.length === 0 ? object.fields : Object.fromEntries(asWritten);
+  const merged = await mergedIn(context.store, category, source?.fields ?? {});
+  const baseline = withoutUnmarked(category, known, expected, merged);
   return [
     ...(await concludeWith(context, category, operation, object, { baseline, isFound: true })),
     ...noteLowered(context, category, object.id, target?.fields, object.fields),
