@@ -4,9 +4,10 @@
  * for. What nobody can tell stays open; nothing is ever sent again blindly.
  */
 import { Failure, sameJson } from '@autosync/core';
+import type { Request } from '@autosync/qbxml';
 import type { Category, Fields, QuickBooksObject } from '@autosync/records';
 import type { SyncContext } from './context.ts';
-import { isDone, messageSetText, refusal } from './conversation.ts';
+import { isDone, messageSetText, numbered, refusal, type Answer } from './conversation.ts';
 import { objectsIn } from './gather.ts';
 import { bodyOf } from './operation.ts';
 import { conclude, outcomesOf, readByIds, type Carried, type OperationOutcome } from './outcome.ts';
@@ -39,6 +40,7 @@ async function askUnderId(context: SyncContext, messageSetId: string, batch: rea
   const delivery = await context.conversation.deliver(text, messageSetId, 0);
   switch (delivery.outcome) {
     case 'answered':
+      requireOwn(numbered(messageSetId, requests), delivery.answers);
       return outcomesOf(context, messageSetId, batch, delivery);
     case 'refused':
       throw refusal(delivery.hresult, delivery.detail);
@@ -50,6 +52,13 @@ async function askUnderId(context: SyncContext, messageSetId: string, batch: rea
       return unreachable;
     }
   }
+}
+
+/** An answer to another question does not say that QuickBooks does not know ours. @throws Failure for such a one. */
+function requireOwn(requests: readonly Request[], answers: readonly Answer[]): void {
+  const ids = new Set(requests.map(({ body }) => body.requestID));
+  if (answers.some(({ status }) => !ids.has(status.requestID)))
+    throw new Failure('quickbooks.no-answer', { detail: 'The answer belongs to another question.' });
 }
 
 function lookFor(context: SyncContext, carried: Carried): Promise<OperationOutcome> {
