@@ -1,5 +1,6 @@
 import type { Activity, ChainedActivity, Store } from '@autosync/engine';
 import type { ActivityPage, ActivityRow } from './view.ts';
+import { cell } from '../csv.ts';
 
 /** What a person may ask of Recent Activity; an empty text asks for everything. */
 export interface ActivityFilter {
@@ -107,10 +108,4 @@ export async function* csvOf(
   const found = fitting(await rows, filter).toReversed();
   for (const { at, category, label, to, action, saId, quickbooksId } of found)
     yield `${[at, category, label, to === 'sa' ? 'SA' : 'QuickBooks', action, saId, quickbooksId].map((value) => cell(value ?? '')).join()}\r\n`;
-}
-
-/** A cell in quotes. A spreadsheet would calculate what begins like a formula; a blank before it keeps it text. */
-function cell(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? ` ${text}` : text;
-  return `"${plain.replaceAll('"', '""')}"`;
 }
