@@ -1,5 +1,5 @@
-import { Failure, reasonOf } from '@autosync/core';
-import { exitCode, exitCodeOf, type ExitCode } from './exit-code.ts';
+import { asFailure } from '@autosync/core';
+import { exitCodeOf, type ExitCode } from './exit-code.ts';
 
 /** One JSON object on one line of stdout. */
 export function printJson(value: object): void {
@@ -13,16 +13,9 @@ export function printLines(lines: readonly string[]): void {
 
 /** Tells on stderr what went wrong, why, and what to do; gives the exit code that says the same to a script. */
 export function tellFailure(thrown: unknown): ExitCode {
-  if (!(thrown instanceof Failure)) {
-    const { summary, why, remedy } = new Failure('program.defect', {
-      detail: reasonOf(thrown),
-    }).explanation();
-    process.stderr.write(`${summary} ${why}\n${remedy}\n`);
-    return exitCode.failed;
-  }
-  const { summary, why, remedy } = thrown.explanation();
+  const { code, summary, why, remedy } = asFailure(thrown).explanation();
   process.stderr.write(`${summary} ${why}\n${remedy}\n`);
-  return exitCodeOf(thrown.code);
+  return exitCodeOf(code);
 }
 
 /** Columns in plain text: the first one to the left, the others to the right, as numbers stand. */

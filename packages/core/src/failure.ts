@@ -36,6 +36,11 @@ export class Failure extends Error {
   }
 }
 
+/** Whatever was thrown, in the words of the catalogue; what is no Failure is a defect of ours. */
+export function asFailure(thrown: unknown): Failure {
+  return thrown instanceof Failure ? thrown : new Failure('program.defect', { detail: reasonOf(thrown) });
+}
+
 /** The text of whatever was thrown, for a log or a detail. */
 export function reasonOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);

@@ -2,7 +2,7 @@
  * The desk at which the office manager sits: what the window shows, and what its buttons do. A sync never depends
  * on a page: pages come and go, and are told the same as the one before.
  */
-import type { Clock } from '@autosync/core';
+import { asFailure, type Clock } from '@autosync/core';
 import { liftBrake, type Log, type Store } from '@autosync/engine';
 import { categoryNames } from '@autosync/records';
 import { takeOver } from '../connector.ts';
@@ -12,7 +12,6 @@ import { openFirstSync } from './first-sync.ts';
 import { openNight } from './kept-night.ts';
 import type { Night } from './night.ts';
 import { note, noticeOfFailure } from './notice.ts';
-import { failureOf } from './run.ts';
 import { createRunner } from './runner.ts';
 import { atRest, momentOf, stepOf, type ScheduleEvent, type ScheduleState } from './schedule.ts';
 import type { Secrets } from './secrets.ts';
@@ -137,7 +136,7 @@ export async function openDesk(options: DeskOptions) {
       try {
         tell(note('window.taken-over', { company: await takeOver(runner.connection(), store) }));
       } catch (error) {
-        tell(await noticeOfFailure(failureOf(error), store));
+        tell(await noticeOfFailure(asFailure(error), store));
       }
     },
     liftBrake: async (id: string, reason: string) => {

@@ -1,8 +1,8 @@
+import { asFailure } from '@autosync/core';
 import { hasBeenSynced, type Store } from '@autosync/engine';
 import { categoryNames } from '@autosync/records';
 import { quickbooksAt, signIn } from '../connector.ts';
 import type { Desk } from './desk.ts';
-import { failureOf } from './run.ts';
 import { inWindow } from './notice.ts';
 import { presenceOf, type Presence } from './presence.ts';
 import type { TypedSignIn } from './sign-in.ts';
@@ -51,7 +51,7 @@ async function saNow(desk: Desk, saUrl: string): Promise<Pick<HealthView, 'sa' |
     const { company } = await signIn({ saUrl, ...credentials });
     return { sa: 'reached', saSays: null, saCompany: company.companyName };
   } catch (error) {
-    const failure = failureOf(error);
+    const failure = asFailure(error);
     const { summary, remedy } = failure.explanation();
     const isAway = failure.code === 'sa.not-reached';
     return {

@@ -1,4 +1,4 @@
-import { Failure, reasonOf, type Clock } from '@autosync/core';
+import { Failure, type Clock } from '@autosync/core';
 import {
   damageReport,
   hasBeenSynced,
@@ -137,11 +137,6 @@ export function eventOfFailure(error: unknown): Extract<ScheduleEvent, 'failed' 
   const passing: readonly string[] = ['sa.not-reached', 'sa.busy', 'sa.failed', 'sa.database-away'];
   const isQuickBooks = error.code === 'quickbooks.not-reached' || error.code === 'quickbooks.no-answer';
   return isQuickBooks || passing.includes(error.code) ? 'failed-for-now' : 'failed';
-}
-
-/** A failure in the words of the catalogue; what is no Failure is a defect of ours. */
-export function failureOf(thrown: unknown): Failure {
-  return thrown instanceof Failure ? thrown : new Failure('program.defect', { detail: reasonOf(thrown) });
 }
 
 function endOf(isComplete: boolean): RunEnd {

@@ -1,10 +1,10 @@
 /** What runs at the desk: begun by the schedule, told to the page while it goes on, and summed up at its end. */
-import { Secret, type Clock } from '@autosync/core';
+import { asFailure, Secret, type Clock } from '@autosync/core';
 import type { Log, PlannedWrite, Position, Store } from '@autosync/engine';
 import { quickbooksAt, type Connection } from '../connector.ts';
 import { noticeOfFailure } from './notice.ts';
 import { presenceOf } from './presence.ts';
-import { eventOfFailure, failureOf, nothingDone, performRun, type RunEnd } from './run.ts';
+import { eventOfFailure, nothingDone, performRun, type RunEnd } from './run.ts';
 import type { ScheduleEvent } from './schedule.ts';
 import type { SignInKeeper } from './sign-in.ts';
 import type { Addresses, Notice, RunningView, Summary, Task } from './view.ts';
@@ -108,7 +108,7 @@ export function createRunner(options: RunnerOptions) {
         if (keeping.has(task.kind) && end.event === 'completed') signIn.keep();
         return [end.event];
       } catch (error) {
-        const failure = failureOf(error);
+        const failure = asFailure(error);
         log.error('A run of the window failed.', { kind: task.kind, reason: failure.message });
         tell(await noticeOfFailure(failure, store));
         conclude(began, 'failed', nothingDone);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { Failure, reasonOf } from '@autosync/core';
+import { asFailure, Failure, reasonOf } from '@autosync/core';
 import type { Log } from '@autosync/engine';
 import { judge, type GuardOptions } from './guard.ts';
 
@@ -61,9 +61,7 @@ export async function startLocalServer(options: {
       await answer({ pages, routes }, guard, request, response);
     } catch (error) {
       log.error('The window could not be answered.', { reason: reasonOf(error) });
-      const failure =
-        error instanceof Failure ? error : new Failure('program.defect', { detail: reasonOf(error) });
-      sendJson(response, 500, { ...failure.explanation() });
+      sendJson(response, 500, asFailure(error).explanation());
     }
   };
   const server = createServer((request, response) => void handle(request, response));
