@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { withFolder, withSides } from './command-options.ts';
 import {
   answers,
   answerStep,
@@ -12,16 +13,12 @@ import type { ExitCode } from './exit-code.ts';
 
 /** `autosync first-sync …`: the first sync of two filled systems, step by step; `end` takes the exit code. */
 export function addFirstSyncCommands(program: Command, end: (code: ExitCode) => void): void {
-  const looking = (command: Command) =>
-    command
-      .option('--json', 'print one JSON object')
-      .option('--config <file>', 'a JSON file that says what the other options say')
-      .option('--data <folder>', "the connector's data folder");
-  const firstSync = looking(program.command('first-sync'))
+  const firstSync = withFolder(program.command('first-sync'))
     .description('the first sync of two filled systems, step by step; without a step: how far it is')
     .action(async (_, command: Command) => end(await showFirstSync(command.optsWithGlobals())));
   const answering = (name: string, description: string, answer: (own: object, first: string) => Answer) =>
-    looking(firstSync.command(name))
+    firstSync
+      .command(name)
       .description(description)
       .action(async (...given: unknown[]) => {
         const command = given.at(-1);
@@ -52,21 +49,17 @@ export function addFirstSyncCommands(program: Command, end: (code: ExitCode) => 
     'who has looked at the books',
   );
   const running = (name: string, description: string) =>
-    looking(firstSync.command(name))
-      .description(description)
-      .option('--preview', 'show what would be written, and write nothing')
-      .option('--sa <url>', 'the address of SA')
-      .option('--quickbooks <url>', 'the address of the simulated QuickBooks')
-      .option('--username <name>', 'a Full User of SA')
-      .option('--password-file <file>', 'a file with the password in its first line');
-  running('match', 'read both sides and link what is the same; nothing else is written').action(
+    withSides(firstSync.command(name).description(description));
+  const writing = (name: string, description: string) =>
+    running(name, description).option('--preview', 'show what would be written, and write nothing');
+  writing('match', 'read both sides and link what is the same; nothing else is written').action(
     async (_, command: Command) => end(await runStep('match', [], command.optsWithGlobals())),
   );
-  running('pilot <client...>', 'carry over these clients with all that belongs to them').action(
+  writing('pilot <client...>', 'carry over these clients with all that belongs to them').action(
     async (clients: string[], _, command: Command) =>
       end(await runStep('pilot', clients, command.optsWithGlobals())),
   );
-  running('rest', 'carry over everything else that is in scope').action(async (_, command: Command) =>
+  writing('rest', 'carry over everything else that is in scope').action(async (_, command: Command) =>
     end(await runStep('rest', [], command.optsWithGlobals())),
   );
   running('compare', 'the books before the first sync and now').action(async (_, command: Command) =>

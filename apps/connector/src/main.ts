@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Failure } from '@autosync/core';
 import { storyCustomersMin } from '@autosync/records';
 import { showActivity } from './commands/activity.ts';
 import { runBalances } from './commands/balances.ts';
@@ -15,6 +16,7 @@ import { runTakeOver } from './commands/take-over.ts';
 import { runWindow } from './commands/window.ts';
 import { runUndo } from './commands/undo.ts';
 import { runDemo } from './demo/demo.ts';
+import { withFolder, withSides } from './command-options.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { addFirstSyncCommands } from './first-sync-commands.ts';
 import { addLaterCommands } from './later-commands.ts';
@@ -40,18 +42,23 @@ async function main(): Promise<ExitCode> {
     .option('--config <file>', 'a JSON file that says what the other options say')
     .option('--data <folder>', "the connector's data folder")
     .option('--json', 'print the address of the window as one JSON object')
-    .action(async (options) => {
+    // A word that is no command ends here, because the window opens without one.
+    .allowExcessArguments()
+    .action(async (options, { args: [word] }: Command) => {
+      if (word !== undefined)
+        throw new Failure('command.usage', {
+          detail: `There is no command "${word}"; "autosync --help" lists those that there are.`,
+        });
       ended = await runWindow(options);
     });
 
-  program
-    .command('icon')
-    .description('put an icon on the desktop of Linux that opens the window')
+  const looking = (name: string, description: string) =>
+    withFolder(program.command(name).description(description));
+  const connected = (name: string, description: string) => withSides(looking(name, description));
+
+  looking('icon', 'put an icon on the desktop of Linux that opens the window')
     .option('--sa <url>', 'the address of SA')
     .option('--quickbooks <url>', 'the address of the simulated QuickBooks')
-    .option('--config <file>', 'a JSON file that says what the other options say')
-    .option('--data <folder>', "the connector's data folder")
-    .option('--json', 'print one JSON object')
     .action((options) => {
       ended = runIcon(options);
     });
@@ -74,23 +81,6 @@ async function main(): Promise<ExitCode> {
     .action(async (options) => {
       ended = await runDemo(options);
     });
-
-  const connected = (name: string, description: string) =>
-    looking(name, description)
-      .option('--sa <url>', 'the address of SA')
-      .option('--quickbooks <url>', 'the address of the simulated QuickBooks')
-      .option('--username <name>', 'a Full User of SA')
-      .option(
-        '--password-file <file>',
-        'a file with the password in its first line; it is not saved anywhere',
-      );
-  const looking = (name: string, description: string) =>
-    program
-      .command(name)
-      .description(description)
-      .option('--json', 'print one JSON object')
-      .option('--config <file>', 'a JSON file that says what the other options say')
-      .option('--data <folder>', "the connector's data folder");
 
   connected('sync', 'sync SA and QuickBooks')
     .option('--once', 'one sync, then end')
@@ -138,9 +128,6 @@ async function main(): Promise<ExitCode> {
     .option('--with <record or name>', 'the record to link with (id or name), or the new name')
     .option('--reason <text>', 'why; needed to ignore')
     .option('--all-like-this', 'every open message with the same cause in this category')
-    .option('--json', 'print one JSON object')
-    .option('--config <file>', 'a JSON file that says what the other options say')
-    .option('--data <folder>', "the connector's data folder")
     .action(async (id: string, _, resolve: Command) => {
       ended = await runResolve(id, resolve.optsWithGlobals());
     });
@@ -151,15 +138,11 @@ async function main(): Promise<ExitCode> {
     ['export', 'write every question into a file, a row for each candidate', exportLinks],
     ['import', 'take the decisions of such a file for the next sync', importLinks],
   ] as const)
-    link
-      .command(`${name} <file>`)
-      .description(description)
-      .option('--json', 'print one JSON object')
-      .option('--config <file>', 'a JSON file that says what the other options say')
-      .option('--data <folder>', "the connector's data folder")
-      .action(async (file: string, options) => {
+    withFolder(link.command(`${name} <file>`).description(description)).action(
+      async (file: string, options) => {
         ended = await run(file, options);
-      });
+      },
+    );
   addFirstSyncCommands(program, (code) => {
     ended = code;
   });
@@ -184,9 +167,6 @@ async function main(): Promise<ExitCode> {
     .command('lift <id>')
     .description('let the next sync go on, because what stopped it is meant')
     .requiredOption('--reason <text>', 'why; it is kept')
-    .option('--json', 'print one JSON object')
-    .option('--config <file>', 'a JSON file that says what the other options say')
-    .option('--data <folder>', "the connector's data folder")
     .action(async (id: string, _, lift: Command) => {
       ended = await runLiftBrake(id, lift.optsWithGlobals());
     });

@@ -8,6 +8,7 @@ import {
   type NamedMapping,
 } from '@autosync/engine';
 import { hasSqliteStore, openSqliteStore } from '@autosync/store/sqlite';
+import { withFolder } from '../command-options.ts';
 import { dataFolderToLookInto, type ConnectionOptions } from '../configuration.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { openLogFile } from '../log-file.ts';
@@ -27,12 +28,7 @@ export function addMappingCommands(program: Command, end: (code: ExitCode) => vo
       'what goes by what beside the links: several records of SA by one of QuickBooks, deposit accounts',
     );
   const command = (name: string, description: string) =>
-    mapping
-      .command(name)
-      .description(description)
-      .option('--json', 'print one JSON object')
-      .option('--config <file>', 'a JSON file that says what the other options say')
-      .option('--data <folder>', "the connector's data folder");
+    withFolder(mapping.command(name).description(description));
   command('list', 'every mapping').action(async (options) => end(await listMappings(options)));
   command('set <category> <record>', 'let a record of SA (its id or name) go by one of QuickBooks')
     .option('--to <record>', 'the record of QuickBooks that it goes by, by its id or name')
