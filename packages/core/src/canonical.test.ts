@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, digestOf, guidOf, sameJson } from './canonical.ts';
+import { canonicalJson, digestOf, guidOf, sameJson, type Json } from './canonical.ts';
 import { Secret } from './secret.ts';
 import { inspect } from 'node:util';
 import { randomText, seededRandom } from './random.ts';
+
+function jsonOf(value: unknown): Json {
+  return JSON.parse(JSON.stringify(value));
+}
 
 describe('canonical JSON', () => {
   it('does not depend on the order of keys, and leaves undefined members out', () => {
@@ -13,6 +17,21 @@ describe('canonical JSON', () => {
     );
     expect(sameJson({ a: 1, b: undefined }, { a: 1 })).toBe(true);
     expect(sameJson({ a: 1 }, undefined)).toBe(false);
+    expect(sameJson({ a: 1 }, { a: 1, toString: 2 })).toBe(false);
+    expect(sameJson({ a: 1, toString: undefined }, { a: 1 })).toBe(true);
+  });
+
+  it('is one text exactly for those values that say the same', () => {
+    const value = fc.oneof(
+      fc.jsonValue({ maxDepth: 2 }),
+      fc.dictionary(fc.constantFrom('a', 'b', 'toString'), fc.constantFrom(null, 1, [1], { a: 1 })),
+    );
+    fc.assert(
+      fc.property(value.map(jsonOf), value.map(jsonOf), (one, other) => {
+        expect(sameJson(one, jsonOf(one))).toBe(true);
+        expect(sameJson(one, other)).toBe(canonicalJson(one) === canonicalJson(other));
+      }),
+    );
   });
 
   it('digests as the hash of another author does', () => {

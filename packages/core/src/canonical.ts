@@ -29,8 +29,11 @@ export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
     if (!isList(a) || !isList(b) || a.length !== b.length) return false;
     return a.every((member, place) => sameJson(member, b[place]));
   }
-  const isInBoth = (key: string) => sameJson(a[key], b[key]);
-  return Object.keys(a).every(isInBoth) && Object.keys(b).every((key) => key in a || b[key] === undefined);
+  const isInBoth = (key: string) => sameJson(a[key], Object.hasOwn(b, key) ? b[key] : undefined);
+  return (
+    Object.keys(a).every(isInBoth) &&
+    Object.keys(b).every((key) => Object.hasOwn(a, key) || b[key] === undefined)
+  );
 }
 
 /** SHA-256 of a text in UTF-8, 64 hexadecimal digits. */
