@@ -18,6 +18,14 @@ describe('the categories', () => {
     }
   });
 
+  it('have a name for people of its own for each field', () => {
+    for (const { name, schema } of categories) {
+      const titles = Object.values(schema.properties).map((field) => Reflect.get(field, 'title'));
+      expect(new Set(titles).size, name).toBe(titles.length);
+      expect(titles, name).not.toContain(undefined);
+    }
+  });
+
   it('say what they depend on and which field is their parent, as their schemas have it', () => {
     expect(categoryOf('Invoices').dependsOn).toEqual([
       'Terms',

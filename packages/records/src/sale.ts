@@ -40,7 +40,7 @@ export const saleTaxFields = {
   salesRep: reference('Sales rep', 'Sales Reps'),
   salesTax: reference('Sales tax', 'Sales Tax'),
   salesTaxCode: reference('Sales tax code', 'Sales Tax'),
-  salesTaxTotal: optionalAmountField('Sales tax'),
+  salesTaxTotal: optionalAmountField('Sales tax total'),
 };
 
 interface Sale {
