@@ -1,6 +1,7 @@
 import type { SyncResult } from '@autosync/engine';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { tableOf } from './output.ts';
+import { linesOfPlanned } from './planned-change.ts';
 
 /** The result of a sync with what it cost this process. Memory is the highest so far, in megabytes. */
 export type SyncReport = SyncResult & Cost;
@@ -55,12 +56,11 @@ export function linesOfReport(report: SyncReport): string[] {
     `${category}: ${summary} ${why}`,
     `    ${remedy}`,
   ]);
-  const planned = (report.planned ?? []).flatMap(({ category, record, side, action, fields }) => [
-    `${category}: ${record} would be ${action}${action === 'linked' ? '' : ` in ${side === 'sa' ? 'SA' : 'QuickBooks'}`}`,
-    ...fields.map(
-      ({ field, before, after }) => `    ${field}: ${JSON.stringify(before)} → ${JSON.stringify(after)}`,
-    ),
-  ]);
+  const planned = (report.planned ?? []).flatMap((write) => {
+    const { category, record, side, action } = write;
+    const place = action === 'linked' ? '' : ` in ${side === 'sa' ? 'SA' : 'QuickBooks'}`;
+    return [`${category}: ${record} would be ${action}${place}`, ...linesOfPlanned(write)];
+  });
   const seconds = (report.durationMs / 1000).toFixed(1);
   return [
     ...planned,
