@@ -108,6 +108,17 @@ function enqueue(folder: string, decision: QueuedDecision): void {
     closeSync(file);
   }
   renameSync(fresh, path.join(queue, `${name}.json`));
+  // A folder is a file of names; Windows writes it by itself and lets nobody ask for it.
+  if (process.platform !== 'win32') [queue, folder].forEach(ontoDisk);
+}
+
+function ontoDisk(place: string): void {
+  const opened = openSync(place, 'r');
+  try {
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
+  }
 }
 
 function queued(folder: string): readonly string[] {
