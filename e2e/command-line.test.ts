@@ -69,7 +69,7 @@ describe('the command line of the connector', () => {
     [['messages', 'resolve', '7', '--data', root], '--action'],
     [['sync', '--once', ...whereTo, '--quickbooks', 'com'], 'comes with a later version'],
     [['sync', ...whereTo], 'give --once'],
-    [['no-such-command'], 'too many arguments'],
+    [['no-such-command'], 'There is no command "no-such-command"'],
     [['demo', '--edits', 'many'], 'whole number'],
     [['demo', '--once', '--customers', '0'], 'at least 10'],
     [['demo', '--once', '--data', passwordFile], '--data takes a folder'],
@@ -199,6 +199,15 @@ describe('the command line of the connector', () => {
     });
     expect((await run('autosync', ...policy, '--direction', 'up')).stderr).toContain(
       '--direction takes both',
+    );
+    const refusals = [
+      ['nothing'],
+      ['Items', '--field', 'cost'],
+      ['Items', '--field', 'cost', '--direction', 'both', '--conflicts', 'sa'],
+    ];
+    const refused = refusals.map((words) => run('autosync', 'policy', ...words, '--data', folder));
+    expect((await Promise.all(refused)).map(({ exitCode, stdout }) => [exitCode, stdout])).toEqual(
+      refusals.map(() => [2, '']),
     );
   }, 90_000);
 

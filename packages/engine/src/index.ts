@@ -46,7 +46,7 @@ export { standingsOf, type Standing } from './resolutions/standing.ts';
 export { patient } from './patience.ts';
 export * from './ports/index.ts';
 export { numberRangesOf, setNumberRange } from './number-range.ts';
-export { policiesOf, setPolicy, type Policy } from './policy.ts';
+export { categoryNamed, policiesOf, setPolicy, type Policy } from './policy.ts';
 export { createEngine, type Engine, type EngineOptions, type SyncOptions } from './engine.ts';
 export { namedFields, type PlannedWrite } from './planned-write.ts';
 export type { CategoryResult, SyncResult, Written } from './tally.ts';

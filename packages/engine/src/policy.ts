@@ -126,7 +126,8 @@ function decidedIn(value: Json | undefined): Partial<Policy> {
   };
 }
 
-function categoryNamed(text: string): CategoryName {
+/** The category that a person names. @throws Failure `command.usage` where there is none. */
+export function categoryNamed(text: string): CategoryName {
   const name = categories.find((one) => one.name.toLowerCase() === text.toLowerCase())?.name ?? text;
   if (isCategoryName(name)) return name;
   const known = categories.map((one) => one.name).join(', ');

@@ -1,4 +1,5 @@
-import { numberRangesOf, policiesOf, setNumberRange, setPolicy } from '@autosync/engine';
+import { Failure } from '@autosync/core';
+import { categoryNamed, numberRangesOf, policiesOf, setNumberRange, setPolicy } from '@autosync/engine';
 import { openSqliteStore } from '@autosync/store/sqlite';
 import { dataFolderOf, type ConnectionOptions } from '../configuration.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
@@ -17,11 +18,16 @@ interface Options extends ConnectionOptions {
 export async function runPolicy(category: string | undefined, options: Options): Promise<ExitCode> {
   const folder = dataFolderOf(options);
   const { conflicts, direction, field, numbersFrom } = options;
-  if (conflicts !== undefined || direction !== undefined || numbersFrom !== undefined) {
+  const isPolicy = conflicts !== undefined || direction !== undefined || field !== undefined;
+  if (conflicts !== undefined && field !== undefined)
+    throw new Failure('command.usage', {
+      detail: 'Who wins is decided for a whole category; --field goes with --direction alone.',
+    });
+  if (isPolicy || numbersFrom !== undefined) {
     const store = openSqliteStore({ folder, access: 'write' });
     try {
       if (numbersFrom !== undefined) await setNumberRange(store, category ?? '', numbersFrom);
-      if (conflicts !== undefined || direction !== undefined)
+      if (isPolicy)
         await setPolicy(store, category, {
           ...(conflicts && { conflicts }),
           ...(direction && { direction }),
@@ -32,10 +38,11 @@ export async function runPolicy(category: string | undefined, options: Options):
     }
   }
   const nothing = { settings: async () => new Map() };
+  const wanted = category === undefined ? undefined : categoryNamed(category);
   const found = (await withStoreToRead(folder, policiesOf)) ?? (await policiesOf(nothing));
   const ranges = await withStoreToRead(folder, numberRangesOf);
   const policies = [...found]
-    .filter(([name]) => category === undefined || name.toLowerCase() === category.toLowerCase())
+    .filter(([name]) => wanted === undefined || name === wanted)
     .map(([name, policy]) => ({ category: name, ...policy, nextNumber: ranges?.get(name) ?? null }));
   if (options.json === true) printJson({ policies });
   else

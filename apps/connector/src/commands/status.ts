@@ -49,7 +49,7 @@ export async function showStatus(
   printLines([
     `Last run: ${run.kind}, started ${run.startedAt}, ${run.endedAt === null ? 'not ended' : `ended ${run.endedAt}`}, ${run.outcome}`,
     ...tableOf([['', 'linked'], ...Object.entries(linked).map(([name, count]) => [name, String(count)])]),
-    `${messages} messages are open.`,
+    messages === 1 ? 'One message is open.' : `${messages} messages are open.`,
   ]);
   return exitCode.done;
 }
