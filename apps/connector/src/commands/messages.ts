@@ -74,7 +74,7 @@ function linesOf(message: MessageReport): string[] {
     ...message.candidates.map((candidate) =>
       `    ${candidate.id}  ${candidate.name}  ${candidate.why}`.trimEnd(),
     ),
-    `    since ${firstSeen}, tried ${tries} times`,
+    `    since ${firstSeen}, tried ${tries === 1 ? 'once' : `${tries} times`}`,
     decision === null
       ? `    autosync messages resolve ${id} --action ${actions.join(' | ')}`
       : `    decided: ${decision.action}${decision.reason === null ? '' : `, because ${decision.reason}`}`,
