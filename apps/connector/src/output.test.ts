@@ -13,5 +13,16 @@ describe('a table in plain text', () => {
       'Payment Methods      1       12',
       'Items             1000        0',
     ]);
+    expect(
+      tableOf([
+        ['', 'direction', 'next'],
+        ['Invoices', 'both', '7'],
+        ['Employees', 'quickbooks-to-sa', ''],
+      ]),
+    ).toEqual([
+      '           direction         next',
+      'Invoices   both                 7',
+      'Employees  quickbooks-to-sa',
+    ]);
   });
 });

@@ -18,16 +18,20 @@ export function tellFailure(thrown: unknown): ExitCode {
   return exitCodeOf(code);
 }
 
-/** Columns in plain text: the first one to the left, the others to the right, as numbers stand. */
+/** Columns in plain text, below a row of headings: words stand to the left, numbers to the right. */
 export function tableOf(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => (row[column] ?? '').length)),
   );
+  const isNumeric = widths.map((_, column) =>
+    rows.slice(1).every((row) => /^-?[\d.]*$/.test(row[column] ?? '')),
+  );
   return rows.map((row) =>
     row
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
+      .map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return isNumeric[column] === true ? cell.padStart(width) : cell.padEnd(width);
+      })
       .join('  ')
       .trimEnd(),
   );
