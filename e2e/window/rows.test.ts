@@ -165,6 +165,27 @@ describe.runIf(hasBrowser)('the window through a day', { timeout: 120_000 }, () 
     expect(await office.readInSa('customers?search=Robin')).toContain('Robin Fielding (Client)');
   });
 
+  it('a client whom somebody adds on a page of SA is in QuickBooks after the next sync', async () => {
+    const sa = await browser.newPage();
+    await sa.goto(office.saUrl);
+    await sa.getByLabel('Username').fill(office.signIn.username);
+    await sa.getByLabel('Password').fill(office.signIn.password);
+    await sa.getByRole('button', { name: 'Sign in' }).click();
+    await sa.getByRole('link', { name: 'Add a client' }).click();
+    await sa.getByLabel('Name', { exact: true }).fill('Moss, Ada');
+    await sa.getByLabel('Phone', { exact: true }).fill('(703) 555-0166');
+    await sa.getByRole('button', { name: 'Add', exact: true }).click();
+    await sa.waitForURL('**/clients/*?saved=1');
+    const asked = '<CustomerQueryRq><FullName>Moss, Ada</FullName></CustomerQueryRq>';
+    expect(await office.sendQbxml(asked)).not.toContain('<CustomerRet>');
+    await person.press('Force Sync');
+    await expect.poll(() => office.sendQbxml(asked), patience).toContain('<Phone>(703) 555-0166</Phone>');
+    await sa.getByRole('link', { name: 'Audit Trail' }).last().click();
+    expect(await sa.getByRole('row').nth(1).innerText()).toContain('Created client Moss, Ada');
+    await sa.close();
+    await person.seesStatus(/^Last sync: .+ · Next sync: .+$/);
+  });
+
   it('A4: closes after asking, and the program ends', async () => {
     await person.press('Close Autosync');
     const { exitCode } = await connector.program.ended;

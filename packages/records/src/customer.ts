@@ -14,7 +14,7 @@ export const customerSchema = Type.Object({
   isActive: flag('Current client'),
   billAddress: optionalGroup('Billing address', addressSchema),
   serviceAddress: optionalGroup('Service address', addressSchema),
-  customerType: reference('Customer type', 'Customer Types'),
+  customerType: reference('Client type', 'Customer Types'),
   terms: reference('Terms', 'Terms'),
   salesRep: reference('Sales rep', 'Sales Reps'),
   salesTaxCode: reference('Sales tax code', 'Sales Tax'),

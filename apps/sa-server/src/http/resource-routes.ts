@@ -1,7 +1,7 @@
 import { Failure } from '@autosync/core';
 import { categories, type Category } from '@autosync/records';
 import { resourceSchemas } from '@autosync/sa/contract';
-import { derivationOf, folded, shown, type SaRules } from '@autosync/sa/rules';
+import { derivationOf, folded, shown, wordOf, type SaRules } from '@autosync/sa/rules';
 import type { ActorOf, App } from './request.ts';
 
 /** One resource per category: `/api/v1/customers` and so on. All users read; Full Users change. */
@@ -56,7 +56,7 @@ function readingRoutes(app: App, rules: SaRules, actorOf: ActorOf, category: Cat
       const { id } = request.params;
       const record = await rules.read(await actorOf(request), { category: name, id });
       if (record.isDeleted && request.query.includeDeleted !== true) {
-        throw new Failure('sa.deleted', { what: singular });
+        throw new Failure('sa.deleted', { what: wordOf(name) });
       }
       return record;
     },

@@ -1,9 +1,17 @@
-import { Failure, negateAmount, parseAmount } from '@autosync/core';
+import { negateAmount, parseAmount } from '@autosync/core';
 import type { Fields } from '@autosync/records';
-import { given, givenAmount, recordForm, textArea, textField, type Form } from './form.ts';
+import {
+  given,
+  givenAmount,
+  recordForm,
+  refusal,
+  textArea,
+  textField,
+  type Form,
+  type Refusal,
+} from './form.ts';
 import { money } from './format.ts';
-import { html, type Html } from './html.ts';
-import { notice } from './layout.ts';
+import { html } from './html.ts';
 import { Names } from './naming.ts';
 import type { Sight, View } from './view.ts';
 
@@ -19,9 +27,7 @@ export async function adjustBalance(view: View): Promise<Sight> {
     await rules.create(session.actor, 'Payments', fields);
     return { goTo: `/clients/${id}?saved=1` };
   } catch (error) {
-    if (!(error instanceof Failure) || error.code === 'sa.failed') throw error;
-    const { summary, why, remedy } = error.explanation();
-    return await adjustSight(view, notice('problem', summary, why, remedy), form);
+    return await adjustSight(view, refusal(error), form);
   }
 }
 
@@ -37,21 +43,20 @@ function fieldsOf(customer: string, form: Form): Fields {
   };
 }
 
-async function adjustSight(view: View, said: Html | undefined, typed: Form): Promise<Sight> {
+async function adjustSight(view: View, refused: Refusal | undefined, typed: Form): Promise<Sight> {
   const { rules, session, id } = view;
   const { balance } = await rules.balanceOf(session.actor, id);
   const names = await rules.look(session.actor, (reading) =>
     Names.of(reading, [{ category: 'Customers', id }]),
   );
-  const content = html`${said}
+  const content = html`${refused?.notice}
     <p>
       <a href="/clients/${id}">${names.of('Customers', id)}</a> owes ${money(balance)}. An adjustment does not
       sync: enter it where QuickBooks has a journal entry, a discount or a bounced check, and name that one.
     </p>
     ${recordForm(
       view,
-      `/clients/${id}/adjust-balance`,
-      1,
+      { action: `/clients/${id}/adjust-balance`, back: `/clients/${id}` },
       html`<div class="fields">
         ${textField({ name: 'date', label: 'Date', value: typed['date'] ?? null, type: 'date', isRequired: true })}
         ${textField({ name: 'amount', label: 'Added to the balance (below zero: taken off)', value: typed['amount'] ?? null, type: 'amount', isRequired: true })}

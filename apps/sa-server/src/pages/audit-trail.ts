@@ -9,12 +9,12 @@ import {
   type FieldChange,
   type Fields,
 } from '@autosync/records';
-import type { AuditAction, AuditEntry, AuditQuery } from '@autosync/sa/rules';
+import { titleOf, wordOf, type AuditAction, type AuditEntry, type AuditQuery } from '@autosync/sa/rules';
 import { choice, textField } from './form.ts';
 import { moment, shownText } from './format.ts';
 import { html, type Html } from './html.ts';
 import { table } from './layout.ts';
-import { nameOf, Names, wordOf } from './naming.ts';
+import { nameOf, Names } from './naming.ts';
 import type { Sight, View } from './view.ts';
 
 const entriesMax = 50;
@@ -68,7 +68,7 @@ const actions = ['created', 'changed', 'deleted', 'restored'] as const satisfies
 function filters(query: View['query']): Html {
   if (query['id'] !== undefined)
     return html`<p>Of one record. <a href="/audit-trail">The whole trail</a></p>`;
-  const categories = categoryNames.map((name) => ({ id: name, label: name }));
+  const categories = categoryNames.map((name) => ({ id: name, label: titleOf(name) }));
   const whats = actions.map((action) => ({ id: action, label: verbs[action] }));
   const whos = [
     { id: 'sync', label: 'The sync' },

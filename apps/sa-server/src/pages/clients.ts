@@ -29,7 +29,8 @@ export async function clientsPage(view: View): Promise<Sight> {
     <th scope="col" class="wide">E-mail</th>
     <th scope="col">Status</th>`;
   const content = html`${searchForm('/clients', 'Find a client', view.query['search'])}
-  ${table('Clients', head, rows, 'No client is found.')}${more}`;
+  ${view.session.actor.kind === 'full' && html`<p class="more"><a class="button" href="/clients/new">Add a client</a></p>`}
+  ${table('Clients', head, rows, search === '' ? 'There are no clients.' : 'No client is found.')}${more}`;
   return { title: 'Clients', content };
 }
 

@@ -4,22 +4,28 @@ import { applicationsOf, objectsIn, totalOf, type Reading, type StoredRecord } f
 import { day, money } from './format.ts';
 import { history } from './form.ts';
 import { html, type Html } from './html.ts';
-import { notice, searchForm, table } from './layout.ts';
+import { facts, notice, table } from './layout.ts';
 import { lineTable } from './lines.ts';
 import { Names } from './naming.ts';
 import type { Sight, View } from './view.ts';
-import { recordList } from './record-list.ts';
-import { referencesOfSale, taxFacts } from './sale.ts';
+import { listHead, recordList } from './record-list.ts';
+import { clientFact, referencesOfSale, taxFacts } from './sale.ts';
 
 export async function creditsPage(view: View): Promise<Sight> {
-  const { records, more } = await recordList(view, 'Credits');
-  const list = await view.rules.look(view.session.actor, (reading) => creditTable(reading, records));
-  const content = html`${searchForm('/credits', 'Find by number or date', view.query['search'])}${list}${more}`;
+  const { records, more, empty } = await recordList(view, 'Credits');
+  const content = await view.rules.look(view.session.actor, async (reading) => {
+    const head = await listHead(view, reading, 'Credits', 'Find by number or date');
+    return html`${head}${await creditTable(reading, records, empty)}${more}`;
+  });
   return { title: 'Credits', content };
 }
 
 /** Credits with what is left of each. */
-export async function creditTable(reading: Reading, credits: readonly StoredRecord[]): Promise<Html> {
+export async function creditTable(
+  reading: Reading,
+  credits: readonly StoredRecord[],
+  empty = 'There are no credits.',
+): Promise<Html> {
   const names = await Names.of(
     reading,
     credits.map(({ fields }) => ({ category: 'Customers' as const, id: textOf(fields['customer']) })),
@@ -39,7 +45,7 @@ export async function creditTable(reading: Reading, credits: readonly StoredReco
     <th scope="col">Client</th>
     <th scope="col" class="right">Total</th>
     <th scope="col" class="right wide">Not applied</th>`;
-  return table('Credits', head, rows, 'There are no credits.');
+  return table('Credits', head, rows, empty);
 }
 
 export async function creditPage(view: View): Promise<Sight> {
@@ -50,7 +56,6 @@ export async function creditPage(view: View): Promise<Sight> {
     const { fields } = credit;
     const lines = objectsIn(fields['lines']);
     const applications = applicationsOf(id, fields);
-    const customer = textOf(fields['customer']);
     const names = await Names.of(reading, [
       ...referencesOfSale(fields),
       ...applications.map(({ invoice }) => ({ category: 'Invoices' as const, id: invoice })),
@@ -63,33 +68,15 @@ export async function creditPage(view: View): Promise<Sight> {
         </tr>`,
     );
     const content = html`${credit.isDeleted && notice('problem', 'This credit was deleted.')}
-      <dl class="facts">
-        <div>
-          <dt>Client</dt>
-          <dd><a href="/clients/${customer}">${names.of('Customers', customer)}</a></dd>
-        </div>
-        <div>
-          <dt>Date</dt>
-          <dd>${day(fields['date'])}</dd>
-        </div>
-        ${taxFacts(fields, names)}
-        <div>
-          <dt>Total</dt>
-          <dd>${money(totalOf('Credits', fields))}</dd>
-        </div>
-        <div>
-          <dt>Not applied</dt>
-          <dd>${money(leftOf(id, fields))}</dd>
-        </div>
-        ${
-          fields['isVoid'] === true &&
-          html`<div>
-            <dt>Status</dt>
-            <dd><span class="badge off">Void</span></dd>
-          </div>`
-        }
-        ${history(view, 'Credits', id)}
-      </dl>
+      ${facts([
+        clientFact(fields, names),
+        ['Date', day(fields['date'])],
+        ...taxFacts(fields, names),
+        ['Total', money(totalOf('Credits', fields))],
+        ['Not applied', money(leftOf(id, fields))],
+        fields['isVoid'] === true && ['Status', html`<span class="badge off">Void</span>`],
+        history(view, 'Credits', id),
+      ])}
       ${typeof fields['memo'] === 'string' && html`<p>${fields['memo']}</p>`}
       <h2>Lines</h2>
       ${lineTable(lines, names)}

@@ -22,13 +22,30 @@ export function moneyText(amount: string): string {
 /** A day of a record, or a dash. */
 export function day(date: Json | undefined): Html {
   if (typeof date !== 'string') return html`<span class="muted">–</span>`;
-  return html`<time datetime="${date}">${dayText(date)}</time>`;
+  // A narrow cell breaks before the year and nowhere else.
+  return html`<time datetime="${date}">${dayText(date).replace(' ', '\u00a0')}</time>`;
 }
 
 /** `2026-05-01` as `May 1, 2026`. */
 export function dayText(date: string): string {
   const [year = '', month = '', dayOfMonth = ''] = date.slice(0, 10).split('-');
   return `${months[Number(month) - 1] ?? ''} ${Number(dayOfMonth)}, ${year}`;
+}
+
+/** A search as a person types it: a day as pages show it or as `5/1/2026`, an amount with its dollar sign and commas. */
+export function asStored(search: string): string {
+  const text = search.trim();
+  const [, name = '', day, year = ''] = /^([a-z]{3})[a-z]*\.? (\d{1,2}),? (\d{4})$/i.exec(text) ?? [];
+  const month = months.findIndex((each) => each.toLowerCase() === name.toLowerCase()) + 1;
+  if (day !== undefined && month > 0) return dateOf(year, String(month), day);
+  const [, numberOfMonth, dayOfMonth = '', fullYear = ''] =
+    /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+  if (numberOfMonth !== undefined) return dateOf(fullYear, numberOfMonth, dayOfMonth);
+  return /^\$?\d[\d,]*(\.\d{0,2})?$/.test(text) ? text.replaceAll(/[$,]/g, '') : text;
+}
+
+function dateOf(year: string, month: string, day: string): string {
+  return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
 }
 
 /**
@@ -79,7 +96,8 @@ export function shownText(shown: Shown): string {
 export function plain(value: Json | undefined): string {
   if (value === null || value === undefined || value === '') return '(empty)';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayText(value) : value;
+  if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return `${value.length} ${value.length === 1 ? 'entry' : 'entries'}`;
   const members = Object.entries(value).toSorted(([a], [b]) => placeOf(a) - placeOf(b));
   return members.flatMap(([, member]) => (typeof member === 'string' ? [member] : [])).join(', ');

@@ -12,32 +12,28 @@ import { objectsIn, payingCategories, totalOf, type Reading, type StoredRecord }
 import { day, money } from './format.ts';
 import { history } from './form.ts';
 import { html, type Html } from './html.ts';
-import { notice, searchForm, table } from './layout.ts';
+import { facts, notice, table } from './layout.ts';
 import { lineTable } from './lines.ts';
 import { nameOf, Names } from './naming.ts';
 import type { Sight, View } from './view.ts';
-import { recordList } from './record-list.ts';
-import { referencesOfSale, taxFacts } from './sale.ts';
+import { listHead, recordList } from './record-list.ts';
+import { clientFact, referencesOfSale, taxFacts } from './sale.ts';
 
 export async function invoicesPage(view: View): Promise<Sight> {
-  const { records, more } = await recordList(view, 'Invoices');
-  const { customer } = view.query;
+  const { records, more, empty } = await recordList(view, 'Invoices');
   const content = await view.rules.look(view.session.actor, async (reading) => {
-    const list = await invoiceTable(reading, records);
-    if (customer === undefined)
-      return html`${searchForm('/invoices', 'Find by number or date', view.query['search'])}${list}${more}`;
-    const names = await Names.of(reading, [{ category: 'Customers', id: customer }]);
-    return html`<p>
-        Of <a href="/clients/${customer}">${names.of('Customers', customer)}</a>.
-        <a href="/invoices">All invoices</a>
-      </p>
-      ${list}${more}`;
+    const head = await listHead(view, reading, 'Invoices', 'Find by number or date');
+    return html`${head}${await invoiceTable(reading, records, empty)}${more}`;
   });
   return { title: 'Invoices', content };
 }
 
 /** Invoices with what is open of each. */
-export async function invoiceTable(reading: Reading, invoices: readonly StoredRecord[]): Promise<Html> {
+export async function invoiceTable(
+  reading: Reading,
+  invoices: readonly StoredRecord[],
+  empty = 'There are no invoices.',
+): Promise<Html> {
   const applied = await reading.appliedTo(invoices.map(({ id }) => id));
   const names = await Names.of(
     reading,
@@ -61,7 +57,7 @@ export async function invoiceTable(reading: Reading, invoices: readonly StoredRe
     <th scope="col" class="right wide">Total</th>
     <th scope="col" class="right">Open</th>
     <th scope="col">Status</th>`;
-  return table('Invoices', head, rows, 'There are no invoices.');
+  return table('Invoices', head, rows, empty);
 }
 
 export async function invoicePage(view: View): Promise<Sight> {
@@ -78,7 +74,6 @@ export async function invoicePage(view: View): Promise<Sight> {
     ]);
     const total = totalOf('Invoices', fields) ?? zeroAmount;
     const paid = addAmounts(zeroAmount, ...applied.map(({ amount }) => amount));
-    const customer = textOf(fields['customer']);
     const payers = await reading.records(
       applied.flatMap(({ payer }) => payingCategories.map((category) => ({ category, id: payer }))),
     );
@@ -91,38 +86,17 @@ export async function invoicePage(view: View): Promise<Sight> {
       </tr>`;
     });
     const content = html`${invoice.isDeleted && notice('problem', 'This invoice was deleted.')}
-      <dl class="facts">
-        <div>
-          <dt>Client</dt>
-          <dd><a href="/clients/${customer}">${names.of('Customers', customer)}</a></dd>
-        </div>
-        <div>
-          <dt>Date</dt>
-          <dd>${day(fields['date'])}</dd>
-        </div>
-        <div>
-          <dt>Due</dt>
-          <dd>${day(fields['dueDate'])}</dd>
-        </div>
-        <div>
-          <dt>Terms</dt>
-          <dd>${fields['terms'] === null ? '–' : names.of('Terms', fields['terms'])}</dd>
-        </div>
-        ${taxFacts(fields, names)}
-        <div>
-          <dt>Total</dt>
-          <dd>${money(total)}</dd>
-        </div>
-        <div>
-          <dt>Open</dt>
-          <dd>${money(subtractAmounts(total, paid))}</dd>
-        </div>
-        <div>
-          <dt>Status</dt>
-          <dd>${state(fields['isVoid'] === true, total, paid)}</dd>
-        </div>
-        ${history(view, 'Invoices', id)}
-      </dl>
+      ${facts([
+        clientFact(fields, names),
+        ['Date', day(fields['date'])],
+        ['Due', day(fields['dueDate'])],
+        ['Terms', names.of('Terms', fields['terms'])],
+        ...taxFacts(fields, names),
+        ['Total', money(total)],
+        ['Open', money(subtractAmounts(total, paid))],
+        ['Status', state(fields['isVoid'] === true, total, paid)],
+        history(view, 'Invoices', id),
+      ])}
       ${typeof fields['memo'] === 'string' && html`<p>${fields['memo']}</p>`}
       <h2>Lines</h2>
       ${lineTable(lines, names)}

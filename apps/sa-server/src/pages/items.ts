@@ -17,7 +17,7 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 export async function itemsPage(view: View): Promise<Sight> {
-  const { records, more } = await recordList(view, 'Items');
+  const { records, more, empty } = await recordList(view, 'Items');
   const parents = records.flatMap(({ fields }) => {
     const parent = fields['parent'];
     return typeof parent === 'string' ? [{ category: 'Items' as const, id: parent }] : [];
@@ -47,6 +47,6 @@ export async function itemsPage(view: View): Promise<Sight> {
     <th scope="col" class="right wide">Cost</th>
     <th scope="col">Status</th>`;
   const content = html`${searchForm('/items', 'Find an item', view.query['search'])}
-  ${table('Items', head, rows, 'No item is found.')}${more}`;
+  ${table('Items', head, rows, empty)}${more}`;
   return { title: 'Items', content };
 }

@@ -98,6 +98,21 @@ export function table(
   </div>`;
 }
 
+/** What is known of a record at a glance; a fact that is left out has no entry. */
+export function facts(
+  entries: readonly (readonly [title: string, value: Html | string] | false | undefined)[],
+): Html {
+  const shown = entries.flatMap((entry) => (entry ? [entry] : []));
+  const list = shown.map(
+    ([title, value]) =>
+      html`<div>
+        <dt>${title}</dt>
+        <dd>${value}</dd>
+      </div>`,
+  );
+  return html`<dl class="facts">${list}</dl>`;
+}
+
 export function searchForm(action: string, label: string, value: string | undefined): Html {
   return html`<form method="get" action="${action}" class="search" role="search">
     <label for="search">${label}</label>

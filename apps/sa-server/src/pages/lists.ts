@@ -1,6 +1,6 @@
 import { Failure } from '@autosync/core';
 import { categories, referencesOf, type Category } from '@autosync/records';
-import type { StoredRecord } from '@autosync/sa/rules';
+import { titleOf, wordOf, type StoredRecord } from '@autosync/sa/rules';
 import { plain } from './format.ts';
 import { html, type Html } from './html.ts';
 import { searchForm, table } from './layout.ts';
@@ -17,7 +17,7 @@ const shortLists = categories.filter(
 export async function listsPage(view: View): Promise<Sight> {
   const category = shortLists.find(({ resource }) => resource === (view.id || shortLists[0]?.resource));
   if (!category) throw new Failure('sa.not-found', { what: 'list', id: view.id });
-  const { records, more } = await recordList(view, category.name);
+  const { records, more, empty } = await recordList(view, category.name);
   const names = await view.rules.look(view.session.actor, (reading) =>
     Names.of(reading, [...records, ...records.flatMap(({ fields }) => referencesOf(category, fields))]),
   );
@@ -28,19 +28,21 @@ export async function listsPage(view: View): Promise<Sight> {
     ({ name, resource }) =>
       html`<li>
         <a href="/lists/${resource}" ${resource === category.resource && html` aria-current="page"`}
-          >${name}</a
+          >${titleOf(name)}</a
         >
       </li>`,
   );
+  const singular = wordOf(category.name);
+  const title = titleOf(category.name);
   const rows = records.map((record) => row(category, record, names));
   const content = html`<nav aria-label="Lists">
       <ul>
         ${links}
       </ul>
     </nav>
-    ${searchForm(`/lists/${category.resource}`, `Find a ${category.singular}`, view.query['search'])}
-    ${table(category.name, head, rows, 'Nothing is found.')}${more}`;
-  return { title: category.name, content };
+    ${searchForm(`/lists/${category.resource}`, `Find ${/^[aeiou]/.test(singular) ? 'an' : 'a'} ${singular}`, view.query['search'])}
+    ${table(title, head, rows, empty)}${more}`;
+  return { title, content };
 }
 
 function row(category: Category, record: StoredRecord, names: Names): Html {
@@ -60,7 +62,7 @@ function row(category: Category, record: StoredRecord, names: Names): Html {
     const ids = [...new Set(named.map(({ id }) => id))];
     const shown =
       ids.length === 0
-        ? plain(value).replaceAll('_', ' ')
+        ? wordsIn(schema, plain(value))
         : ids
             .map((id) =>
               names.ofOne(
@@ -84,4 +86,14 @@ function row(category: Category, record: StoredRecord, names: Names): Html {
     </td>
     <td>${state}</td>
   </tr>`;
+}
+
+/** A value of a fixed list as words: `AccountsReceivable` as `Accounts receivable`. */
+function wordsIn(schema: object, value: string): string {
+  if (!Object.hasOwn(schema, 'enum')) return value;
+  const words = value
+    .replaceAll('_', ' ')
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }

@@ -11,11 +11,6 @@ export function nameOf({ category, fields }: Pick<StoredRecord, 'category' | 'fi
   return categoryOf(category).label(fields);
 }
 
-/** The word for one of a category: SA's customers are clients. */
-export function wordOf(category: CategoryName): string {
-  return category === 'Customers' ? 'client' : categoryOf(category).singular;
-}
-
 /** The names of records that others refer to, by category and id; an unknown one keeps its id. */
 export class Names {
   readonly #names: ReadonlyMap<string, string>;

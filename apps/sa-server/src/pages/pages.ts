@@ -16,6 +16,7 @@ import { invoicePage, invoicesPage } from './invoices.ts';
 import { itemsPage } from './items.ts';
 import { notice, page } from './layout.ts';
 import { listsPage } from './lists.ts';
+import { addClient, newClientPage } from './new-client.ts';
 import { paymentPage, paymentsPage, savePayment } from './payments.ts';
 import { refundsPage } from './refunds.ts';
 import { signInRoutes } from './sign-in.ts';
@@ -28,10 +29,43 @@ export interface PagesParts {
   readonly sessions: Sessions;
 }
 
+interface PageRoute {
+  readonly method: 'GET' | 'POST';
+  readonly url: string;
+  readonly make: (view: View) => Promise<Sight>;
+}
+
+const shown = (url: string, make: PageRoute['make']): PageRoute => ({ method: 'GET', url, make });
+const sent = (url: string, make: PageRoute['make']): PageRoute => ({ method: 'POST', url, make });
+
+/** Every page behind the sign-in. */
+export const pageRoutes: readonly PageRoute[] = [
+  shown('/clients', clientsPage),
+  shown('/clients/new', newClientPage),
+  sent('/clients/new', addClient),
+  shown('/clients/:id', clientPage),
+  sent('/clients/:id', saveClient),
+  shown('/clients/:id/adjust-balance', adjustBalancePage),
+  sent('/clients/:id/adjust-balance', adjustBalance),
+  shown('/items', itemsPage),
+  shown('/lists', listsPage),
+  shown('/lists/:id', listsPage),
+  shown('/invoices', invoicesPage),
+  shown('/invoices/:id', invoicePage),
+  shown('/credits', creditsPage),
+  shown('/credits/:id', creditPage),
+  shown('/payments', paymentsPage),
+  shown('/payments/:id', paymentPage),
+  sent('/payments/:id', savePayment),
+  shown('/refund-checks', refundsPage),
+  shown('/audit-trail', auditTrailPage),
+  shown('/comparison', comparisonPage),
+];
+
 /** The pages for people: HTML and one style, nothing that runs in the browser. */
 export function pages(app: App, { rules, sessions }: PagesParts): void {
   app.setErrorHandler(
-    async (error, request, reply) => await showFailure(failureOfError(error), request, reply),
+    async (error, request, reply) => await showFailure(failureOfError(error), sessions, request, reply),
   );
   app.get(
     '/style.css',
@@ -41,7 +75,7 @@ export function pages(app: App, { rules, sessions }: PagesParts): void {
   );
   app.get('/', { schema: { hide: true } }, async (_request, reply) => await reply.redirect('/clients', 303));
   signInRoutes(app, sessions);
-  const route = (method: 'GET' | 'POST', url: string, place: string, make: (view: View) => Promise<Sight>) =>
+  for (const { method, url, make } of pageRoutes) {
     app.route({
       method,
       url,
@@ -50,27 +84,11 @@ export function pages(app: App, { rules, sessions }: PagesParts): void {
         const visit = await visitOf(sessions, request);
         const sight = await make({ ...visit, rules, id: idIn(request), query: queryOf(request) });
         if ('goTo' in sight) return await reply.redirect(sight.goTo, 303);
+        const place = `/${url.split('/')[1] ?? ''}`;
         return await show(reply, page({ ...sight, session: visit.session, place }));
       },
     });
-  route('GET', '/clients', '/clients', clientsPage);
-  route('GET', '/clients/:id', '/clients', clientPage);
-  route('POST', '/clients/:id', '/clients', saveClient);
-  route('GET', '/clients/:id/adjust-balance', '/clients', adjustBalancePage);
-  route('POST', '/clients/:id/adjust-balance', '/clients', adjustBalance);
-  route('GET', '/items', '/items', itemsPage);
-  route('GET', '/lists', '/lists', listsPage);
-  route('GET', '/lists/:id', '/lists', listsPage);
-  route('GET', '/invoices', '/invoices', invoicesPage);
-  route('GET', '/invoices/:id', '/invoices', invoicePage);
-  route('GET', '/credits', '/credits', creditsPage);
-  route('GET', '/credits/:id', '/credits', creditPage);
-  route('GET', '/payments', '/payments', paymentsPage);
-  route('GET', '/payments/:id', '/payments', paymentPage);
-  route('POST', '/payments/:id', '/payments', savePayment);
-  route('GET', '/refund-checks', '/refund-checks', refundsPage);
-  route('GET', '/audit-trail', '/audit-trail', auditTrailPage);
-  route('GET', '/comparison', '/comparison', comparisonPage);
+  }
 }
 
 async function show(reply: FastifyReply, text: string): Promise<FastifyReply> {
@@ -79,6 +97,7 @@ async function show(reply: FastifyReply, text: string): Promise<FastifyReply> {
 
 async function showFailure(
   failure: Failure,
+  sessions: Sessions,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
@@ -88,7 +107,18 @@ async function showFailure(
   const content = html`${notice('problem', why, remedy)}
     <p><a href="/clients">Back to the clients</a></p>`;
   void reply.code(statusOf(failure.code));
-  return await show(reply, page({ title: summary, content }));
+  const session = await signedIn(sessions, request);
+  return await show(reply, page({ title: summary, content, ...(session && { session }) }));
+}
+
+/** Who looks at the page that says what went wrong, where that can be told. */
+async function signedIn(sessions: Sessions, request: FastifyRequest): Promise<View['session'] | undefined> {
+  try {
+    return (await visitOf(sessions, request)).session;
+  } catch (error) {
+    request.log.debug({ error }, 'nobody is known to look at this page');
+    return undefined;
+  }
 }
 
 function idIn(request: FastifyRequest): string {

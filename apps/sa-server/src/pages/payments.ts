@@ -16,22 +16,40 @@ import {
   type Reading,
   type StoredRecord,
 } from '@autosync/sa/rules';
-import { choice, given, givenAmount, history, recordForm, textArea, textField, type Form } from './form.ts';
+import {
+  choice,
+  given,
+  givenAmount,
+  history,
+  recordForm,
+  refusal,
+  savedNotice,
+  textArea,
+  textField,
+  type Form,
+} from './form.ts';
 import { day, money } from './format.ts';
 import { html, type Html } from './html.ts';
-import { notice, searchForm, table } from './layout.ts';
+import { facts, notice, table } from './layout.ts';
 import { choicesOf, nameOf, Names } from './naming.ts';
 import type { Sight, View } from './view.ts';
-import { recordList } from './record-list.ts';
+import { listHead, recordList } from './record-list.ts';
+import { clientFact } from './sale.ts';
 
 export async function paymentsPage(view: View): Promise<Sight> {
-  const { records, more } = await recordList(view, 'Payments');
-  const list = await view.rules.look(view.session.actor, (reading) => paymentTable(reading, records));
-  const content = html`${searchForm('/payments', 'Find by date or amount', view.query['search'])}${list}${more}`;
+  const { records, more, empty } = await recordList(view, 'Payments');
+  const content = await view.rules.look(view.session.actor, async (reading) => {
+    const head = await listHead(view, reading, 'Payments', 'Find by date or amount');
+    return html`${head}${await paymentTable(reading, records, empty)}${more}`;
+  });
   return { title: 'Payments', content };
 }
 
-export async function paymentTable(reading: Reading, payments: readonly StoredRecord[]): Promise<Html> {
+export async function paymentTable(
+  reading: Reading,
+  payments: readonly StoredRecord[],
+  empty = 'There are no payments.',
+): Promise<Html> {
   const names = await Names.of(
     reading,
     payments.flatMap(({ fields }) => [
@@ -60,7 +78,7 @@ export async function paymentTable(reading: Reading, payments: readonly StoredRe
     <th scope="col" class="wide">Method</th>
     <th scope="col" class="right">Amount</th>
     <th scope="col" class="right wide">Not applied</th>`;
-  return table('Payments', head, rows, 'There are no payments.');
+  return table('Payments', head, rows, empty);
 }
 
 /** What of a payment pays no invoice and did not go back to the client. */
@@ -71,7 +89,7 @@ async function notApplied(reading: Reading, id: string, fields: Fields): Promise
 }
 
 export async function paymentPage(view: View): Promise<Sight> {
-  return await paymentSight(view, view.query['saved'] === undefined ? undefined : notice('done', 'Saved.'));
+  return await paymentSight(view, savedNotice(view));
 }
 
 export async function savePayment(view: View): Promise<Sight> {
@@ -83,10 +101,8 @@ export async function savePayment(view: View): Promise<Sight> {
     await rules.change(session.actor, reference, Number(form['version']), changes);
     return { goTo: `/payments/${id}?saved=1` };
   } catch (error) {
-    if (!(error instanceof Failure) || error.code === 'sa.failed') throw error;
-    const { summary, why, remedy } = error.explanation();
-    const typed = error instanceof StaleFailure ? undefined : changes;
-    return await paymentSight(view, notice('problem', summary, why, remedy), typed);
+    const { notice: said } = refusal(error);
+    return await paymentSight(view, said, error instanceof StaleFailure ? undefined : changes);
   }
 }
 
@@ -96,41 +112,30 @@ async function paymentSight(view: View, said: Html | undefined, typed?: Fields):
     const payment = await reading.record('Payments', id);
     if (!payment) throw new Failure('sa.not-found', { what: 'payment', id });
     const fields = { ...payment.fields, ...typed };
-    const customer = textOf(fields['customer']);
     const invoices = invoicesIn(payment.fields);
     const names = await Names.of(reading, [
-      { category: 'Customers', id: customer },
+      { category: 'Customers', id: textOf(fields['customer']) },
       ...invoices.map((invoice) => ({ category: 'Invoices' as const, id: invoice })),
     ]);
     const methods = await choicesOf(reading, 'Payment Methods');
     const content = html`${said}${payment.isDeleted && notice('problem', 'This payment was deleted.')}
-      <dl class="facts">
-        <div>
-          <dt>Client</dt>
-          <dd><a href="/clients/${customer}">${names.of('Customers', customer)}</a></dd>
+    ${facts([
+      clientFact(fields, names),
+      isAdjustment(fields) && ['Adjusts the balance because', textOf(fields['adjustment'])],
+      history(view, 'Payments', id),
+    ])}
+    ${recordForm(
+      view,
+      { action: `/payments/${id}`, back: '/payments', version: payment.version },
+      html`<div class="fields">
+          ${textField({ name: 'date', label: 'Date', value: fields['date'], type: 'date', isRequired: true })}
+          ${textField({ name: 'amount', label: 'Amount', value: fields['amount'], type: 'amount', isRequired: true })}
+          ${choice({ name: 'method', label: 'Payment method', value: fields['method'] }, methods)}
+          ${textField({ name: 'number', label: 'Check or reference number', value: fields['number'], charactersMax: 20 })}
+          ${textArea({ name: 'memo', label: 'Memo', value: fields['memo'] })}
         </div>
-        ${
-          isAdjustment(fields) &&
-          html`<div>
-            <dt>Adjusts the balance because</dt>
-            <dd>${textOf(fields['adjustment'])}</dd>
-          </div>`
-        }
-        ${history(view, 'Payments', id)}
-      </dl>
-      ${recordForm(
-        view,
-        `/payments/${id}`,
-        payment.version,
-        html`<div class="fields">
-            ${textField({ name: 'date', label: 'Date', value: fields['date'], type: 'date', isRequired: true })}
-            ${textField({ name: 'amount', label: 'Amount', value: fields['amount'], type: 'amount', isRequired: true })}
-            ${choice({ name: 'method', label: 'Payment method', value: fields['method'] }, methods)}
-            ${textField({ name: 'number', label: 'Check or reference number', value: fields['number'], charactersMax: 20 })}
-            ${textArea({ name: 'memo', label: 'Memo', value: fields['memo'] })}
-          </div>
-          ${applicationFields(invoices, fields, names)}`,
-      )}`;
+        ${applicationFields(invoices, fields, names)}`,
+    )}`;
     return { title: nameOf(payment), content };
   });
 }

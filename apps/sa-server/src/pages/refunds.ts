@@ -10,7 +10,7 @@ import { recordList } from './record-list.ts';
 
 /** Refunds are written in QuickBooks, so they are only shown here. */
 export async function refundsPage(view: View): Promise<Sight> {
-  const { records, more } = await recordList(view, 'Refund Checks');
+  const { records, more, empty } = await recordList(view, 'Refund Checks');
   const referred = records.flatMap(({ fields }) => [
     { category: 'Customers' as const, id: textOf(fields['customer']) },
     ...objectsIn(fields['refunds']).flatMap((refund) => [
@@ -26,7 +26,7 @@ export async function refundsPage(view: View): Promise<Sight> {
     <th scope="col">Of</th>
     <th scope="col" class="right">Amount</th>`;
   const content = html`${searchForm('/refund-checks', 'Find by number or date', view.query['search'])}
-  ${table('Refund checks', head, rows, 'There are no refund checks.')}${more}`;
+  ${table('Refund checks', head, rows, empty)}${more}`;
   return { title: 'Refund checks', content };
 }
 

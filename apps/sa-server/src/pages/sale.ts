@@ -20,23 +20,20 @@ export function referencesOfSale(fields: Fields): readonly RecordReference[] {
 }
 
 /** Who sold it and how it is taxed. */
-export function taxFacts(fields: Fields, names: Names): Html {
+export function taxFacts(fields: Fields, names: Names): readonly (readonly [string, Html | string])[] {
   const { salesRep, salesTax, salesTaxCode, salesTaxTotal } = fields;
-  return html`<div>
-      <dt>Sales rep</dt>
-      <dd>${names.of('Sales Reps', salesRep)}</dd>
-    </div>
-    <div>
-      <dt>Sales tax</dt>
-      <dd>
-        ${typeof salesTaxTotal === 'string' ? money(salesTaxTotal) : '–'}
-        ${typeof salesTax === 'string' && html`<span class="muted">${names.of('Sales Tax', salesTax)}</span>`}
-        ${
-          typeof salesTaxCode === 'string' &&
-          html`<span class="muted">(${names.of('Sales Tax', salesTaxCode)})</span>`
-        }
-      </dd>
-    </div>`;
+  const tax = html`${typeof salesTaxTotal === 'string' ? money(salesTaxTotal) : '–'}
+  ${typeof salesTax === 'string' && html`<span class="muted">${names.of('Sales Tax', salesTax)}</span>`}
+  ${typeof salesTaxCode === 'string' && html`<span class="muted">(${names.of('Sales Tax', salesTaxCode)})</span>`}`;
+  return [
+    ['Sales rep', names.of('Sales Reps', salesRep)],
+    ['Sales tax', tax],
+  ];
+}
+
+/** Whose transaction it is, as a link to the client. */
+export function clientFact({ customer }: Fields, names: Names): readonly [string, Html] {
+  return ['Client', html`<a href="/clients/${textOf(customer)}">${names.of('Customers', customer)}</a>`];
 }
 
 function textOf(value: Json | undefined): string {

@@ -16,12 +16,12 @@ a { color: var(--accent); text-underline-offset: .15em; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 header { background: var(--paper); border-bottom: 1px solid var(--line); padding: .6rem 1.25rem; display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; align-items: center; }
 .brand { margin: 0; } .brand strong { background: var(--accent); color: var(--accent-ink); padding: .15rem .45rem; border-radius: 5px; margin-right: .3rem; }
-nav { flex: 1 1 auto; }
+nav { flex: 1 1 auto; } main > nav { margin-bottom: 1rem; } header nav { order: 3; flex-basis: 100%; }
 nav ul { display: flex; flex-wrap: wrap; gap: .15rem; list-style: none; margin: 0; padding: 0; }
 nav a { display: block; padding: .4rem .65rem; border-radius: 6px; text-decoration: none; color: var(--ink); }
 nav a:hover { background: var(--ground); }
 nav a[aria-current] { background: var(--accent); color: var(--accent-ink); }
-.sign-out { display: flex; gap: .6rem; align-items: center; font-size: .875rem; } .user { color: var(--muted); overflow-wrap: anywhere; }
+.sign-out { display: flex; margin-left: auto; gap: .6rem; align-items: center; font-size: .875rem; } .user { color: var(--muted); overflow-wrap: anywhere; }
 main { max-width: 68rem; margin: 0 auto; padding: 1.25rem; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: .2rem 0 1rem; overflow-wrap: anywhere; } h2 { font-size: 1.15rem; margin: 2rem 0 .6rem; }
 .card { background: var(--paper); border: 1px solid var(--line); border-radius: 10px; padding: 1.25rem; }
@@ -48,8 +48,9 @@ label { font-weight: 500; } .field { display: flex; flex-direction: column; gap:
 fieldset { border: 0; padding: 0; margin: 1.25rem 0 0; min-width: 0; } fieldset.only { margin: 0; } legend { font-weight: 600; padding: 0; margin-bottom: .5rem; }
 input, select, textarea, button { font: inherit; color: inherit; }
 input, select, textarea { width: 100%; min-height: 2.5rem; padding: .45rem .6rem; border: 1px solid var(--field-line); border-radius: 6px; background: var(--paper); }
+[aria-invalid=true] { border-color: var(--bad); box-shadow: 0 0 0 1px var(--bad); }
 input[type=checkbox] { width: 1.1rem; height: 1.1rem; min-height: 0; accent-color: var(--accent); } input.amount { text-align: right; font-variant-numeric: tabular-nums; }
-button, .button { width: auto; background: var(--accent); color: var(--accent-ink); border: 1px solid var(--accent); border-radius: 6px; padding: .45rem .95rem; cursor: pointer; text-decoration: none; }
+button, .button { display: inline-block; width: auto; background: var(--accent); color: var(--accent-ink); border: 1px solid var(--accent); border-radius: 6px; padding: .45rem .95rem; cursor: pointer; text-decoration: none; }
 button:hover { filter: brightness(1.1); } button.quiet { background: var(--paper); color: var(--ink); border-color: var(--field-line); padding: .25rem .7rem; }
 .actions { display: flex; gap: 1rem; align-items: center; margin-top: 1.25rem; }
 .notice { border-radius: 8px; padding: .7rem 1rem; margin: 0 0 1rem; border: 1px solid transparent; } .notice p { margin: 0; }
@@ -63,6 +64,6 @@ del { color: var(--muted); } ins { text-decoration: none; background: var(--good
 @media (max-width: 40rem) {
   main { padding: 1rem .75rem; } th, td { padding: .5rem .3rem; font-size: .8125rem; } thead th { font-size: .75rem; } .wide { display: none; }
   .stacked thead { position: absolute; clip-path: inset(50%); } .stacked tr { display: block; padding: .4rem .3rem; border-bottom: 1px solid var(--line); } .stacked td { display: block; border: 0; padding: .1rem .3rem; overflow-wrap: anywhere; }
-  header { padding: .4rem .75rem; gap: .2rem .5rem; } .brand { flex: 1 1 0; min-width: 0; font-size: .875rem; line-height: 1.3; } .sign-out button { padding: .15rem .5rem; font-size: .8125rem; } nav { order: 3; flex-basis: 100%; } nav ul { gap: 0; } nav a { padding: .2rem .45rem; font-size: .875rem; } .sign-out { margin-left: auto; } .user { display: none; }
+  header { padding: .4rem .75rem; gap: .2rem .5rem; } .brand { flex: 1 1 0; min-width: 0; font-size: .875rem; line-height: 1.3; } .sign-out button { padding: .15rem .5rem; font-size: .8125rem; } nav ul { gap: 0; } td time { white-space: normal; } nav a { padding: .2rem .45rem; font-size: .875rem; } .user { display: none; }
 }
 `;

@@ -21,6 +21,7 @@ import { byHand, isUnchanged, record, shown, type NewState, type Origin } from '
 import { referringParts } from './reference.ts';
 import type { RecordReference, StoredRecord, Writing } from './repository.ts';
 import { withSaleDefaults, withSalesTaxTotal } from './sale.ts';
+import { wordOf } from './word.ts';
 
 /** What every change of a record needs: its transaction, who makes it, time and chance, and where it came from. */
 export interface Changing {
@@ -69,7 +70,7 @@ export async function changeRecord(
   given: Fields,
 ): Promise<StoredRecord> {
   const before = await present(changing.writing, reference, expectedVersion);
-  if (before.isDeleted) throw new Failure('sa.deleted', { what: categoryOf(reference.category).singular });
+  if (before.isDeleted) throw new Failure('sa.deleted', { what: wordOf(reference.category) });
   const { category } = reference;
   const said = await withSaleDefaults(changing.writing, category, given, before.fields);
   const merged = withoutVoidApplications(category, completed(category, { ...before.fields, ...said }));
@@ -145,7 +146,7 @@ async function present(
 ): Promise<StoredRecord> {
   const stored = await writing.record(reference.category, reference.id);
   if (!stored) {
-    throw new Failure('sa.not-found', { what: categoryOf(reference.category).singular, id: reference.id });
+    throw new Failure('sa.not-found', { what: wordOf(reference.category), id: reference.id });
   }
   if (stored.version !== expectedVersion) throw new StaleFailure(shown(stored), expectedVersion);
   return stored;
@@ -155,8 +156,7 @@ async function refuseIfUsed(writing: Writing, reference: RecordReference): Promi
   for (const { category, part } of referringParts(reference.category, reference.id)) {
     const [user] = await writing.containing(category, part, 1);
     if (user) {
-      const used = categoryOf(category);
-      const detail = `The ${used.singular} "${used.label(user.fields)}" refers to it.`;
+      const detail = `The ${wordOf(category)} "${categoryOf(category).label(user.fields)}" refers to it.`;
       throw new Failure('sa.in-use', { detail });
     }
   }

@@ -11,6 +11,7 @@ import {
 import { categoryOf, problemsOf, type CategoryName, type Fields } from '@autosync/records';
 import { applicationsOf, isPaying, refundedIn, totalOf } from './derivation.ts';
 import { referencesOf } from './reference.ts';
+import { wordOf } from './word.ts';
 import type { Reading, RecordReference } from './repository.ts';
 
 /** More refunds than anybody writes out of one payment. */
@@ -59,7 +60,7 @@ async function checkReferences(reading: Reading, category: CategoryName, fields:
   for (const { categories, id, title } of references) {
     const target = found.find((record) => categories.includes(record.category) && record.id === id);
     if (!target || target.isDeleted) {
-      const singular = categories.map((refersTo) => categoryOf(refersTo).singular).join(' or ');
+      const singular = categories.map((refersTo) => wordOf(refersTo)).join(' or ');
       const detail = target ? `The ${singular} was deleted in SA.` : `SA has no ${singular} "${id}".`;
       throw new Failure('sa.invalid', { place: title, detail });
     }
@@ -67,12 +68,12 @@ async function checkReferences(reading: Reading, category: CategoryName, fields:
 }
 
 async function checkParents(reading: Reading, reference: RecordReference, fields: Fields): Promise<void> {
-  const { parentField, singular } = categoryOf(reference.category);
+  const { parentField } = categoryOf(reference.category);
   if (parentField === undefined) return;
   let parent = fields[parentField];
   for (let level = 0; typeof parent === 'string'; level += 1) {
     if (parent === reference.id || level === levelsMax) {
-      const detail = `The ${singular} would stand under itself.`;
+      const detail = `The ${wordOf(reference.category)} would stand under itself.`;
       throw new Failure('sa.invalid', { place: 'Parent', detail });
     }
     parent = (await reading.record(reference.category, parent))?.fields[parentField];

@@ -12,3 +12,4 @@ export { leaseMs } from './lease.ts';
 export * from './memory-repository.ts';
 export * from './repository.ts';
 export * from './rules.ts';
+export * from './word.ts';

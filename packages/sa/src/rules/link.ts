@@ -1,7 +1,8 @@
 import { Failure } from '@autosync/core';
 import type { Acknowledgement, SaLink, SaLinks } from '@autosync/engine';
-import { categoryOf, isCategoryName } from '@autosync/records';
+import { isCategoryName } from '@autosync/records';
 import type { Reading, RecordReference, Writing } from './repository.ts';
+import { wordOf } from './word.ts';
 
 /**
  * Keeps what a record is in QuickBooks, without a new version and without a row in the feed. An
@@ -10,7 +11,7 @@ import type { Reading, RecordReference, Writing } from './repository.ts';
 export async function acknowledge(writing: Writing, acknowledgement: Acknowledgement): Promise<void> {
   const { category, id, version } = acknowledgement;
   const stored = await writing.record(category, id);
-  if (!stored) throw new Failure('sa.not-found', { what: categoryOf(category).singular, id });
+  if (!stored) throw new Failure('sa.not-found', { what: wordOf(category), id });
   const known = await writing.link(category, id);
   if (known && known.version > version) return;
   await writing.putLink(acknowledgement);

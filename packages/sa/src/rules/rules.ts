@@ -15,7 +15,7 @@ import type {
   SaOperation,
   SaResult,
 } from '@autosync/engine';
-import { categoryOf, type CategoryName, type Fields } from '@autosync/records';
+import type { CategoryName, Fields } from '@autosync/records';
 import { requireFullUser, requireSyncing, type Actor } from './actor.ts';
 import { firstBreak, firstHash, type AuditEntry } from './audit.ts';
 import {
@@ -42,6 +42,7 @@ import type {
   Repository,
   StoredRecord,
 } from './repository.ts';
+import { wordOf } from './word.ts';
 
 /**
  * What SA does, over a repository. Every writing method is one transaction, in which the change, its place in
@@ -188,7 +189,7 @@ function keeping({ repository, clock, random }: RulesParts): Keeping {
     async read(actor, reference) {
       const { category, id } = reference;
       const stored = await repository.read(actor.companyId, (reading) => reading.record(category, id));
-      if (!stored) throw new Failure('sa.not-found', { what: categoryOf(category).singular, id });
+      if (!stored) throw new Failure('sa.not-found', { what: wordOf(category), id });
       return shown(stored);
     },
     page: (actor, query) => repository.read(actor.companyId, (reading) => reading.page(query)),
