@@ -22,6 +22,8 @@ import { pageRoutes } from './pages.ts';
 /** The states of each page that are looked at, by the route of `pageRoutes`; what stands behind it in the address. */
 type States = Readonly<Record<string, readonly string[]>>;
 
+if (!hasBrowser) console.warn('NO CHROMIUM IS INSTALLED: THE PAGES OF SA ARE NOT TESTED IN A BROWSER.');
+
 describe.runIf(hasBrowser)('every page', () => {
   let server: Server;
   let browser: Browser;
@@ -124,14 +126,12 @@ async function statesOf({ sa }: Server): Promise<States> {
     ({ kind, name }) => kind === 'list' && !['Customers', 'Items'].includes(name),
   );
   const change = await sa.rules.change(actor, { category: 'Customers', id: master }, 1, {
-    ...{
-      phone: '1',
-      fax: '2',
-      email: 'a@example.com',
-      notes: 'Long. '.repeat(40),
-      firstName: 'A',
-      lastName: 'B',
-    },
+    phone: '1',
+    fax: '2',
+    email: 'a@example.com',
+    notes: 'Long. '.repeat(40),
+    firstName: 'A',
+    lastName: 'B',
     companyName: 'Moss and Sons',
   });
   await sa.rules.remove(actor, { category: 'Customers', id: emptied }, 1);

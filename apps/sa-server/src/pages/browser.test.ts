@@ -8,6 +8,8 @@ import { tellBalances } from '../test-support/balances.ts';
 import { expectAccessible, hasBrowser, launch, openPage, signIn } from '../test-support/browser.ts';
 import { testDatabase } from '../test-support/database.ts';
 
+if (!hasBrowser) console.warn('NO CHROMIUM IS INSTALLED: THE PAGES OF SA ARE NOT TESTED IN A BROWSER.');
+
 describe.runIf(hasBrowser)('the pages in a browser', () => {
   let server: Server;
   let browser: Browser;

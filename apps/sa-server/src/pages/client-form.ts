@@ -83,7 +83,7 @@ const editedTexts = [
 ];
 
 /** What the form says of each of them. */
-export function changesOf(form: Form): Fields {
+export function changesOf(form: Form): Fields & { readonly name: string } {
   return {
     name: given(form, 'name') ?? '',
     ...Object.fromEntries(editedTexts.map((name) => [name, given(form, name)])),

@@ -18,7 +18,7 @@ export async function addClient(view: View): Promise<Sight> {
   const parent = given(form, 'parent');
   const fields = { ...changesOf(form), parent };
   try {
-    await rules.look(session.actor, (reading) => refuseSameName(reading, fields));
+    await rules.look(session.actor, (reading) => refuseSameName(reading, fields.name, parent));
     const { id } = await rules.create(session.actor, 'Customers', fields);
     return { goTo: `/clients/${id}?saved=1` };
   } catch (error) {
@@ -27,11 +27,9 @@ export async function addClient(view: View): Promise<Sight> {
 }
 
 /** Two clients of one name are two that nobody can tell apart, and QuickBooks takes a name once. */
-async function refuseSameName(reading: Reading, { name, parent }: Fields): Promise<void> {
-  const clients = await reading.clients(typeof parent === 'string' ? { under: parent } : {});
-  const same = clients.find(
-    (client) => client.parent === parent && folded(client.name) === folded(String(name)),
-  );
+async function refuseSameName(reading: Reading, name: string, parent: string | null): Promise<void> {
+  const clients = await reading.clients(parent === null ? {} : { under: parent });
+  const same = clients.find((client) => client.parent === parent && folded(client.name) === folded(name));
   if (same === undefined) return;
   const which = same.isActive ? 'a client' : 'a former client';
   const detail = `There is ${which} of this name already, and QuickBooks takes a name once. Add something that tells the two apart.`;

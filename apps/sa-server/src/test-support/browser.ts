@@ -9,7 +9,6 @@ const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/
   existsSync,
 );
 export const hasBrowser = executablePath !== undefined;
-if (!hasBrowser) console.warn('NO CHROMIUM IS INSTALLED: THE PAGES OF SA ARE NOT TESTED IN A BROWSER.');
 
 /** The caller closes it. */
 export async function launch(): Promise<Browser> {
