@@ -157,7 +157,7 @@ describe('the command line of the connector', () => {
         remedy: expect.stringContaining('rename one of them'),
         actions: ['link', 'create', 'rename-in-sa', 'retry', 'ignore', 'open-in-sa'],
         choices: expect.arrayContaining([
-          { action: 'link', title: 'Link with another record', needs: 'record' },
+          { action: 'link', title: 'Link with another record', needs: 'record', proposal: null },
         ]),
         candidates: [],
         state: 'open',

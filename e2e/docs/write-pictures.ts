@@ -19,14 +19,14 @@ try {
   await run('autosync', 'policy', 'Customers', '--conflicts', 'ask', '--data', office.folder('office'));
   const connector = await office.connector('office');
   const person = await personAt(browser, connector.address);
-  const sync = async () => {
-    await person.press('Force Sync');
+  const sync = async (begin = () => person.press('Force Sync')) => {
+    await begin();
     await person.page.getByRole('region', { name: 'Progress' }).waitFor();
     await person.seesStatus(/^Last sync: .+ · Next sync: .+$/, 120_000);
   };
   await picture(person.page, 'first-sync');
   await person.signIn(office.signIn);
-  await sync();
+  await sync(person.beginFirst);
   await disturb(office);
   await sync();
   await picture(person.page, 'window');

@@ -55,7 +55,7 @@ async function formerClientPays(world: World): Promise<MessageReport> {
   const message = only((await world.engine().sync()).messages);
   expect(world.sent.slice(sentBefore).join('')).not.toContain('A late payment');
   expect(message).toMatchObject({ code: 'sync.inactive-reference' });
-  expect(message.why).toContain('the customer "both customer", which is inactive');
+  expect(message.why).toContain('the client "both customer", which is inactive');
   return message;
 }
 
@@ -130,8 +130,8 @@ describe('a name that somebody else has in QuickBooks', () => {
       const message = only(messages);
       expect(world.sent.slice(sentBefore).join('')).not.toContain('CustomerAddRq');
       expect(message.why).toContain(words);
-      expect(message.why).toContain('"GREEN SUPPLY (customer)" is free');
-      const name = 'GREEN SUPPLY (customer)';
+      expect(message.why).toContain('"GREEN SUPPLY (client)" is free');
+      const name = 'GREEN SUPPLY (client)';
       await resolveMessage(world.store, world.clock, { id: message.id, action: 'create', with: name });
       const after = await world.engine().sync();
       expect(after.messages.filter(({ category }) => category === 'Customers')).toEqual([]);

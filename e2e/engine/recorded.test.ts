@@ -11,7 +11,7 @@ const explained: { readonly [company: string]: readonly string[] } = {
   // The id and the name of a tax in this group were swapped by whoever kept the answer.
   consolibyte: ['Sales Tax: CO TAX waits for its sales tax.'],
   // The fragment names a customer by an id alone, and nobody recorded that customer.
-  jsgoupil: ['Invoices: Invoice of 2015-02-19 waits for its customer.'],
+  jsgoupil: ['Invoices: Invoice of 2015-02-19 waits for its client.'],
 };
 
 function companiesIn(place: URL): readonly RecordedCompany[] {

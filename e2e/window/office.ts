@@ -181,6 +181,11 @@ export async function personAt(browser: Browser, address: string) {
       await page.getByLabel('Username').fill(username);
       await page.getByLabel('Password').fill(password);
     },
+    /** Force Sync for the first time: the window asks once whether there is a backup. */
+    beginFirst: async () => {
+      await button('Force Sync').click();
+      await button('Sync without one').click();
+    },
     tab: (name: string) => page.getByRole('tab', { name }).click(),
     status: () => page.getByTestId('status').innerText(),
     /** Waits until the Status line reads so. */

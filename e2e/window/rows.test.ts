@@ -35,7 +35,7 @@ describe.runIf(hasBrowser)('the window through a day', { timeout: 120_000 }, () 
 
   it('A7: refuses a Mobile user and a wrong password, each with its reason', async () => {
     await person.signIn({ username: 'crew@example.com', password: office.signIn.password });
-    await person.press('Force Sync');
+    await person.beginFirst();
     await person.seesAlert(/may not run the sync.*Mobile user/s);
     await person.signIn({ ...office.signIn, password: 'wrong' });
     await person.press('Force Sync');
@@ -56,7 +56,7 @@ describe.runIf(hasBrowser)('the window through a day', { timeout: 120_000 }, () 
 
   it('A2, A9, A11, A13: Force Sync syncs; every item is shown; the next one comes in two hours', async () => {
     await person.press('Force Sync');
-    await person.seesStatus(/Customers|Invoices/);
+    await person.seesStatus(/Clients|Invoices/);
     await person.seesStatus(/^Last sync: .+ · Next sync: .+$/);
     await person.tab('Recent Activity');
     const rows = person.page.getByRole('row');
@@ -66,7 +66,12 @@ describe.runIf(hasBrowser)('the window through a day', { timeout: 120_000 }, () 
     await person.page.getByLabel('What', { exact: true }).selectOption('added');
     await expect
       .poll(async () => new Set(await rowCells(1)), patience)
-      .toEqual(new Set(['Category', 'Customers']));
+      .toEqual(new Set(['Category', 'Clients']));
+    await person.page.getByLabel('Category', { exact: true }).selectOption('Payments');
+    await person.page
+      .getByRole('row', { name: /Payment of \$\d+\.\d\d on [A-Z][a-z]{2} \d+, \d{4} ?\w+/ })
+      .first()
+      .waitFor();
     await person.press('Show all');
     const audit = await office.readInSa('audit?limit=50');
     expect(audit).toContain(office.signIn.username);
@@ -157,12 +162,24 @@ describe.runIf(hasBrowser)('the window through a day', { timeout: 120_000 }, () 
     // The sample has questions of its own; this one is found by its name.
     const message = person.page.getByRole('listitem').filter({ hasText: 'Robin Fielding' });
     await message.getByRole('button', { name: 'Rename in SA…' }).click();
-    await person.page.getByLabel('New name').fill('Robin Fielding (Client)');
+    // The free name that the message proposes stands in the form.
+    expect(await person.page.getByLabel('New name').inputValue()).toBe('Robin Fielding (client)');
     await person.press('Rename in SA');
     await message.getByText('The next sync does it.').waitFor();
     await person.press('Sync now');
     await message.waitFor({ state: 'detached' });
-    expect(await office.readInSa('customers?search=Robin')).toContain('Robin Fielding (Client)');
+    expect(await office.readInSa('customers?search=Robin')).toContain('Robin Fielding (client)');
+    // What was decided, by whom and when stands in the entry of the decision.
+    await person.tab('Recent Activity');
+    await person.page.getByLabel('What', { exact: true }).selectOption('decided');
+    await person.page.locator('[data-row="0"]').click();
+    const facts = await person.page.getByRole('dialog').locator('dl').innerText();
+    expect(facts).toMatch(/About\s+The same record, or another one\?/);
+    expect(facts).toMatch(/Decided\s+Rename in SA\s+With\s+Robin Fielding \(client\)/);
+    expect(facts).toMatch(new RegExp(`By\\s+${office.signIn.username}`));
+    expect(facts).toMatch(/When\s+\S/);
+    await person.page.keyboard.press('Escape');
+    await person.press('Show all');
   });
 
   it('a client whom somebody adds on a page of SA is in QuickBooks after the next sync', async () => {
@@ -198,7 +215,7 @@ describe.runIf(hasBrowser)('the window through a day', { timeout: 120_000 }, () 
     const stranger = await personAt(browser, other.address);
     await stranger.seesStatus(/^Ready$/);
     await stranger.signIn(office.signIn);
-    await stranger.press('Force Sync');
+    await stranger.beginFirst();
     await stranger.seesAlert(/never synced, and the company has/);
     await stranger.press('Take over here…');
     await stranger.page.getByRole('alertdialog').getByRole('button', { name: 'Take over here' }).click();

@@ -21,6 +21,7 @@ import { resolveAlike, type Log, type ResolvedAlike, type Store } from '@autosyn
 import { openSqliteStore } from '@autosync/store/sqlite';
 import { Type, type Static } from 'typebox';
 import { Value } from 'typebox/value';
+import { computerUser, signedStore } from './signed-store.ts';
 import { systemClock } from './system-clock.ts';
 
 const decisionSchema = Type.Object({
@@ -29,6 +30,8 @@ const decisionSchema = Type.Object({
   with: Type.Optional(Type.String()),
   reason: Type.Optional(Type.String()),
   isForAll: Type.Boolean(),
+  /** Who decided it. */
+  by: Type.Optional(Type.String()),
 });
 
 export type QueuedDecision = Static<typeof decisionSchema>;
@@ -41,7 +44,7 @@ export async function decide(
   try {
     const store = openSqliteStore({ folder, access: 'write' });
     try {
-      return { ...(await resolveAlike(store, systemClock, decision)), isQueued: false };
+      return { ...(await resolveAlike(asPerson(store, decision), systemClock, decision)), isQueued: false };
     } finally {
       await store.close();
     }
@@ -59,7 +62,7 @@ export async function takeQueuedDecisions(folder: string, store: Store, log: Log
     const file = path.join(queueOf(folder), name);
     try {
       const decision = decisionIn(readFileSync(file, 'utf8'));
-      await resolveAlike(store, systemClock, decision);
+      await resolveAlike(asPerson(store, decision), systemClock, decision);
       log.info('A decision that had waited was taken.', { id: decision.id, action: decision.action });
     } catch (error) {
       if (!(error instanceof Failure) || error.code !== 'command.usage') throw error;
@@ -67,6 +70,10 @@ export async function takeQueuedDecisions(folder: string, store: Store, log: Log
     }
     rmSync(file);
   }
+}
+
+function asPerson(store: Store, { by: name = computerUser() }: QueuedDecision): Store {
+  return signedStore(store, () => name);
 }
 
 function decisionIn(text: string): QueuedDecision {

@@ -27,12 +27,12 @@ export const beforeSendingCatalogue = {
     summary: '{record} belongs to something from before the cut-off date.',
     why: 'It pays or uses {reference}, which is from before {day}; the first sync left that out.',
     remedy:
-      'Give an earlier cut-off date with "autosync first-sync cut-off"; the next sync reads everything again and carries it over.',
+      'Give an earlier cut-off date for the first sync (autosync first-sync cut-off); the next sync reads everything again and carries it over.',
   },
   'first-sync.not-yet': {
     class: 'brake',
     summary: 'A first sync has been begun, and another step has its turn.',
     why: '"{step}" comes after "{next}", which is not done yet.',
-    remedy: 'Run "autosync first-sync" to see every step, and go on with "{next}".',
+    remedy: 'Go on with "{next}" in the steps of the first sync (autosync first-sync).',
   },
 } as const satisfies Record<string, CatalogueEntry>;

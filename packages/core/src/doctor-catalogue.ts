@@ -130,7 +130,7 @@ export const doctorCatalogue = {
     class: 'setup',
     summary: '{record} is mapped, and one of the two records is gone.',
     why: '{side} no longer has its record; in QuickBooks it is the record {quickbooksId}.',
-    remedy: 'Run "autosync mapping set" with another record, or "autosync mapping remove".',
+    remedy: 'Choose another record for it, or take it off (autosync mapping).',
   },
   'doctor.activity-altered': {
     class: 'setup',

@@ -38,11 +38,12 @@ export {
   type NamedMapping,
 } from './mapping-choice.ts';
 export { reportsOf, type MessageReport } from './message.ts';
-export { type ActionName, type Choice } from './resolutions/action.ts';
+export { titleOfChoice, type ActionName, type Choice } from './resolutions/action.ts';
 export { resolutionsIn } from './resolutions/resolution.ts';
 export { resolveAlike, type ResolvedAlike } from './resolutions/alike.ts';
 export { resolveMessage, type ResolutionRequest, type Resolved } from './resolutions/resolve.ts';
 export { standingsOf, type Standing } from './resolutions/standing.ts';
+export { recordsNamed, type NamedRecord } from './named-record.ts';
 export { patient } from './patience.ts';
 export * from './ports/index.ts';
 export { numberRangesOf, setNumberRange } from './number-range.ts';

@@ -71,9 +71,17 @@ export async function takenNames(
   const taken: [string, Obstacle][] = [];
   for (const [space, named] of bySpace) {
     const holders = await holdersOf(context, space, named);
-    for (const { id, name, fullName } of named) {
-      const holder = holders.get(fullName.toLowerCase());
-      if (holder !== undefined) taken.push([id, takenBy(holder, name, space, category.singular)]);
+    const offers = named
+      .filter(({ fullName }) => holders.has(fullName.toLowerCase()))
+      .map((one) => ({ ...one, offered: renamed(one, space, category.singular) }));
+    const others = await holdersOf(
+      context,
+      space,
+      offers.map(({ offered }) => offered),
+    );
+    for (const { id, fullName, offered } of offers) {
+      const freeName = others.has(offered.fullName.toLowerCase()) ? undefined : offered.name;
+      taken.push([id, takenBy(holders.get(fullName.toLowerCase()) ?? '', space, freeName)]);
     }
   }
   return new Map(taken);
@@ -106,6 +114,7 @@ async function holdersOf(
   { query }: NameSpace,
   named: readonly Named[],
 ): Promise<ReadonlyMap<string, string>> {
+  if (named.length === 0) return new Map();
   const request: Request = {
     name: query,
     body: {
@@ -130,14 +139,18 @@ function withArticle(isActive: boolean, singular: string): string {
   return `${/^[aeiou]/.test(singular) ? 'an' : 'a'} ${singular}`;
 }
 
-function takenBy(
-  holder: string,
-  name: string,
-  { shared, nameCharactersMax }: NameSpace,
-  singular: string,
-): Obstacle {
+/** The same record under a name that says what it is; the names of its masters stay in front. */
+function renamed({ id, name, fullName }: Named, { nameCharactersMax }: NameSpace, singular: string): Named {
   const suffix = ` (${singular})`;
-  const suggestion = `${name.slice(0, nameCharactersMax - suffix.length).trimEnd()}${suffix}`;
-  const candidates = `In QuickBooks ${holder} has this name already, and ${shared}. The one that has it may be a record of SA as well. "${suggestion}" is free.`;
-  return { code: 'sync.link-or-create', details: { candidates, statusCode: nameInUse } };
+  const other = `${name.slice(0, nameCharactersMax - suffix.length).trimEnd()}${suffix}`;
+  return { id, name: other, fullName: `${fullName.slice(0, fullName.length - name.length)}${other}` };
+}
+
+function takenBy(holder: string, { shared }: NameSpace, freeName: string | undefined): Obstacle {
+  const offer = freeName === undefined ? '' : ` "${freeName}" is free.`;
+  const candidates = `In QuickBooks ${holder} has this name already, and ${shared}. The one that has it may be a record of SA as well.${offer}`;
+  return {
+    code: 'sync.link-or-create',
+    details: { candidates, statusCode: nameInUse, ...(freeName && { freeName }) },
+  };
 }

@@ -9,7 +9,7 @@ import { defineCategory } from './typed-definition.ts';
 /** Customers have one name each among all customers; jobs have one among those of their customer. */
 export const customers: Category = defineCategory(customerShape, {
   name: 'Customers',
-  singular: 'customer',
+  singular: 'client',
   resource: 'customers',
   kind: 'list',
   direction: 'both',

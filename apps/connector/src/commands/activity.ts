@@ -21,8 +21,8 @@ export async function showActivity(
 function lineOf({ at, category, label, action, to, decision }: Activity): string {
   const subject = `${at}  ${category === null ? '' : `${category}: `}${label}`;
   if (decision !== undefined) {
-    const { action: choice, with: partner, reason } = decision;
-    return `${subject} decided: ${choice}${partner === null ? '' : ` ${partner}`}${reason === null ? '' : `, because ${reason}`}`;
+    const { action: choice, with: partner, reason, by } = decision;
+    return `${subject} decided${by === undefined ? '' : ` by ${by}`}: ${choice}${partner === null ? '' : ` ${partner}`}${reason === null ? '' : `, because ${reason}`}`;
   }
   return `${subject} ${action}${action === 'linked' ? '' : ` in ${to === 'sa' ? 'SA' : 'QuickBooks'}`}`;
 }

@@ -6,6 +6,7 @@ import { exitCode, type ExitCode } from '../exit-code.ts';
 import { openLogFile } from '../log-file.ts';
 import { printJson, printLines } from '../output.ts';
 import { withStoreToRead } from '../reading.ts';
+import { computerUser, signedStore } from '../signed-store.ts';
 import { systemClock } from '../system-clock.ts';
 
 interface Options extends ConnectionOptions {
@@ -46,7 +47,9 @@ export async function runLiftBrake(
     });
   const store = openSqliteStore({ folder, access: 'write' });
   try {
-    const lifted = liftedReport(await liftBrake(store, systemClock, { id, reason: options.reason }));
+    const lifted = liftedReport(
+      await liftBrake(signedStore(store, computerUser), systemClock, { id, reason: options.reason }),
+    );
     openLogFile(folder).info('brake lifted', { code: lifted.code, reason: lifted.reason });
     if (options.json === true) printJson({ lifted });
     else printLines([`Lifted: ${lifted.summary}`, 'The next sync goes on.']);

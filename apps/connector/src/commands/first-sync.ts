@@ -25,6 +25,7 @@ import { watchForInterruption } from '../interruption.ts';
 import { openLogFile } from '../log-file.ts';
 import { printJson, printLines, tableOf } from '../output.ts';
 import { withStoreToRead } from '../reading.ts';
+import { computerUser, signedStore } from '../signed-store.ts';
 import { systemClock } from '../system-clock.ts';
 import { createTerminalProgress } from '../terminal-progress.ts';
 import { exitCodeOfSync, printReport, syncOnce } from './sync.ts';
@@ -78,7 +79,7 @@ export const answers = {
 export async function answerStep(answer: Answer, options: FirstSyncOptions): Promise<ExitCode> {
   const store = openSqliteStore({ folder: dataFolderOf(options), access: 'write' });
   try {
-    await answer(store);
+    await answer(signedStore(store, computerUser));
     printFirstSync(await firstSyncOf(store), options);
     return exitCode.done;
   } finally {

@@ -14,6 +14,7 @@ import { exitCode, type ExitCode } from '../exit-code.ts';
 import { openLogFile } from '../log-file.ts';
 import { printJson, printLines, tableOf } from '../output.ts';
 import { withStoreToRead } from '../reading.ts';
+import { computerUser, signedStore } from '../signed-store.ts';
 import { systemClock } from '../system-clock.ts';
 
 interface Options extends ConnectionOptions {
@@ -113,7 +114,7 @@ async function changed(
     });
   const store = openSqliteStore({ folder, access: 'write' });
   try {
-    const mapping = await change(store);
+    const mapping = await change(signedStore(store, computerUser));
     openLogFile(folder).info('A mapping was changed.', mapping === undefined ? {} : { ...mapping });
     if (options.json === true) printJson({ mapping: mapping ?? null });
     else

@@ -7,6 +7,7 @@ import { exitCode, type ExitCode } from '../exit-code.ts';
 import { openLogFile } from '../log-file.ts';
 import { printJson, printLines } from '../output.ts';
 import { withStoreToRead } from '../reading.ts';
+import { computerUser } from '../signed-store.ts';
 
 interface Options extends ConnectionOptions {
   readonly json?: boolean;
@@ -42,7 +43,13 @@ export async function runResolve(
   if (!hasSqliteStore(folder))
     throw new Failure('command.usage', { detail: 'Nothing has been synced yet, so there is no message.' });
   const given = { ...(options.with && { with: options.with }), ...(reason && { reason }) };
-  const { resolved, left, isQueued } = await decide(folder, { id, action, isForAll, ...given });
+  const { resolved, left, isQueued } = await decide(folder, {
+    id,
+    action,
+    isForAll,
+    by: computerUser(),
+    ...given,
+  });
   const [first = null] = resolved;
   openLogFile(folder).info('Messages were resolved.', {
     id,

@@ -1,4 +1,5 @@
 import type { Activity, ChainedActivity, Store } from '@autosync/engine';
+import { clientsOf } from './activity-client.ts';
 import type { ActivityPage, ActivityRow } from './view.ts';
 import { cell } from '../csv.ts';
 
@@ -19,7 +20,10 @@ const pageRows = 5_000;
  * The activity in memory, the newest first, so that a list of 100,000 rows can be filtered while somebody types.
  * It reads from the store what came since it was last asked. What an entry wrote stays in the store until it is opened.
  */
-export function openActivityBook(store: Pick<Store, 'activityChain' | 'activityEnds'>) {
+export function openActivityBook(
+  store: Pick<Store, 'activityChain' | 'activityEnds' | 'linkBySa' | 'linkByQuickbooks'>,
+) {
+  const clientOf = clientsOf(store);
   /** The oldest first, as the store gives it. */
   let rows: ActivityRow[] = [];
   let reading: Promise<void> = Promise.resolve();
@@ -30,7 +34,7 @@ export function openActivityBook(store: Pick<Store, 'activityChain' | 'activityE
     while (after < last.sequence) {
       const page = await store.activityChain(after, pageRows);
       if (page.length === 0) break;
-      for (const entry of page) rows.push(rowOf(entry));
+      for (const entry of page) rows.push(rowOf(entry, await clientOf(entry.activity)));
       after = page.at(-1)?.sequence ?? after;
     }
     if (rows.length > rowsMax) rows = rows.slice(-rowsMax);
@@ -52,7 +56,7 @@ export function openActivityBook(store: Pick<Store, 'activityChain' | 'activityE
 
 export type ActivityBook = ReturnType<typeof openActivityBook>;
 
-function rowOf({ sequence, activity }: ChainedActivity): ActivityRow {
+function rowOf({ sequence, activity }: ChainedActivity, client: string | null): ActivityRow {
   const { at, runId, category, label, to, action, saId, quickbooksId, lost, decision } = activity;
   const reason = decision?.reason ?? null;
   return {
@@ -66,8 +70,14 @@ function rowOf({ sequence, activity }: ChainedActivity): ActivityRow {
     saId,
     quickbooksId,
     hasLost: lost !== undefined,
+    client,
     reason,
   };
+}
+
+/** By this text people look for a row: a payment is found by its client as well. */
+function nameOf({ label, client }: ActivityRow): string {
+  return client === null ? label : `${label} ${client}`;
 }
 
 /** A part of what fits, counted from the newest; the rows come the oldest first. */
@@ -94,7 +104,7 @@ function fitting(rows: readonly ActivityRow[], filter: ActivityFilter): readonly
       (to === '' || row.to === to) &&
       (action === '' || row.action === action) &&
       (run === '' || row.runId === run) &&
-      (words === '' || row.label.toLocaleLowerCase().includes(words)),
+      (words === '' || nameOf(row).toLocaleLowerCase().includes(words)),
   );
 }
 
@@ -104,8 +114,8 @@ export async function* csvOf(
   filter: ActivityFilter,
 ): AsyncIterable<string> {
   // The mark tells Excel that the text is UTF-8.
-  yield `\u{FEFF}${['When', 'Category', 'Name', 'To', 'What', 'Id in SA', 'Id in QuickBooks'].join()}\r\n`;
+  yield `\u{FEFF}${['When', 'Category', 'Name', 'Client', 'To', 'What', 'Id in SA', 'Id in QuickBooks'].join()}\r\n`;
   const found = fitting(await rows, filter).toReversed();
-  for (const { at, category, label, to, action, saId, quickbooksId } of found)
-    yield `${[at, category, label, to === 'sa' ? 'SA' : 'QuickBooks', action, saId, quickbooksId].map((value) => cell(value ?? '')).join()}\r\n`;
+  for (const { at, category, label, client, to, action, saId, quickbooksId } of found)
+    yield `${[at, category, label, client, to === 'sa' ? 'SA' : 'QuickBooks', action, saId, quickbooksId].map((value) => cell(value ?? '')).join()}\r\n`;
 }

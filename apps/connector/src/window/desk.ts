@@ -6,6 +6,7 @@ import { asFailure, type Clock } from '@autosync/core';
 import { liftBrake, type Log, type Store } from '@autosync/engine';
 import { categoryNames } from '@autosync/records';
 import { takeOver } from '../connector.ts';
+import { computerUser, signedStore } from '../signed-store.ts';
 import { openAddresses } from './addresses.ts';
 import { factsOf } from './facts.ts';
 import { openFirstSync } from './first-sync.ts';
@@ -36,8 +37,9 @@ const presenceMs = 60_000;
 export type Desk = Awaited<ReturnType<typeof openDesk>>;
 
 export async function openDesk(options: DeskOptions) {
-  const { store, log, clock } = options;
+  const { log, clock } = options;
   const signIn = openSignIn(options.secrets);
+  const store = signedStore(options.store, () => signIn.credentials()?.username ?? computerUser());
   const addresses = await openAddresses(store, options.given);
   const night = await openNight(store);
   const firstSync = await openFirstSync(store);
@@ -149,8 +151,8 @@ export async function openDesk(options: DeskOptions) {
       tell(null);
     },
     /** A person says whether there is a backup of the company file. */
-    setBackup: async (hasBackup: boolean) => {
-      await firstSync.note({ hasBackup });
+    setBackup: async (hasBackup: boolean, wasAsked: boolean) => {
+      await firstSync.note({ hasBackup, ...(wasAsked && { wasAsked }) });
       changed();
     },
     setNight: async (typed: Night) => {
@@ -165,6 +167,8 @@ export async function openDesk(options: DeskOptions) {
     connectionFor: (typed: TypedSignIn) => (prepare(typed) ? runner.connection() : undefined),
     addresses: addresses.now,
     credentials: signIn.credentials,
+    /** The store, in which whoever is signed in decides. */
+    store,
     plan: runner.plan,
     isBusy: () => runner.running() !== null,
     /** Reads anew what the store knows; a run calls it now and then. */

@@ -10,14 +10,16 @@ import {
   type Fields,
   type ShownField,
 } from '@autosync/records';
+import { decidedView } from './decided.ts';
 import { previewRun, type ActivityRow, type EntryView, type PassedOver } from './view.ts';
 
 /** What is asked of the store to name the records that a field refers to. */
 type Links = Pick<Store, 'linkBySa' | 'linkByQuickbooks'>;
 
-export async function entryView(store: Links, entry: Activity): Promise<EntryView> {
+export async function entryView(store: Store, entry: Activity): Promise<EntryView> {
   // What a person decided is carried out by a sync, and stands in that entry.
-  if (entry.action === 'decided') return { changes: [], passedOver: [] };
+  if (entry.action === 'decided')
+    return { changes: [], passedOver: [], decided: await decidedView(store, entry) };
   const { category, to, before, after, lost } = entry;
   return {
     changes: await changesOf(store, category, to, fieldsIn(before), fieldsIn(after)),
@@ -25,6 +27,7 @@ export async function entryView(store: Links, entry: Activity): Promise<EntryVie
       ...(await passedOver(store, category, 'sa', lost)),
       ...(await passedOver(store, category, 'quickbooks', lost)),
     ],
+    decided: null,
   };
 }
 
@@ -35,13 +38,14 @@ export async function plannedView(store: Links, write: PlannedWrite): Promise<En
     Object.keys(properties).find((key) => Reflect.get(properties[key] ?? {}, 'title') === title) ?? title;
   const state = (which: 'before' | 'after') =>
     Object.fromEntries(fields.map((field) => [keyOf(field.field), field[which]]));
-  return { changes: await changesOf(store, category, side, state('before'), state('after')), passedOver: [] };
+  const changes = await changesOf(store, category, side, state('before'), state('after'));
+  return { changes, passedOver: [], decided: null };
 }
 
 /** What a preview would write as rows of a list, the last one first, as the activity has its oldest. */
 export function plannedRows(plan: readonly PlannedWrite[], at: Instant): readonly ActivityRow[] {
   return plan
-    .map(({ category, record, side, action }, sequence) => ({
+    .map(({ category, record, side, action, fields }, sequence) => ({
       sequence,
       at,
       runId: previewRun,
@@ -52,9 +56,16 @@ export function plannedRows(plan: readonly PlannedWrite[], at: Instant): readonl
       saId: '',
       quickbooksId: '',
       hasLost: false,
+      client: clientIn(category, fields),
       reason: null,
     }))
     .toReversed();
+}
+
+/** The client of a transaction by its name, which a preview has in the place of the id. */
+function clientIn(category: CategoryName, fields: PlannedWrite['fields']): string | null {
+  const name = fields.find(({ field }) => field === titleOf(category, 'customer'))?.after;
+  return typeof name === 'string' ? name : null;
 }
 
 async function changesOf(

@@ -18,5 +18,5 @@ export async function openFirstSync(store: Store) {
 function stepsIn(value: unknown): FirstSyncView {
   const has = (name: keyof FirstSyncView) =>
     typeof value === 'object' && value !== null && Reflect.get(value, name) === true;
-  return { hasBackup: has('hasBackup'), hasLooked: has('hasLooked') };
+  return { hasBackup: has('hasBackup'), hasLooked: has('hasLooked'), wasAsked: has('wasAsked') };
 }

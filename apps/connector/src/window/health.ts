@@ -38,8 +38,11 @@ export async function healthOf(desk: Desk, store: Store, dataFolder: string): Pr
   };
 }
 
-async function quickbooksNow(desk: Desk, url: string): Promise<Presence> {
-  if (desk.isBusy()) return { state: 'open', says: null, companyFile: null };
+async function quickbooksNow(
+  desk: Desk,
+  url: string,
+): Promise<Omit<Presence, 'state'> & { readonly state: HealthView['quickbooks'] }> {
+  if (desk.isBusy()) return { state: 'not-asked', says: null, companyFile: null };
   if (url === '') return { state: 'closed', says: null, companyFile: null };
   return presenceOf(quickbooksAt(url));
 }

@@ -55,7 +55,7 @@ export async function openWindow(options: WindowOptions): Promise<OpenWindow> {
   });
   const pages = countPages(desk.close);
   const open = () => host.open(server.address);
-  const routes = routesOf({ desk, store, book: openActivityBook(store), folder, onPage: pages.count, open });
+  const routes = routesOf({ desk, book: openActivityBook(desk.store), folder, onPage: pages.count, open });
   const server: LocalServer = await startLocalServer({ pages: readPageFiles(), routes, log });
   const note = path.join(folder, noteName);
   writeFileSync(note, JSON.stringify({ port: server.port, token: server.token }), { mode: 0o600 });

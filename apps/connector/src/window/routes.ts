@@ -1,5 +1,5 @@
 import { Failure } from '@autosync/core';
-import type { Run, Store } from '@autosync/engine';
+import type { Run } from '@autosync/engine';
 import { systemClock } from '../system-clock.ts';
 import { csvOf, pageOf, type ActivityBook, type ActivityFilter } from './activity-book.ts';
 import { comparisonOf } from './comparison.ts';
@@ -26,7 +26,6 @@ const tellMs = 100;
 
 interface RouteParts {
   readonly desk: Desk;
-  readonly store: Store;
   readonly book: ActivityBook;
   readonly folder: string;
   readonly onPage: (isThere: boolean) => void;
@@ -36,7 +35,8 @@ interface RouteParts {
 
 /** Every address of the API. What a button does answers at once; what comes of it comes with the events. */
 export function routesOf(parts: RouteParts): ReadonlyMap<string, Route> {
-  const { desk, store } = parts;
+  const { desk } = parts;
+  const { store } = desk;
   const pages = new Set<Write>();
   return new Map<string, Route>([
     ['/api/events', { method: 'GET', stream: (write) => tell(desk, pages, write, parts.onPage) }],
@@ -62,7 +62,7 @@ export function routesOf(parts: RouteParts): ReadonlyMap<string, Route> {
         desk.setAddresses({ sa: addressIn(body, 'sa'), quickbooks: addressIn(body, 'quickbooks') }),
       ),
     ],
-    ['/api/backup', post((body) => desk.setBackup(body['hasBackup'] === true))],
+    ['/api/backup', post((body) => desk.setBackup(body['hasBackup'] === true, body['wasAsked'] === true))],
     [
       '/api/first-sync/answer',
       post(async (body) => {
@@ -97,7 +97,8 @@ export function routesOf(parts: RouteParts): ReadonlyMap<string, Route> {
 }
 
 /** Recent Activity, and what a preview would write, which is asked for in the same way under `previewRun`. */
-function activityRoutes({ desk, store, book }: RouteParts): readonly (readonly [string, Route])[] {
+function activityRoutes({ desk, book }: RouteParts): readonly (readonly [string, Route])[] {
+  const { store } = desk;
   const rowsOf = async (query: URLSearchParams): Promise<readonly ActivityRow[]> => {
     const at = desk.view().summary?.endedAt;
     if (query.get('run') !== previewRun) return book.rows();
@@ -125,7 +126,7 @@ function activityRoutes({ desk, store, book }: RouteParts): readonly (readonly [
   ];
 }
 
-const nothingWritten: EntryView = { changes: [], passedOver: [] };
+const nothingWritten: EntryView = { changes: [], passedOver: [], decided: null };
 
 function get(answer: (query: URLSearchParams) => Promise<object>): Route {
   return { method: 'GET', answer };

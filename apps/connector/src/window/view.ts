@@ -105,6 +105,8 @@ export interface FirstSyncView {
   readonly hasBackup: boolean;
   /** They have looked at a preview. */
   readonly hasLooked: boolean;
+  /** They were asked for a backup when they pressed Force Sync for the first time, whatever they said. */
+  readonly wasAsked: boolean;
 }
 
 export interface WindowView {
@@ -157,6 +159,8 @@ export interface ActivityRow {
   readonly quickbooksId: string;
   /** True where a value lost a conflict and was passed over. */
   readonly hasLost: boolean;
+  /** Whose it is, where it is a transaction and the client is known. */
+  readonly client: string | null;
   /** Why a person decided so, where one did and said it. */
   readonly reason: string | null;
 }
@@ -165,6 +169,19 @@ export interface ActivityRow {
 export interface EntryView {
   readonly changes: readonly FieldChange[];
   readonly passedOver: readonly PassedOver[];
+  /** What a person decided; null where the entry is none of that kind. */
+  readonly decided: DecidedView | null;
+}
+
+export interface DecidedView {
+  /** What it was about: the code of a message or a brake, or a word for something else. */
+  readonly about: string;
+  /** What was chosen, in words. */
+  readonly choice: string;
+  /** The record, the name or the answer that was given with it. */
+  readonly given: string | null;
+  /** Who decided it; null in an entry from before that was kept. */
+  readonly by: string | null;
 }
 
 export interface PassedOver {
@@ -214,7 +231,8 @@ export interface RunsView {
 }
 
 export interface HealthView {
-  readonly quickbooks: 'open' | 'busy' | 'closed';
+  /** `not-asked`: something runs, and QuickBooks is at work for it. */
+  readonly quickbooks: 'open' | 'busy' | 'closed' | 'not-asked';
   readonly quickbooksSays: string | null;
   readonly companyFile: string | null;
   readonly sa: 'reached' | 'refused' | 'not-reached' | 'not-asked';

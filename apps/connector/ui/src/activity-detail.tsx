@@ -1,10 +1,10 @@
 import type { FieldChange } from '@autosync/records';
-import { previewRun, type ActivityRow, type EntryView } from '../../src/window/view.ts';
+import { previewRun, type ActivityRow, type DecidedView, type EntryView } from '../../src/window/view.ts';
 import { useRead } from './connection.ts';
 import { Dialog } from './dialog.tsx';
 import { FieldsTable } from './fields-table.tsx';
-import { exactTimeText } from './format.ts';
-import { actionNames, directionOf } from './run-texts.ts';
+import { exactTimeText, recordText } from './format.ts';
+import { actionNames, categoryTitle, causes, directionOf } from './run-texts.ts';
 import { entryTexts, messageTexts, texts } from './texts.ts';
 import { Value } from './value.tsx';
 
@@ -17,18 +17,20 @@ interface ActivityDetailProps {
 
 /** One entry opened: what was written, field by field, before and after, and what lost a conflict. */
 export function ActivityDetail({ row, run, onEnd }: ActivityDetailProps) {
-  const { category, label, action, at, saId, quickbooksId, sequence, reason } = row;
+  const { category, label, client, action, at, saId, quickbooksId, sequence, reason } = row;
   const isPlanned = run === previewRun;
   const query = new URLSearchParams({ run, sequence: String(sequence) }).toString();
   const entry = useRead<EntryView>(`/api/activity/entry?${query}`, sequence);
   return (
-    <Dialog title={label} role="dialog" onEnd={onEnd}>
+    <Dialog title={recordText(label)} role="dialog" onEnd={onEnd}>
       {(close) => (
         <>
           <dl className="facts">
-            {category !== null && <Fact name={entryTexts.category} value={category} />}
+            {category !== null && <Fact name={entryTexts.category} value={categoryTitle(category)} />}
+            {client !== null && <Fact name={entryTexts.client} value={client} />}
             <Fact name={entryTexts.what} value={`${actionNames[action]} · ${directionOf(row)}`} />
             {!isPlanned && <Fact name={entryTexts.when} value={exactTimeText(at)} />}
+            {entry !== undefined && entry.decided !== null && <DecidedFacts decided={entry.decided} />}
             {reason !== null && <Fact name={entryTexts.reason} value={reason} />}
             {saId !== '' && <Fact name={entryTexts.saId} value={saId} />}
             {quickbooksId !== '' && <Fact name={entryTexts.quickbooksId} value={quickbooksId} />}
@@ -43,6 +45,19 @@ export function ActivityDetail({ row, run, onEnd }: ActivityDetailProps) {
         </>
       )}
     </Dialog>
+  );
+}
+
+/** What was decided, about what, and by whom. */
+function DecidedFacts({ decided: { about, choice, given, by } }: { decided: DecidedView }) {
+  const cause = causes[about];
+  return (
+    <>
+      {cause !== undefined && <Fact name={entryTexts.about} value={cause} />}
+      <Fact name={entryTexts.choice} value={choice} />
+      {given !== null && <Fact name={entryTexts.given} value={given} />}
+      {by !== null && <Fact name={entryTexts.by} value={by} />}
+    </>
   );
 }
 

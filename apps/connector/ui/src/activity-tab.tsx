@@ -4,9 +4,9 @@ import { previewRun, type ActivityRow } from '../../src/window/view.ts';
 import { ActivityDetail } from './activity-detail.tsx';
 import { noFilters, queryOf, useActivityRows, type ActivityFilters } from './activity-rows.ts';
 import { download } from './connection.ts';
-import { timeText } from './format.ts';
+import { recordText, timeText } from './format.ts';
 import { icons } from './icons.tsx';
-import { actionNames, directionOf } from './run-texts.ts';
+import { actionNames, categoryTitle, directionOf } from './run-texts.ts';
 import { activityTexts, tabNames } from './texts.ts';
 
 const rowPx = 36;
@@ -155,7 +155,7 @@ function Row({ row, index, start, onOpen, onKeyDown }: RowProps) {
       <span role="cell" className="numbers">
         {row === undefined ? '…' : timeText(row.at)}
       </span>
-      <span role="cell">{row?.category}</span>
+      <span role="cell">{row !== undefined && row.category !== null && categoryTitle(row.category)}</span>
       <span role="cell">
         <button
           type="button"
@@ -165,8 +165,9 @@ function Row({ row, index, start, onOpen, onKeyDown }: RowProps) {
           onKeyDown={onKeyDown}
           onClick={() => row !== undefined && onOpen(row)}
         >
-          {row?.label ?? '…'}
+          {row === undefined ? '…' : recordText(row.label)}
         </button>
+        {row !== undefined && row.client !== null && <span className="soft row-client">{row.client}</span>}
         {row?.hasLost === true && <span className="chip">{activityTexts.conflict}</span>}
       </span>
       <span role="cell">{row === undefined ? '' : directionOf(row)}</span>
@@ -197,7 +198,7 @@ function Filters({ filters, categories, onFilters, children }: FiltersProps) {
       <Choice
         name={activityTexts.category}
         value={filters.category}
-        options={categories.map((category) => [category, category] as const)}
+        options={categories.map((category) => [category, categoryTitle(category)] as const)}
         onChange={(category) => onFilters({ ...filters, category })}
       />
       <Choice

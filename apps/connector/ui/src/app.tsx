@@ -10,6 +10,7 @@ import { MessagesTab } from './messages-tab.tsx';
 import { NoticeBanner } from './notice-banner.tsx';
 import { ProgressCard } from './progress-card.tsx';
 import { Question, type QuestionText } from './question.tsx';
+import { categoryTitle } from './run-texts.ts';
 import { statusText } from './status-text.ts';
 import { SummaryCard } from './summary-card.tsx';
 import { Tabs } from './tabs.tsx';
@@ -17,7 +18,7 @@ import { endTexts, firstSyncTexts, questionTexts, tabNames, texts } from './text
 import { Toolbar, type Button, type SignIn } from './toolbar.tsx';
 import { Welcome } from './welcome.tsx';
 
-type Asked = QuestionText & { readonly onYes: (reason: string) => void };
+type Asked = QuestionText & { readonly onYes: (reason: string) => void; readonly onOther?: () => void };
 
 export function App() {
   const { line, view } = useWindow();
@@ -30,16 +31,24 @@ export function App() {
     if (button === 'close' && running !== null)
       setAsked({
         ...questionTexts.close,
-        text: questionTexts.close.text(running.category),
+        text: questionTexts.close.text(categoryTitle(running.category)),
         onYes: () => send('close', {}),
       });
+    else if (button === 'repair') setAsked({ ...questionTexts.repair, onYes: () => send('repair') });
+    else if (button === 'sync' && view !== undefined && asksForBackup(view, signIn)) askForBackup();
     else send(button, button === 'stop' || button === 'close' ? {} : signIn);
+  };
+
+  const askForBackup = () => {
+    const answered = (hasBackup: boolean) =>
+      void call('/api/backup', { hasBackup, wasAsked: true }).then(() => send('sync'));
+    setAsked({ ...questionTexts.backup, onYes: () => answered(true), onOther: () => answered(false) });
   };
 
   const act = (action: NoticeAction) => {
     const notice = view?.notice;
     if (action === 'try-again') send('sync');
-    else if (action === 'repair') send('repair');
+    else if (action === 'repair') press('repair');
     else if (action === 'take-over') setAsked({ ...questionTexts.takeOver, onYes: () => send('take-over') });
     else
       setAsked({
@@ -84,13 +93,27 @@ export function App() {
         <span className="status-name">{texts.status}</span>
         <span data-testid="status">{view === undefined ? texts.connecting : statusText(view)}</span>
         <span className="hidden" role="status">
-          {view?.running?.category}
+          {categoryTitle(view?.running?.category ?? '')}
         </span>
         <span className="status-company">{view?.companyFile}</span>
       </footer>
       {asked !== undefined && <Question {...asked} onEnd={() => setAsked(undefined)} />}
     </>
   );
+}
+
+/**
+ * Before the first write into these books a person is asked once whether there is a backup: later is too late. It
+ * stops nobody, and it comes only where the sync could begin.
+ */
+function asksForBackup(
+  { lastSyncAt, firstSync, procedure, hasPassword }: WindowView,
+  signIn: SignIn,
+): boolean {
+  const isTyped =
+    signIn.username.trim() !== '' && (signIn.password === null ? hasPassword : signIn.password !== '');
+  const isAnswered = firstSync.hasBackup || firstSync.wasAsked || procedure.isBegun;
+  return lastSyncAt === null && isTyped && !isAnswered;
 }
 
 /** What was typed, filled in from what the program keeps (product.md A7). */
@@ -182,7 +205,11 @@ function Content({ view, signIn, onPress, onAction, onUndo, onConfirmUndo }: Con
               />
             ),
           },
-          { key: 'health', title: tabNames.health, content: () => <HealthTab view={view} /> },
+          {
+            key: 'health',
+            title: tabNames.health,
+            content: () => <HealthTab view={view} onMessages={() => setTab('messages')} />,
+          },
         ]}
       />
     </>

@@ -64,6 +64,16 @@ export function dayText(date: string): string {
   return Number.isNaN(moment) ? date : day.format(moment);
 }
 
+/** Amounts and days in what the program calls a record, as in "Payment of 120.00 on 2026-05-02". */
+export function recordText(text: string): string {
+  return text
+    .replaceAll(
+      / of (-?\d+\.\d{2}) on (\d{4}-\d\d-\d\d)/g,
+      (_, amount: string, day: string) => ` of ${amountText(amount)} on ${dayText(day)}`,
+    )
+    .replaceAll(/ of (\d{4}-\d\d-\d\d)/g, (_, day: string) => ` of ${dayText(day)}`);
+}
+
 function isDecimal(text: string): text is `${number}` {
   return /^-?\d+(\.\d+)?$/.test(text);
 }

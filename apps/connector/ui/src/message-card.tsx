@@ -1,7 +1,9 @@
 import type { MessageReport } from '@autosync/engine';
+import { recordText } from './format.ts';
 import { icons } from './icons.tsx';
 import { MessageChoices } from './message-choices.tsx';
 import { MessageRecords } from './message-records.tsx';
+import { categoryTitle } from './run-texts.ts';
 import { messageTexts } from './texts.ts';
 
 interface MessageCardProps {
@@ -17,10 +19,10 @@ export function MessageCard({ message, saAddress, onDecided }: MessageCardProps)
   return (
     <li className={`message ${state}`}>
       <div className="message-head">
-        <strong>{summary}</strong> <span className="chip">{category}</span>
+        <strong>{recordText(summary)}</strong> <span className="chip">{categoryTitle(category)}</span>
         {state === 'waiting' && <span className="chip">{messageTexts.waiting}</span>}
       </div>
-      <p>{why}</p>
+      <p>{recordText(why)}</p>
       {quickbooks !== null && !why.includes(quickbooks) && (
         <p className="quote">
           {messageTexts.quickbooksSays} <q>{quickbooks}</q>

@@ -2,6 +2,7 @@ import type { Choice, MessageReport } from '@autosync/engine';
 import { useId, useState, type SubmitEvent } from 'react';
 import type { ResolvedView } from '../../src/window/view.ts';
 import { call, sentencesOf } from './connection.ts';
+import { recordText } from './format.ts';
 import { messageTexts, texts } from './texts.ts';
 
 interface MessageChoicesProps {
@@ -139,7 +140,7 @@ const questions = {
 function ChoiceForm({ choice, message, onGiven, onEnd }: ChoiceFormProps) {
   const candidates = choice.needs === 'record' ? (message?.candidates ?? []) : [];
   const [picked, setPicked] = useState(candidates[0]?.id ?? '');
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(choice.proposal ?? '');
   const group = useId();
   const given = typed.trim() === '' ? picked : typed.trim();
   const submit = (event: SubmitEvent) => {
@@ -151,7 +152,7 @@ function ChoiceForm({ choice, message, onGiven, onEnd }: ChoiceFormProps) {
     <form className="choice-form" onSubmit={submit} aria-label={choice.title}>
       {candidates.length > 0 && (
         <fieldset className="candidates">
-          <legend>{messageTexts.whichOne(message?.record ?? '')}</legend>
+          <legend>{messageTexts.whichOne(recordText(message?.record ?? ''))}</legend>
           {candidates.map(({ id, name, why }) => (
             <label key={id} className="candidate">
               <input

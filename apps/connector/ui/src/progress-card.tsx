@@ -1,6 +1,6 @@
 import type { RunningView, WindowView } from '../../src/window/view.ts';
 import { countText, durationText, timeLeftMs } from './format.ts';
-import { progressTexts, runNames } from './run-texts.ts';
+import { categoryTitle, progressTexts, runNames } from './run-texts.ts';
 import { statusText } from './status-text.ts';
 import { texts } from './texts.ts';
 
@@ -12,13 +12,16 @@ export function ProgressCard({ view, running }: { view: WindowView; running: Run
   return (
     <section className="card progress" aria-label={progressTexts.name}>
       <div className="progress-line">
-        <strong>{isStopping ? statusText(view) : `${runNames[kind]}: ${category}`}</strong>
+        <strong>{isStopping ? statusText(view) : `${runNames[kind]}: ${categoryTitle(category)}`}</strong>
         <span className="numbers">
           {total === null ? (done > 0 ? countText(done) : '') : texts.nOfM(done, total)}
           {left !== undefined && progressTexts.left(durationText(left))}
         </span>
       </div>
-      <progress aria-label={category} {...(total === null ? {} : { value: done, max: Math.max(1, total) })} />
+      <progress
+        aria-label={categoryTitle(category)}
+        {...(total === null ? {} : { value: done, max: Math.max(1, total) })}
+      />
       {waitingFor !== null && <p>{progressTexts.waiting(waitingFor)}</p>}
       {isStopping && (
         <p className="soft">

@@ -6,17 +6,20 @@ export interface QuestionText {
   readonly title: string;
   readonly text: string;
   readonly yes: string;
+  /** Another way to go on, beside `yes`. */
+  readonly other?: string;
   /** Asks for a sentence as well, under this name. */
   readonly reason?: string;
 }
 
 interface QuestionProps extends QuestionText {
   readonly onYes: (reason: string) => void;
+  readonly onOther?: () => void;
   readonly onEnd: () => void;
 }
 
 /** Asks before something that a person should mean. */
-export function Question({ title, text, yes, reason, onYes, onEnd }: QuestionProps) {
+export function Question({ title, text, yes, other, reason, onYes, onOther, onEnd }: QuestionProps) {
   const [given, setGiven] = useState('');
   const isMissing = reason !== undefined && given.trim() === '';
   return (
@@ -34,6 +37,17 @@ export function Question({ title, text, yes, reason, onYes, onEnd }: QuestionPro
             <button type="button" onClick={close}>
               {texts.cancel}
             </button>
+            {other !== undefined && (
+              <button
+                type="button"
+                onClick={() => {
+                  onOther?.();
+                  close();
+                }}
+              >
+                {other}
+              </button>
+            )}
             <button
               type="button"
               className="primary"

@@ -12,6 +12,11 @@ export const actionNames = {
   decided: activityTexts.decided,
 };
 
+/** What SA calls a category, on its pages as in everyday words; the others go by their own names. */
+export function categoryTitle(category: string): string {
+  return category === 'Customers' ? 'Clients' : category;
+}
+
 /** Where an entry was written; two records that were linked were not written anywhere. */
 export function directionOf({ action, to }: Pick<ActivityRow, 'action' | 'to'>): string {
   if (action === 'linked') return activityTexts.both;

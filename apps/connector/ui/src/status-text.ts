@@ -1,5 +1,6 @@
 import type { WindowView } from '../../src/window/view.ts';
 import { countText } from './format.ts';
+import { categoryTitle } from './run-texts.ts';
 import { endTexts, texts } from './texts.ts';
 
 /** The Status line, word for word as product.md A11 has it. */
@@ -7,7 +8,8 @@ export function statusText(view: WindowView): string {
   const { running, stopping, lastSyncAt, nextSyncAt, phase } = view;
   if (phase === 'closed') return endTexts.closed;
   if (running !== null) {
-    const { category, done, total } = running;
+    const { done, total } = running;
+    const category = categoryTitle(running.category);
     if (stopping === 'night') return texts.endingForNight(category);
     if (stopping !== null) return texts.stoppingAfter(category);
     if (total !== null) return `${category} ${texts.nOfM(done, total)}`;

@@ -1,9 +1,9 @@
 import type { BooksComparison, CategoryResult, Written } from '@autosync/engine';
 import type { Finding, Summary } from '../../src/window/view.ts';
-import { amountText, countText, durationText, timeText } from './format.ts';
+import { amountText, countText, durationText, recordText, timeText } from './format.ts';
 import { FieldsTable } from './fields-table.tsx';
 import { icons } from './icons.tsx';
-import { runNames, summarySentence, summaryTexts, summaryTitle } from './run-texts.ts';
+import { categoryTitle, runNames, summarySentence, summaryTexts, summaryTitle } from './run-texts.ts';
 import { activityTexts, entryTexts, texts } from './texts.ts';
 import { UndoPart } from './undo-part.tsx';
 
@@ -70,7 +70,7 @@ function Books({ books: { differences, written: since } }: { books: BooksCompari
         }))}
       />
       <p className="soft">
-        {since.map(({ category, count }) => `${category}: ${countText(count)}`).join(' · ')}
+        {since.map(({ category, count }) => `${categoryTitle(category)}: ${countText(count)}`).join(' · ')}
       </p>
     </>
   );
@@ -131,7 +131,7 @@ export function Categories({ categories }: { categories: readonly CategoryResult
           <tbody>
             {categories.map(({ name, toQuickBooks, toSa, linked, messages }) => (
               <tr key={name}>
-                <th scope="row">{name}</th>
+                <th scope="row">{categoryTitle(name)}</th>
                 <Numbers written={toQuickBooks} />
                 <Numbers written={toSa} />
                 <td className="number">{shown(linked)}</td>
@@ -162,8 +162,8 @@ function Findings({ findings }: { findings: readonly Finding[] }) {
     <ul className="findings">
       {findings.slice(0, 50).map(({ category, summary, why, remedy }, place) => (
         <li key={place}>
-          {category !== null && <span className="chip">{category}</span>} <strong>{summary}</strong> {why}{' '}
-          <span className="soft">{remedy}</span>
+          {category !== null && <span className="chip">{categoryTitle(category)}</span>}{' '}
+          <strong>{recordText(summary)}</strong> {recordText(why)} <span className="soft">{remedy}</span>
         </li>
       ))}
       {findings.length > 50 && <li>{summaryTexts.more(findings.length - 50)}</li>}

@@ -40,9 +40,9 @@ export const toolbarTexts = {
   preview: 'Preview a sync',
   previewHint: 'Shows what would change; nothing is written',
   check: 'Check',
-  checkHint: 'Compares everything with both sides',
+  checkHint: 'Compares everything with both sides; nothing is changed',
   repair: 'Check and repair',
-  repairHint: 'Puts right what both sides confirm',
+  repairHint: 'Puts right what Autosync noted wrongly; asks before',
 } as const;
 
 export const tabNames = {
@@ -66,6 +66,17 @@ export const endTexts = {
 
 /** Asked before something that a person should mean. */
 export const questionTexts = {
+  backup: {
+    title: 'Is there a backup of the company file?',
+    text: 'This is the first sync with these books. A backup from before it is the only way to have them exactly as they are now. In QuickBooks: File, Back Up Company. You are asked this once.',
+    yes: 'There is one: sync',
+    other: 'Sync without one',
+  },
+  repair: {
+    title: 'Check and repair?',
+    text: 'Everything that Autosync has noted about what belongs together is compared with SA and with QuickBooks, which may take as long as a first sync. Where both say the same and the note says otherwise, the note is put right. No client, invoice or payment is changed on either side. What stays is listed with what to do.',
+    yes: 'Check and repair',
+  },
   close: {
     title: 'Close Autosync?',
     text: (category: string) => `A sync is running. It stops after ${category}, then Autosync closes.`,
@@ -129,6 +140,7 @@ export const activityTexts = {
 /** An entry opened. */
 export const entryTexts = {
   category: 'Category',
+  client: 'Client',
   what: 'What',
   when: 'When',
   saId: 'Number in SA',
@@ -146,7 +158,11 @@ export const entryTexts = {
   fewerFields: 'It went as it stood; no single field was changed.',
   linked: 'The two records were found to be the same and linked. Nothing was written.',
   removed: 'It was made void or inactive, or deleted.',
-  decided: 'A person decided this; the next sync did it.',
+  decided: 'What it led to stands in the entry of the next sync.',
+  choice: 'Decided',
+  given: 'With',
+  by: 'By',
+  about: 'About',
   reason: 'Reason',
   empty: '(empty)',
   yes: 'Yes',
@@ -207,6 +223,7 @@ export const healthTexts = {
     open: 'Open and answering',
     busy: 'Open, but busy',
     closed: 'Not open with a company file',
+    'not-asked': 'At work for what runs now',
   } satisfies { readonly [State in HealthView['quickbooks']]: string },
   sa: {
     reached: 'Answering',
@@ -219,13 +236,17 @@ export const healthTexts = {
   user: (name: string) => `User: ${name}`,
   sync: 'Sync',
   inOrder: 'In order',
+  notYet: 'Nothing has synced yet',
   failingSince: (at: string) => `Failing since ${timeText(at)}`,
   lastAndNext: (last: string | null, next: string | null) =>
     `Last success: ${last === null ? 'never' : timeText(last)}. Next: ${next === null ? 'after Force Sync' : timeText(next)}.`,
   records: 'Records',
-  linked: (count: number) => `${countText(count)} kept the same on both sides`,
-  pending: (pending: number, messages: number) =>
-    `${countText(pending)} still to be carried over · ${countText(messages)} in Messages`,
+  noneLinked: 'None yet',
+  nothingOpen: 'Nothing is left open',
+  open: (messages: number) => `${countOf(messages, 'message is', 'messages are')} open`,
+  pending: (pending: number, linked: number) =>
+    `${countText(linked)} kept the same on both sides · ${countText(pending)} still to be carried over`,
+  showMessages: 'Show them',
   dataFolder: (folder: string) => `Data folder: ${folder}`,
 } as const;
 
@@ -270,8 +291,7 @@ export const firstSyncTexts = {
   signInShort: 'the sign-in',
   backUpShort: 'the backup',
   showPlanned: (count: number) => `Show the ${countOf(count, 'item', 'items')}`,
-  startHow:
-    'Force Sync at the top does the same, and asks for no backup first. From then on it repeats every two hours, but not at night.',
+  startHow: 'Force Sync at the top does the same. From then on it repeats every two hours, but not at night.',
   lookHow:
     'Records that are clearly the same on both sides are linked, never made twice. What is not clear is asked in Messages.',
   preview: 'Preview',

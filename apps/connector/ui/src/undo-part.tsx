@@ -1,6 +1,7 @@
 import type { UndoneRecord } from '@autosync/engine';
 import type { UndoSummary } from '../../src/window/view.ts';
-import { actionNames, summaryTexts } from './run-texts.ts';
+import { recordText } from './format.ts';
+import { actionNames, categoryTitle, summaryTexts } from './run-texts.ts';
 
 interface UndoPartProps {
   readonly undo: UndoSummary;
@@ -52,7 +53,7 @@ export function UndoPart({ undo, isDone, onUndo }: UndoPartProps) {
 function Undone({ record: { category, record, side, action } }: { record: UndoneRecord }) {
   return (
     <>
-      <span className="chip">{category}</span> <strong>{record}</strong>{' '}
+      <span className="chip">{categoryTitle(category)}</span> <strong>{recordText(record)}</strong>{' '}
       <span className="soft">
         {actionNames[action]} · {side}
       </span>

@@ -30,6 +30,18 @@ export const stepNames = [
 
 export type StepName = (typeof stepNames)[number];
 
+/** A step as the window calls it, and as the command line does. */
+const stepWords: { readonly [Name in StepName]: string } = {
+  backup: 'Back up and verify the company file (backup)',
+  scope: 'What comes along (scope)',
+  'cut-off': 'From which day on (cut-off)',
+  matching: 'Find what is the same (match)',
+  accounts: 'Accounts (accounts)',
+  pilot: 'A few clients first (pilot)',
+  rest: 'The rest (rest)',
+  'sign-off': 'Look at the books and sign (sign-off)',
+};
+
 /** A step of the procedure; `value` is what was answered or what came of the run, null before. */
 export interface Step {
   readonly name: StepName;
@@ -164,7 +176,11 @@ export function stepDone(name: StepName, clock: Clock, value: Json): StoreChange
 export async function requireTurn(store: Reading, name: StepName): Promise<void> {
   const { next } = await firstSyncOf(store);
   if (next === null || stepNames.indexOf(name) <= stepNames.indexOf(next)) return;
-  throw new Failure('first-sync.not-yet', { step: name, next });
+  throw notYet(name, next);
+}
+
+export function notYet(step: StepName, next: StepName): Failure {
+  return new Failure('first-sync.not-yet', { step: stepWords[step], next: stepWords[next] });
 }
 
 /**

@@ -11,7 +11,7 @@ import {
   type Books,
   type BooksDifference,
 } from './books.ts';
-import { firstSyncOf, memberOf, requireTurn, stepDone } from './procedure.ts';
+import { firstSyncOf, memberOf, notYet, requireTurn, stepDone } from './procedure.ts';
 
 export interface BooksComparison {
   readonly before: Books;
@@ -30,7 +30,7 @@ export async function compareBooks(context: SyncContext): Promise<BooksCompariso
   const { steps } = await firstSyncOf(store);
   const matching = steps.find(({ name }) => name === 'matching');
   const before = booksIn(memberOf(matching?.value ?? null, 'books'));
-  if (before === undefined) throw new Failure('first-sync.not-yet', { step: 'sign-off', next: 'matching' });
+  if (before === undefined) throw notYet('sign-off', 'matching');
   const after = await readBooks(context, dateOnly(before.asOf));
   const differences = booksDifferences(before, after);
   const counts = new Map<string, number>();

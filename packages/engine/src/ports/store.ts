@@ -193,8 +193,9 @@ export interface DecisionActivity extends Entry {
   readonly after?: never;
 }
 
-/** `about` is the code of the message or the brake, or `mapping`. */
+/** `about` is the code of the message or the brake, or says of what else; `by` is who decided, where that is known. */
 export type Decision = {
+  readonly by?: string;
   readonly about: string;
   readonly action: string;
   readonly with: string | null;

@@ -27,6 +27,8 @@ export interface Choice {
   readonly title: string;
   /** What must be given with it: a record of the other side (id or name), a new name, or a reason. */
   readonly needs: 'record' | 'name' | 'reason' | null;
+  /** A name that nobody has there, for what needs one; null where none is known. */
+  readonly proposal: string | null;
 }
 
 const titles: { readonly [A in ActionName]: string } = {
@@ -84,22 +86,44 @@ export function choicesOf(message: Message): readonly Choice[] {
     const action = actionNames.find((one) => one === name);
     return action === undefined || !isPossible(action, message)
       ? []
-      : [{ action, title: titleFor(action, title, message), needs: needOf(action, message) }];
+      : [choiceOf(action, titleFor(action, title, message), needOf(action, message), message)];
   });
   const canOpen: readonly Choice[] =
-    side === 'sa' ? [{ action: 'open-in-sa', title: titles['open-in-sa'], needs: null }] : [];
+    side === 'sa' ? [choiceOf('open-in-sa', titles['open-in-sa'], null, message)] : [];
   return [
     ...own,
     ...renamesOf(message),
-    { action: 'retry', title: titles.retry, needs: null },
-    { action: 'ignore', title: titles.ignore, needs: 'reason' },
+    choiceOf('retry', titles.retry, null, message),
+    choiceOf('ignore', titles.ignore, 'reason', message),
     ...canOpen,
   ];
 }
 
+/** The free name is for the record itself, and for what is created from it; the other one needs one of its own kind. */
+function choiceOf(
+  action: ActionName,
+  title: string,
+  needs: Choice['needs'],
+  { side, details }: Message,
+): Choice {
+  const { freeName } = details;
+  const isOwn = action === 'create' || action === (side === 'sa' ? 'rename-in-sa' : 'rename-in-quickbooks');
+  const proposal = needs === 'name' && isOwn && typeof freeName === 'string' ? freeName : null;
+  return { action, title, needs, proposal };
+}
+
+/** What a person chose about a message, in the words of the button that they pressed; `given` is the name they gave. */
+export function titleOfChoice(code: string, action: string, given: string | null): string | undefined {
+  const known = actionNames.find((one) => one === action);
+  if (known === undefined) return undefined;
+  if (known === 'create' && given !== null) return createdUnderAnotherName;
+  const own = Object.entries(offers).find(([cause]) => cause === code)?.[1];
+  return own?.[known] ?? titles[known];
+}
+
 /** What is created where its name is taken gets another name there. */
 function titleFor(action: ActionName, title: string, message: Message): string {
-  return action === 'create' && isNameTaken(message) ? 'Create it there under another name' : title;
+  return action === 'create' && isNameTaken(message) ? createdUnderAnotherName : title;
 }
 
 /** True where QuickBooks, or a look at it, said that somebody else has the name. */
@@ -107,6 +131,7 @@ export function isNameTaken({ code, details }: Pick<Message, 'code' | 'details'>
   return code === 'sync.link-or-create' && details['statusCode'] === nameInUse;
 }
 
+const createdUnderAnotherName = 'Create it there under another name';
 const nameInUse = 3100;
 
 /** Some offers stand only where the record has a partner, or where somebody else has the name. */
@@ -133,7 +158,7 @@ function renamesOf(message: Message): readonly Choice[] {
     side === 'sa'
       ? (['rename-in-sa', 'rename-in-quickbooks'] as const)
       : (['rename-in-quickbooks', 'rename-in-sa'] as const);
-  const choice = (action: ActionName): Choice => ({ action, title: titles[action], needs: 'name' });
+  const choice = (action: ActionName): Choice => choiceOf(action, titles[action], 'name', message);
   const hasOneOther = code === 'sync.link-or-create' && candidates.length === 1;
   return hasOneOther ? [choice(here), choice(there)] : [choice(here)];
 }

@@ -71,7 +71,7 @@ export async function resolveMessage(
     at: clock.now(),
   };
   const { reason, at } = resolution;
-  const partner = given.record ?? given.name;
+  const partner = given.name ?? given.record;
   await store.commit([
     putResolution(resolution),
     decisionAbout(message, { action, with: partner, reason }, at),

@@ -1,0 +1,48 @@
+/** The client of a transaction in the activity: what a payment is called says neither who paid nor what for. */
+import type { Json } from '@autosync/core';
+import type { Activity, Link, Store } from '@autosync/engine';
+import { categoryOf, type Fields } from '@autosync/records';
+
+type Links = Pick<Store, 'linkBySa' | 'linkByQuickbooks'>;
+
+/** Tells the name of the client of an entry; null where it has none, or nobody knows it any more. */
+export function clientsOf(store: Links): (activity: Activity) => Promise<string | null> {
+  const names = new Map<string, string | null>();
+
+  async function nameOf(side: Activity['to'], id: string): Promise<string | null> {
+    const key = `${side} ${id}`;
+    const known = names.get(key);
+    if (known !== undefined) return known;
+    const [link] =
+      side === 'sa'
+        ? await store.linkBySa('Customers', [id])
+        : await store.linkByQuickbooks('Customers', [id]);
+    const name = link === undefined ? null : categoryOf('Customers').label(link.saBaseline);
+    // A client who is linked later in the same sync is asked for again.
+    if (name !== null) names.set(key, name);
+    return name;
+  }
+
+  return async (activity) => {
+    const { category, to, saId, quickbooksId, after } = activity;
+    if (category === null || !('customer' in categoryOf(category).schema.properties)) return null;
+    const added = memberOf(after, 'customer');
+    if (added !== undefined) return nameOf(to, added);
+    const [link] =
+      saId === ''
+        ? await store.linkByQuickbooks(category, [quickbooksId])
+        : await store.linkBySa(category, [saId]);
+    const own = link === undefined ? undefined : customerOf(link);
+    return own === undefined ? null : nameOf('sa', own);
+  };
+}
+
+function customerOf({ saBaseline }: Pick<Link, 'saBaseline'>): string | undefined {
+  return memberOf(saBaseline, 'customer');
+}
+
+function memberOf(value: Json | Fields | undefined, name: string): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const member: unknown = Reflect.get(value, name);
+  return typeof member === 'string' ? member : undefined;
+}
