@@ -57,9 +57,15 @@ export const mutants: readonly Mutant[] = [
   ),
   mutant(
     'what was done of a change before a later request was refused is forgotten',
-    'outcome.js',
+    'conclude.js',
     'const part = await concludePart(context, carried, object, written);',
     'const part = undefined;',
+  ),
+  mutant(
+    'what is read after a write counts as what was written',
+    'conclude.js',
+    'const read = answered === undefined ?',
+    'const read = true ?',
   ),
   // That the status of a message set is looked at shows nothing: with "not known" no answers come (qbxml.md 2.4).
   mutant(
@@ -246,8 +252,14 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'what a credit paid meanwhile is taken for what was known',
     'unmarked.js',
-    'const isAppliedOtherwise = differingFields(category, answered, written).includes(applications);',
+    'const isAppliedOtherwise = written !== null && differingFields(category, read, written).includes(applications);',
     'const isAppliedOtherwise = false;',
+  ),
+  mutant(
+    'what was typed while a record was written is taken for what was known',
+    'unmarked.js',
+    'const meanwhile = before === null ? []',
+    'const meanwhile = true ? []',
   ),
   mutant(
     'what waits in the inbox keeps the name of what was merged',
@@ -258,8 +270,8 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'what was merged meanwhile is taken for what was known',
     'unmarked.js',
-    'const named = isMoved',
-    'const named = false',
+    'if (!isMoved)',
+    'if (true)',
   ),
   mutant(
     'every sync takes over, asked or not',

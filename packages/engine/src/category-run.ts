@@ -6,12 +6,12 @@
  */
 import type { Category } from '@autosync/records';
 import type { Carrying } from './before-sending.ts';
+import { appliedIn } from './conclude.ts';
 import { recordKeyOf, type SyncContext } from './context.ts';
 import { selected } from './first-sync/stage.ts';
 import { linkPair } from './link-pair.ts';
 import { linesAfter, removalOf } from './link.ts';
 import type { HeldRecord, Obstacle } from './message.ts';
-import { appliedIn } from './outcome.ts';
 import type { InboxRow, Link, MessageCandidate, Operation, Side, StoreChange } from './ports/index.ts';
 import type { Possibility } from './matching.ts';
 import { baselineOf, otherSide, sideNames } from './plan.ts';

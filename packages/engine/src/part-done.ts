@@ -5,12 +5,15 @@
  */
 import { sameJson, type Json } from '@autosync/core';
 import type { Category, Fields, QuickBooksObject } from '@autosync/records';
+import type { SyncContext } from './context.ts';
 import { isDone, type Answer } from './conversation.ts';
+import { objectsIn } from './gather.ts';
 import { bodyOf, type OperationBody } from './operation.ts';
 import type { Carried } from './outcome.ts';
 import { differingFields } from './plan.ts';
 import type { Link, Operation } from './ports/index.ts';
 import { rowsOf } from './reference.ts';
+import { mergedIn, withoutNews } from './unmarked.ts';
 
 export interface PartDone {
   /** The operation as if nothing else had been asked of it. */
@@ -19,32 +22,39 @@ export interface PartDone {
   readonly baseline: Fields;
 }
 
-/** The fields that went with the record itself, where that request was done. */
-export function fieldsAnswered(
-  { operation, category, requests }: Carried,
+/** The fields that went with the record itself, as QuickBooks answered them; none where that request was refused. */
+export async function fieldsAnswered(
+  context: Pick<SyncContext, 'store'>,
+  { operation, category }: Carried,
   answers: readonly Answer[],
-): readonly string[] {
-  const isWritten = requests.some(({ name }, place) => {
-    const answer = answers[place];
-    return name.endsWith('Mod') && answer !== undefined && isDone(answer);
-  });
-  return isWritten ? bodyOf(operation).changed.filter((field) => !isApart(category, field)) : [];
+): Promise<Fields> {
+  const [answered] = await objectsIn(context, category, answers.filter(isDone));
+  if (answered === undefined) return {};
+  const { source, fields, changed } = bodyOf(operation);
+  const merged = await mergedIn(context.store, category, source?.fields ?? {});
+  return only(
+    withoutNews(category, answered.fields, { written: fields, before: null, merged }),
+    changed.filter((field) => !isApart(category, field)),
+  );
 }
 
-/** The fields that were changed and read as written: where an answer was lost, these were our change. */
-export function fieldsAsWritten({ operation, category }: Carried, now: Fields): readonly string[] {
+/** The changed fields that read as we wrote them: where an answer was lost, these were our change. */
+export function fieldsAsWritten({ operation, category }: Carried, now: Fields): Fields {
   const { target, fields, changed } = bodyOf(operation);
   const wanted = differingFields(category, fields, target?.fields ?? {});
   const differing = differingFields(category, now, fields);
-  return changed.filter((field) => wanted.includes(field) && !differing.includes(field));
+  return only(
+    now,
+    changed.filter((field) => wanted.includes(field) && !differing.includes(field)),
+  );
 }
 
-/** What is known after the fields were written; undefined where nothing of the operation was done. */
+/** What is known after these fields were written; undefined where nothing of the operation was done. */
 export function partDone(
   { operation, category }: Carried,
   link: Link,
   object: QuickBooksObject,
-  written: readonly string[],
+  written: Fields,
 ): PartDone | undefined {
   const body = bodyOf(operation);
   const { source, target, fields, changed, lost } = body;
@@ -56,11 +66,11 @@ export function partDone(
     apart.map((field) => [field, reachedRows(before[field], fields[field], object.fields[field])]),
   );
   const begun = differingFields(category, { ...before, ...reached }, before);
-  const touched = changed.filter((field) => written.includes(field) || begun.includes(field));
+  const touched = changed.filter((field) => field in written || begun.includes(field));
   if (touched.length === 0) return undefined;
   const otherwise = differingFields(category, object.fields, fields);
   const left = changed.filter((field) =>
-    apart.includes(field) ? otherwise.includes(field) : !written.includes(field),
+    apart.includes(field) ? otherwise.includes(field) : !(field in written),
   );
   const part: OperationBody = {
     ...body,
@@ -75,10 +85,9 @@ export function partDone(
     changed: touched,
     lost: membersOf(lost, touched),
   };
-  const unread = written.filter((field) => otherwise.includes(field));
   const baseline = {
     ...unmoved(category, object.fields, target.fields, written),
-    ...only(fields, unread),
+    ...written,
     ...only(before, left),
     ...reached,
   };
@@ -103,11 +112,10 @@ function reachedRows(before: Json | undefined, wanted: Json | undefined, now: Js
 }
 
 /** The record as it reads, but for what nobody wrote and reads otherwise than before: that is news. */
-function unmoved(category: Category, now: Fields, before: Fields, written: readonly string[]): Fields {
-  const moved = differingFields(category, now, before).filter(
-    (field) =>
-      !written.includes(field) && !(written.length > 0 && category.quickbooks.derived.includes(field)),
-  );
+function unmoved(category: Category, now: Fields, before: Fields, written: Fields): Fields {
+  const isDerived = (field: string) =>
+    Object.keys(written).length > 0 && category.quickbooks.derived.includes(field);
+  const moved = differingFields(category, now, before).filter((field) => !isDerived(field));
   return { ...now, ...only(before, moved) };
 }
 

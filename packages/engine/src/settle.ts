@@ -6,11 +6,12 @@
 import { Failure, sameJson } from '@autosync/core';
 import type { Request } from '@autosync/qbxml';
 import type { Category, Fields, QuickBooksObject } from '@autosync/records';
+import { conclude } from './conclude.ts';
 import type { SyncContext } from './context.ts';
 import { isDone, messageSetText, numbered, refusal, type Answer } from './conversation.ts';
 import { objectsIn } from './gather.ts';
 import { bodyOf } from './operation.ts';
-import { conclude, outcomesOf, readByIds, type Carried, type OperationOutcome } from './outcome.ts';
+import { outcomesOf, readByIds, type Carried, type OperationOutcome } from './outcome.ts';
 import { differingFields } from './plan.ts';
 import type { Operation } from './ports/index.ts';
 import { readModified } from './pages.ts';
@@ -159,7 +160,7 @@ async function lookForRemoved(
   if (sameJson(object.fields['isVoid'], true) || sameJson(object.fields['isActive'], false))
     return { kind: 'applied', object };
   if (object.editSequence === target.revision) return { kind: 'absent' };
-  return { kind: 'changed-meanwhile', object, written: [] };
+  return { kind: 'changed-meanwhile', object, written: {} };
 }
 
 function isAlike(category: Category, found: Fields, wanted: Fields): boolean {

@@ -3,13 +3,13 @@
  * so a lost answer is settled by asking the same again.
  */
 import type { Category, Fields } from '@autosync/records';
+import { appliedIn, changingObstacle, noteReplan } from './conclude.ts';
 import { recordKeyOf, type SyncContext } from './context.ts';
 import { saNews } from './gather.ts';
 import { concludeApplied } from './link.ts';
 import { isLowered } from './lowered.ts';
 import { requireEnd } from './operation-state.ts';
 import { bodyOf } from './operation.ts';
-import { appliedIn, changingObstacle, noteReplan } from './outcome.ts';
 import type { Operation, SaOperation, SaResult, StoreChange } from './ports/index.ts';
 import { tell } from './tell.ts';
 

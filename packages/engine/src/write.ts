@@ -5,6 +5,7 @@
 import { digestOf, Failure, randomText } from '@autosync/core';
 import { check, type Request } from '@autosync/qbxml';
 import { onReceivables, type Category } from '@autosync/records';
+import { conclude, lastMessageSetSetting, noteReplan } from './conclude.ts';
 import { recordKeyOf, type SyncContext } from './context.ts';
 import {
   messageSetText,
@@ -17,14 +18,7 @@ import {
 import { deletionNews, quickbooksNews } from './gather.ts';
 import type { Obstacle } from './message.ts';
 import { bodyOf } from './operation.ts';
-import {
-  conclude,
-  lastMessageSetSetting,
-  noteReplan,
-  outcomesOf,
-  readByIds,
-  type Carried,
-} from './outcome.ts';
+import { outcomesOf, readByIds, type Carried } from './outcome.ts';
 import { after, requireEnd } from './operation-state.ts';
 import type { Operation, StoreChange } from './ports/index.ts';
 import { settle } from './settle.ts';
