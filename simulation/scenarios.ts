@@ -46,7 +46,8 @@ export async function runExhaustive(
   await pool.run(jobs, ({ figures, plans }, job) => {
     addFigures(job.do === 'pairs' ? pairs : singles, figures);
     failed.push(...plans);
-    for (const { sentences } of figures.violations) say(sentences.slice(0, 2).join(' '));
+    for (const { profile: title, sentences } of figures.violations)
+      say(`${title}: ${sentences.slice(0, 2).join(' ')}`);
   });
   for (const plan of failed.slice(0, plansShown)) say(`\n${plan}`);
   const sum = {
