@@ -10,6 +10,7 @@ import {
   type Fields,
   type ShownField,
 } from '@autosync/records';
+import { plannedChanges } from '../planned-change.ts';
 import { decidedView } from './decided.ts';
 import { previewRun, type ActivityRow, type EntryView, type PassedOver } from './view.ts';
 
@@ -31,15 +32,8 @@ export async function entryView(store: Store, entry: Activity): Promise<EntryVie
   };
 }
 
-export async function plannedView(store: Links, write: PlannedWrite): Promise<EntryView> {
-  const { category, side, fields } = write;
-  const { properties } = categoryOf(category).schema;
-  const keyOf = (title: string) =>
-    Object.keys(properties).find((key) => Reflect.get(properties[key] ?? {}, 'title') === title) ?? title;
-  const state = (which: 'before' | 'after') =>
-    Object.fromEntries(fields.map((field) => [keyOf(field.field), field[which]]));
-  const changes = await changesOf(store, category, side, state('before'), state('after'));
-  return { changes, passedOver: [], decided: null };
+export function plannedView(write: PlannedWrite): EntryView {
+  return { changes: plannedChanges(write), passedOver: [], decided: null };
 }
 
 /** What a preview would write as rows of a list, the last one first, as the activity has its oldest. */

@@ -108,7 +108,7 @@ function activityRoutes({ desk, book }: RouteParts): readonly (readonly [string,
     const sequence = wholeIn(query, 'sequence', 0);
     if (query.get('run') === previewRun) {
       const write = desk.plan()[sequence];
-      return write === undefined ? nothingWritten : plannedView(store, write);
+      return write === undefined ? nothingWritten : plannedView(write);
     }
     const entry = await book.entry(sequence);
     return entry === undefined ? nothingWritten : entryView(store, entry);
