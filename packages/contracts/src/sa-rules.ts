@@ -46,10 +46,10 @@ export function saRulesContract(name: string, open: () => Promise<Repository>): 
         expect((await rules.changes(actor, undefined, 10)).changes).toHaveLength(1);
       });
 
-      it('refuse the same id with other content', async () => {
+      it('refuse the same id with other content, and say what the record is since', async () => {
         await applied(createOperation('o1', { name: 'Ann' }));
         expect(await rules.apply(actor, [createOperation('o1', { name: 'Ben' })])).toMatchObject([
-          { outcome: 'not_applied', code: 'sa.operation-differs' },
+          { outcome: 'not_applied', code: 'sa.operation-differs', current: { fields: { name: 'Ann' } } },
         ]);
       });
 

@@ -54,6 +54,12 @@ function endOf(category: Category): Fields | undefined {
   return undefined;
 }
 
+/**
+ * Somebody was first: a user, or another computer that carried the same change over in another form, because it keeps
+ * other categories the same. What is left is planned again on what SA has now.
+ */
+const outdatedCodes: readonly string[] = ['sa.stale', 'sa.operation-differs'];
+
 async function changesOf(
   context: SyncContext,
   category: Category,
@@ -73,8 +79,9 @@ async function changesOf(
   const key = recordKeyOf(category.name, source.side, source.id);
   const now = context.clock.now();
   const changes: StoreChange[] = [{ remove: 'operation', id: operation.id }];
-  requireEnd(operation, result.code === 'sa.stale' ? 'outdated' : 'refused');
-  if (result.code === 'sa.stale' && result.current !== undefined) {
+  const isOutdated = outdatedCodes.includes(result.code);
+  requireEnd(operation, isOutdated ? 'outdated' : 'refused');
+  if (isOutdated && result.current !== undefined) {
     changes.push({ put: 'inbox', row: saNews(result.current) });
     if (noteReplan(context, key))
       changes.push(context.messages.put(held, changingObstacle(operation.label), now));

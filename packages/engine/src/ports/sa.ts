@@ -108,7 +108,7 @@ export type SaResult =
       readonly outcome: 'not_applied';
       readonly code: CatalogueCode;
       readonly details: Details;
-      /** The present record, where the code is `sa.stale`. */
+      /** The present record, where the code is `sa.stale` or `sa.operation-differs`. */
       readonly current?: SaChange;
     };
 

@@ -2,11 +2,12 @@ import { digestOfJson, Failure, type Clock, type Json, type Random } from '@auto
 import type { SaOperation, SaResult } from '@autosync/engine';
 import type { Actor } from './actor.ts';
 import { changeRecord, createRecord, removeRecord, StaleFailure, type Changing } from './change.ts';
+import { shown } from './journal.ts';
 import type { StoredRecord, Writing } from './repository.ts';
 
 /**
  * Applies one operation of the connector. Idempotent by its id: what was applied answers the same again; the
- * same id with other content is refused. What was not applied leaves no trace and may come again.
+ * same id with other content is refused, with the record as it is since. What was not applied leaves no trace and may come again.
  */
 export async function applyOperation(
   writing: Writing,
@@ -18,7 +19,8 @@ export async function applyOperation(
   const { operationId } = operation;
   const digest = digestOfJson(contentOf(operation));
   const known = await writing.operation(operationId);
-  if (known) return known.digest === digest ? known.result : differs(operationId);
+  if (known)
+    return known.digest === digest ? known.result : await differing(writing, operation, known.result);
   const origin = { operationId, quickbooksId: operation.quickbooksId || null };
   try {
     const stored = await carryOut({ writing, actor, clock, random, origin }, operation);
@@ -55,12 +57,19 @@ function contentOf(operation: SaOperation): Json {
   return { ...operation };
 }
 
-function refused(operationId: string, failure: Failure): SaResult {
+function refused(operationId: string, failure: Failure): Extract<SaResult, { outcome: 'not_applied' }> {
   const { code, details } = failure;
   const current = failure instanceof StaleFailure ? { current: failure.current } : {};
   return { operationId, outcome: 'not_applied', code, details, ...current };
 }
 
-function differs(operationId: string): SaResult {
-  return refused(operationId, new Failure('sa.operation-differs', { operation: operationId }));
+/** Another computer did it in another form: the answer has the record as it is since. */
+async function differing(
+  writing: Writing,
+  { operationId, category }: SaOperation,
+  known: SaResult,
+): Promise<SaResult> {
+  const stored = known.outcome === 'applied' ? await writing.record(category, known.id) : undefined;
+  const refusal = refused(operationId, new Failure('sa.operation-differs', { operation: operationId }));
+  return stored === undefined ? refusal : { ...refusal, current: shown(stored) };
 }
