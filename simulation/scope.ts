@@ -3,6 +3,7 @@
  * shows the same states of operations as one of all in a fraction of the time; a share of the schedules has all of
  * them. People work in these categories alone.
  */
+import type { Clock } from '@autosync/core';
 import { setPolicy, type Store } from '@autosync/engine';
 import type { CategoryName } from '@autosync/records';
 
@@ -39,9 +40,9 @@ export function deedsIn(scope: ScopeName, deeds: readonly string[]): readonly st
 }
 
 /** Switches all other categories off. */
-export async function limitTo(scope: ScopeName, store: Store): Promise<void> {
+export async function limitTo(scope: ScopeName, store: Store, clock: Pick<Clock, 'now'>): Promise<void> {
   const names: readonly CategoryName[] | undefined = sets[scope];
   if (names === undefined) return;
-  await setPolicy(store, undefined, { direction: 'off' });
-  for (const name of names) await setPolicy(store, name, { direction: 'both' });
+  await setPolicy(store, clock, undefined, { direction: 'off' });
+  for (const name of names) await setPolicy(store, clock, name, { direction: 'both' });
 }

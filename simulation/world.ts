@@ -83,7 +83,7 @@ export async function createWorld(script: Script): Promise<World> {
       stop: undefined,
     };
   });
-  for (const { store } of connectors) await limitTo(script.scope, store);
+  for (const { store } of connectors) await limitTo(script.scope, store, clock);
   const trace: string[] = [];
   const reach = new Map<string, number>();
   const spoken: string[] = [];

@@ -1,7 +1,7 @@
 /** Where every scenario begins: a small company in QuickBooks that has synced once, and who does things in it. */
 import type { Json } from '@autosync/core';
 import type { Side, SyncResult } from '@autosync/engine';
-import { categories, type Category, type Fields } from '@autosync/records';
+import { categories, categoryOf, type Category, type Fields } from '@autosync/records';
 import type { Switches } from '@autosync/simulator';
 import { addInQuickbooks, createWorld, doInQuickbooks, type World } from '../engine/world.ts';
 import { fieldsIn } from './record-words.ts';
@@ -15,8 +15,11 @@ export interface Office {
 
 const minute = 60_000;
 
-/** Kinds of records by the word for one of them. */
-const byWord = new Map(categories.map((category) => [category.singular, category]));
+/** Kinds of records by the word for one of them; a client is a customer in QuickBooks. */
+const byWord = new Map([
+  ...categories.map((category): [string, Category] => [category.singular, category]),
+  ['customer', categoryOf('Customers')],
+]);
 
 /** `invoice` and `invoices` alike. @throws Error for what is no kind of record. */
 export function categoryOfWord(word: string): Category {

@@ -19,7 +19,7 @@ async function disputedWorld(): Promise<World> {
   const world = await createWorld(31);
   for (const name of names)
     await world.rules.create(world.actor, 'Customers', customerOf(name, null, null, null));
-  await setPolicy(world.store, 'Customers', { conflicts: 'ask' });
+  await setPolicy(world.store, world.clock, 'Customers', { conflicts: 'ask' });
   await world.engine().sync();
   world.clock.move(3_600_000);
   for (const { id, version } of await saRecords(world, 'Customers'))
@@ -69,7 +69,7 @@ describe('one decision for all messages of a cause', () => {
       addInQuickbooks(world, 'Vendors', { ...vendor, name });
       await world.rules.create(world.actor, 'Customers', customerOf(name, null, null, null));
     }
-    await setPolicy(world.store, 'Vendors', { direction: 'off' });
+    await setPolicy(world.store, world.clock, 'Vendors', { direction: 'off' });
     const { messages } = await world.engine().sync();
     expect(messages.map(({ code }) => code)).toEqual(names.map(() => 'sync.link-or-create'));
     const request = { id: messages[0]?.id ?? '', action: 'create', with: 'One name for all', isForAll: true };

@@ -165,7 +165,7 @@ describe('a name that another list of QuickBooks shares', () => {
       world.rules.create(world.actor, 'Customers', customerOf(name, parent, null, null));
     const master = await create('Moss', null);
     const { id } = await create('Lake', master.id);
-    await setPolicy(world.store, 'Customers', { conflicts: 'ask' });
+    await setPolicy(world.store, world.clock, 'Customers', { conflicts: 'ask' });
     await world.engine().sync();
     world.clock.move(3_600_000);
     // Both sides call it otherwise now, and nobody has decided which name it shall have.

@@ -70,16 +70,16 @@ describe('what an item costs', () => {
 
   it('goes as the company decides, or not at all', async () => {
     const world = await boughtWorld(4);
-    await setPolicy(world.store, 'Items', { field: 'cost', direction: 'both' });
+    await setPolicy(world.store, world.clock, 'Items', { field: 'cost', direction: 'both' });
     await changeInSa(world, 'Items', 'Mulch', { cost: price('25') });
     expect((await world.engine().sync()).messages).toEqual([]);
     expect(await costs(world)).toEqual([price('25'), price('25')]);
-    await setPolicy(world.store, 'Items', { field: 'Cost', direction: 'off' });
+    await setPolicy(world.store, world.clock, 'Items', { field: 'Cost', direction: 'off' });
     await changeInSa(world, 'Items', 'Mulch', { cost: price('26') });
     const result = await world.engine().sync();
     expect([writes(result), result.messages]).toEqual([0, []]);
     expect(await costs(world)).toEqual([price('26'), price('25')]);
-    const wrong = setPolicy(world.store, 'Items', { field: 'colour', direction: 'off' });
+    const wrong = setPolicy(world.store, world.clock, 'Items', { field: 'colour', direction: 'off' });
     await expect(wrong).rejects.toThrow('have no field');
   });
 });

@@ -243,7 +243,7 @@ describe('a mapping that cannot be', () => {
     const { world, ids } = await mappedWorld(10);
     addInQuickbooks(world, 'Items', { ...item, kind: 'subtotal', name: 'Subtotal', incomeAccount: null });
     await world.rules.create(world.actor, 'Items', { ...item, name: 'Edging', incomeAccount: ids.sa.income });
-    await setPolicy(world.store, 'Items', { direction: 'quickbooks-to-sa' });
+    await setPolicy(world.store, world.clock, 'Items', { direction: 'quickbooks-to-sa' });
     await world.engine().sync();
     const why = async (promise: Promise<unknown>) => promise.then(String, (error: Error) => error.message);
     expect(await why(map(world, 'Snow'))).toContain('Merge the two in QuickBooks');

@@ -143,7 +143,7 @@ describe('a record that one side deleted and the other changed', () => {
 describe('a change that must not go to the other side', () => {
   it('is put back where a person wants that: what the company or QuickBooks does not allow', async () => {
     const world = await syncedWorld();
-    await setPolicy(world.store, 'Customers', { direction: 'quickbooks-to-sa' });
+    await setPolicy(world.store, world.clock, 'Customers', { direction: 'quickbooks-to-sa' });
     const change = async (name: CategoryName, part: string, fields: Fields) => {
       const { sa } = await both(world, name, part);
       await world.rules.change(world.actor, { category: name, id: sa.id }, sa.version, fields);
@@ -168,7 +168,7 @@ describe('a change that must not go to the other side', () => {
   it('waits while the category is off, and is carried over when it goes both ways again', async () => {
     const world = await syncedWorld();
     const before = await world.engine().sync();
-    await setPolicy(world.store, 'Customers', { direction: 'off' });
+    await setPolicy(world.store, world.clock, 'Customers', { direction: 'off' });
     const { sa, quickbooks } = await both(world, 'Customers', 'both customer');
     changeInQuickbooks(world, 'Customers', quickbooks.id, { fax: '555-0002' });
     await world.rules.change(world.actor, { category: 'Customers', id: sa.id }, sa.version, {
@@ -177,7 +177,7 @@ describe('a change that must not go to the other side', () => {
     const off = await world.engine().sync();
     expect([writes(off), off.messages]).toEqual([0, []]);
     expect(off.quickbooksRequests, 'QuickBooks is not asked for it').toBe(before.quickbooksRequests - 1);
-    await setPolicy(world.store, 'Customers', { direction: 'both' });
+    await setPolicy(world.store, world.clock, 'Customers', { direction: 'both' });
     expect(writes(await world.engine().sync())).toBe(2);
     const now = await both(world, 'Customers', 'both customer');
     expect([now.quickbooks.fields['phone'], now.sa.fields['fax']]).toEqual(['555-0001', '555-0002']);

@@ -34,6 +34,16 @@ export function decisionAboutBrake(code: string, summary: string, reason: string
   return entryOf({ category: null, label: summary, side: 'quickbooks', recordId: '' }, decision, at);
 }
 
+/** What a company decided for a category, or for a field of it, whose name is the label then. */
+export function decisionAboutPolicy(
+  category: CategoryName,
+  { what, label, word }: { readonly what: string; readonly label: string; readonly word: string },
+  at: Instant,
+): StoreChange {
+  const decision = { about: `rule ${what}`, action: word, with: null, reason: null };
+  return entryOf({ category, label: `Rule: ${label}`, side: 'sa', recordId: '' }, decision, at);
+}
+
 export function decisionAboutStep(step: string, value: string, at: Instant): StoreChange {
   const decision = { about: `first-sync ${step}`, action: 'answer', with: value, reason: null };
   return entryOf({ category: null, label: `First sync: ${step}`, side: 'sa', recordId: '' }, decision, at);

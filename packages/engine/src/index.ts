@@ -33,7 +33,9 @@ export { takeLease, type LeaseKeeper } from './lease.ts';
 export {
   dropMapping,
   makeMapping,
+  mappingOffers,
   namedMappings,
+  type MappingOffer,
   type MappingRequest,
   type NamedMapping,
 } from './mapping-choice.ts';
@@ -47,7 +49,17 @@ export { recordsNamed, type NamedRecord } from './named-record.ts';
 export { patient } from './patience.ts';
 export * from './ports/index.ts';
 export { numberRangesOf, setNumberRange } from './number-range.ts';
-export { categoryNamed, policiesOf, setPolicy, type Policy } from './policy.ts';
+export {
+  categoryNamed,
+  conflictRules,
+  defaultPolicy,
+  directions,
+  policiesOf,
+  setPolicy,
+  type ConflictRule,
+  type Direction,
+  type Policy,
+} from './policy.ts';
 export { createEngine, type Engine, type EngineOptions, type SyncOptions } from './engine.ts';
 export { namedFields, type PlannedWrite } from './planned-write.ts';
 export type { CategoryResult, SyncResult, Written } from './tally.ts';

@@ -3,7 +3,7 @@ import { Failure, type Clock } from '@autosync/core';
 import { categories, categoryOf, isCategoryName, type CategoryName, type Fields } from '@autosync/records';
 import { decisionAboutMapping } from './decision.ts';
 import { mappingsIn, putMapping, removeMapping } from './mapping.ts';
-import { recordsNamed, type NamedRecord } from './named-record.ts';
+import { recordsKnown, recordsNamed, type NamedRecord } from './named-record.ts';
 import { sideNames } from './plan.ts';
 import type { Mapping, MappingKind, Side, Store } from './ports/index.ts';
 
@@ -33,6 +33,40 @@ export interface NamedMapping extends Mapping {
   /** The names of both records, or their ids where a name is not known. */
   readonly record: string;
   readonly quickbooks: string;
+}
+
+/** What can be mapped in one way and category, by names: records of SA, and what of QuickBooks they can go by. */
+export interface MappingOffer {
+  readonly kind: MappingKind;
+  readonly category: CategoryName;
+  readonly records: readonly string[];
+  readonly quickbooks: readonly string[];
+}
+
+/** Everything that can be mapped; a record of SA that has its own partner goes by that one. */
+export async function mappingOffers(store: Store): Promise<readonly MappingOffer[]> {
+  const ways = [
+    ...mappable.map((category) => ({ kind: 'goes-by' as const, category })),
+    { kind: 'deposit-account' as const, category: 'Payment Methods' as const },
+  ];
+  const offers: MappingOffer[] = [];
+  for (const { kind, category } of ways) {
+    const records = await recordsKnown(store, category, 'sa');
+    const others = await recordsKnown(store, targetCategory(kind, category), 'quickbooks');
+    const isOffered = ({ fields }: NamedRecord) =>
+      kind === 'goes-by' || depositTypes.includes(fields['type']);
+    offers.push({
+      kind,
+      category,
+      records: namesOf(records.filter(({ isLinked }) => kind === 'deposit-account' || !isLinked)),
+      quickbooks: namesOf(others.filter(isOffered)),
+    });
+  }
+  return offers;
+}
+
+function namesOf(records: readonly NamedRecord[]): readonly string[] {
+  return records.map(({ name }) => name).toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 export function isMappable(category: CategoryName): boolean {

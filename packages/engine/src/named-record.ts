@@ -16,14 +16,23 @@ type Memory = Pick<Store, 'inbox' | 'links' | 'linkBySa' | 'linkByQuickbooks'>;
 const rowsMax = 500;
 
 /** Every record of a side that is known here and has this id or name. */
-export async function recordsNamed(
+export function recordsNamed(
   store: Memory,
   category: CategoryName,
   side: Side,
   text: string,
 ): Promise<readonly NamedRecord[]> {
-  const isMeant = meaning(category, text);
-  const found = new Map((await unlinkedNamed(store, category, side, text)).map((one) => [one.id, one]));
+  return recordsKnown(store, category, side, meaning(category, text));
+}
+
+/** Every record of a side that is known here; those that are meant, where not all are. */
+export async function recordsKnown(
+  store: Memory,
+  category: CategoryName,
+  side: Side,
+  isMeant: Meaning = () => true,
+): Promise<readonly NamedRecord[]> {
+  const found = new Map((await unlinkedOnes(store, category, side, isMeant)).map((one) => [one.id, one]));
   for (let after: string | undefined; ;) {
     const page = await store.links(category, after, rowsMax);
     for (const link of page) {
@@ -36,14 +45,22 @@ export async function recordsNamed(
   }
 }
 
-/** Those of them that have no partner yet. */
-export async function unlinkedNamed(
+/** Those that have this id or name and no partner yet. */
+export function unlinkedNamed(
   store: Memory,
   category: CategoryName,
   side: Side,
   text: string,
 ): Promise<readonly NamedRecord[]> {
-  const isMeant = meaning(category, text);
+  return unlinkedOnes(store, category, side, meaning(category, text));
+}
+
+async function unlinkedOnes(
+  store: Memory,
+  category: CategoryName,
+  side: Side,
+  isMeant: Meaning,
+): Promise<readonly NamedRecord[]> {
   const found: NamedRecord[] = [];
   for (let after = 0; ;) {
     const page = await store.inbox({ category, side, after, rowsMax });
@@ -58,7 +75,9 @@ export async function unlinkedNamed(
   return found.filter(({ id }) => !linked.has(id));
 }
 
-function meaning(category: CategoryName, text: string): (id: string, fields: Fields) => boolean {
+type Meaning = (id: string, fields: Fields) => boolean;
+
+function meaning(category: CategoryName, text: string): Meaning {
   const wanted = text.trim().toLowerCase();
   return (id, fields) => id === text || categoryOf(category).label(fields).toLowerCase() === wanted;
 }

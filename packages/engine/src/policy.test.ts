@@ -67,28 +67,35 @@ describe('a category that goes one way', () => {
 describe('what a company decided', () => {
   it('is kept for a category, and stands beside what it did not decide', async () => {
     const settings = new Map<string, Json>();
+    const decided: string[] = [];
+    const clock = { now: () => instantFromEpochMs(0) };
     const store = {
       settings: () => Promise.resolve(settings),
       commit: async (changes: readonly StoreChange[]) => {
         for (const change of changes)
           if ('put' in change && change.put === 'setting') settings.set(change.name, change.value);
+          else if ('put' in change && change.put === 'activity')
+            decided.push(
+              `${change.activity.category}: ${change.activity.label}: ${change.activity.decision?.action}`,
+            );
       },
     };
     expect((await policiesOf(store)).get('Chart of Accounts')?.direction).toBe('quickbooks-to-sa');
-    await setPolicy(store, 'terms', { conflicts: 'ask' });
-    await setPolicy(store, 'Terms', { direction: 'off' });
+    await setPolicy(store, clock, 'terms', { conflicts: 'ask' });
+    await setPolicy(store, clock, 'Terms', { direction: 'off' });
     expect((await policiesOf(store)).get('Terms')).toEqual({ conflicts: 'ask', direction: 'off' });
     expect((await policiesOf(store)).get('Items')).toEqual({
       conflicts: 'newest',
       direction: 'both',
       fields: { cost: 'quickbooks-to-sa' },
     });
-    await setPolicy(store, undefined, { conflicts: 'sa' });
+    expect(decided).toEqual(['Terms: Rule: Who wins: ask', 'Terms: Rule: Which way: off']);
+    await setPolicy(store, clock, undefined, { conflicts: 'sa' });
     expect((await policiesOf(store)).get('Items')?.conflicts).toBe('sa');
-    await expect(setPolicy(store, 'Trees', { conflicts: 'sa' })).rejects.toThrow(
+    await expect(setPolicy(store, clock, 'Trees', { conflicts: 'sa' })).rejects.toThrow(
       'There is no category "Trees"',
     );
-    await expect(setPolicy(store, 'Terms', { conflicts: 'oldest' })).rejects.toThrow(
+    await expect(setPolicy(store, clock, 'Terms', { conflicts: 'oldest' })).rejects.toThrow(
       '--conflicts takes newest',
     );
   });

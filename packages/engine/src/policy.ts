@@ -2,9 +2,10 @@
  * What a company decided for a category: who wins where both sides changed the same field, and which way records go.
  * What it did not decide is as the category has it (bookkeeping.md 24), and the newest change wins.
  */
-import { Failure, type Json } from '@autosync/core';
+import { Failure, type Clock, type Json } from '@autosync/core';
 import { categories, categoryOf, isCategoryName, type Category, type CategoryName } from '@autosync/records';
-import type { Side, Store } from './ports/index.ts';
+import { decisionAboutPolicy } from './decision.ts';
+import type { Side, Store, StoreChange } from './ports/index.ts';
 
 export const conflictRules = ['newest', 'quickbooks', 'sa', 'ask'] as const;
 export const directions = ['both', 'quickbooks-to-sa', 'sa-to-quickbooks', 'off'] as const;
@@ -62,11 +63,12 @@ function merged(standard: Policy, decided: Partial<Policy>): Policy {
  */
 export async function setPolicy(
   store: Pick<Store, 'settings' | 'commit'>,
+  clock: Pick<Clock, 'now'>,
   category: string | undefined,
   wanted: { readonly conflicts?: string; readonly direction?: string; readonly field?: string },
 ): Promise<void> {
   const names = category === undefined ? categories.map(({ name }) => name) : [categoryNamed(category)];
-  if (wanted.field !== undefined) return setFieldPolicy(store, names, wanted.field, wanted.direction);
+  if (wanted.field !== undefined) return setFieldPolicy(store, clock, names, wanted.field, wanted.direction);
   const policy = {
     ...(wanted.conflicts === undefined
       ? {}
@@ -76,10 +78,20 @@ export async function setPolicy(
       : { direction: oneOf('--direction', directions, wanted.direction) }),
   };
   const before = await store.settings(prefix);
+  const at = clock.now();
   await store.commit(
-    names.map((name) => {
+    names.flatMap((name): readonly StoreChange[] => {
       const value = { ...decidedIn(before.get(`${prefix}${name}`)), ...policy };
-      return { put: 'setting', name: `${prefix}${name}`, value };
+      return [
+        { put: 'setting', name: `${prefix}${name}`, value },
+        ...Object.entries(policy).map(([what, word]) =>
+          decisionAboutPolicy(
+            name,
+            { what, label: what === 'conflicts' ? 'Who wins' : 'Which way', word },
+            at,
+          ),
+        ),
+      ];
     }),
   );
 }
@@ -87,6 +99,7 @@ export async function setPolicy(
 /** One field of one category goes its own way; the others go as before. */
 async function setFieldPolicy(
   store: Pick<Store, 'settings' | 'commit'>,
+  clock: Pick<Clock, 'now'>,
   names: readonly CategoryName[],
   text: string,
   direction: string | undefined,
@@ -105,7 +118,14 @@ async function setFieldPolicy(
   const way = oneOf('--direction', directions, direction ?? '');
   const before = decidedIn((await store.settings(prefix)).get(`${prefix}${name}`));
   const fields = { ...before.fields, [field]: way };
-  await store.commit([{ put: 'setting', name: `${prefix}${name}`, value: { ...before, fields } }]);
+  await store.commit([
+    { put: 'setting', name: `${prefix}${name}`, value: { ...before, fields } },
+    decisionAboutPolicy(
+      name,
+      { what: 'direction', label: String(Reflect.get(schema.properties[field] ?? {}, 'title')), word: way },
+      clock.now(),
+    ),
+  ]);
 }
 
 function decidedIn(value: Json | undefined): Partial<Policy> {

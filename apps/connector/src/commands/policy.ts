@@ -5,6 +5,8 @@ import { dataFolderOf, type ConnectionOptions } from '../configuration.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { printJson, printLines, tableOf } from '../output.ts';
 import { withStoreToRead } from '../reading.ts';
+import { computerUser, signedStore } from '../signed-store.ts';
+import { systemClock } from '../system-clock.ts';
 
 interface Options extends ConnectionOptions {
   readonly json?: boolean;
@@ -28,7 +30,7 @@ export async function runPolicy(category: string | undefined, options: Options):
     try {
       if (numbersFrom !== undefined) await setNumberRange(store, category ?? '', numbersFrom);
       if (isPolicy)
-        await setPolicy(store, category, {
+        await setPolicy(signedStore(store, computerUser), systemClock, category, {
           ...(conflicts && { conflicts }),
           ...(direction && { direction }),
           ...(field && { field }),

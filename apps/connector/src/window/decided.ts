@@ -10,8 +10,9 @@ export async function decidedView(
   { category, to, decision }: Pick<Decided, 'category' | 'to' | 'decision'>,
 ): Promise<DecidedView> {
   const { about, action, with: given, by = null } = decision;
+  const other = `${about} ${action}`;
   const choice =
-    titleOfChoice(about, action, given) ?? otherChoices[`${about} ${action}`] ?? otherwise[action];
+    titleOfChoice(about, action, given) ?? otherChoices[other] ?? ruleWords[other] ?? otherwise[action];
   const named = given === null ? null : await nameOf(store, category, to, about, given);
   return { about, choice: choice ?? action, given: named, by };
 }
@@ -22,6 +23,18 @@ const otherChoices: { readonly [decided: string]: string } = {
   'mapping goes-by take-off': 'It goes by that record no longer',
   'mapping deposit-account make': 'Such payments are put into an account from now on',
   'mapping deposit-account take-off': 'Such payments are put into that account no longer',
+};
+
+/** Rules, by the word that was decided. */
+const ruleWords: { readonly [decided: string]: string } = {
+  'rule conflicts newest': 'The newest change wins',
+  'rule conflicts quickbooks': 'QuickBooks wins',
+  'rule conflicts sa': 'SA wins',
+  'rule conflicts ask': 'A person is asked',
+  'rule direction both': 'Both ways',
+  'rule direction quickbooks-to-sa': 'From QuickBooks to SA only',
+  'rule direction sa-to-quickbooks': 'From SA to QuickBooks only',
+  'rule direction off': 'Not at all',
 };
 
 const otherwise: { readonly [action: string]: string } = {

@@ -33,6 +33,8 @@ export async function resolveAll(store: Store, clock: Clock, body: Body): Promis
 
 /** Where the window has a button for it, the remedy is the button. */
 const remedies: { readonly [Code in CatalogueCode]?: string } = {
+  'sync.other-direction':
+    'Take the value of the other side back, or let these records go both ways under Support, Rules; the next sync goes by it.',
   'sync.both-changed': 'Say which side is right. The other value is kept in Recent Activity.',
 };
 

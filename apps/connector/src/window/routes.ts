@@ -8,6 +8,7 @@ import { entryView, plannedRows, plannedView } from './entry.ts';
 import { answerFirstSync } from './first-sync-answer.ts';
 import { healthOf, signInCheck } from './health.ts';
 import { messagesOf, resolveAll } from './messages.ts';
+import { decideMapping, decideRule, rulesOf } from './rules.ts';
 import type { Body, Route } from './server.ts';
 import type { TypedSignIn } from './sign-in.ts';
 import {
@@ -89,6 +90,21 @@ export function routesOf(parts: RouteParts): ReadonlyMap<string, Route> {
         const resolved = await resolveAll(store, systemClock, body);
         await desk.refresh();
         return resolved;
+      }),
+    ],
+    ['/api/rules', get(() => rulesOf(store))],
+    [
+      '/api/rules/decide',
+      post(async (body) => {
+        await decideRule(store, systemClock, body);
+        await desk.refresh();
+      }),
+    ],
+    [
+      '/api/rules/map',
+      post(async (body) => {
+        await decideMapping(store, systemClock, body);
+        await desk.refresh();
       }),
     ],
     ['/api/runs', get(async (): Promise<RunsView> => ({ runs: (await store.runs(runsMax)).map(lean) }))],

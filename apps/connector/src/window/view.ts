@@ -4,8 +4,12 @@ import type {
   Activity,
   BooksComparison,
   CategoryResult,
+  ConflictRule,
+  Direction,
   FirstSync,
+  MappingOffer,
   MessageReport,
+  NamedMapping,
   Position,
   Resolved,
   Run,
@@ -228,6 +232,25 @@ export type ResolvedView = Pick<Resolved, 'effect' | 'open'>;
 
 export interface RunsView {
   readonly runs: readonly Run[];
+}
+
+/** What the company decided beside the records: which way, who wins, and what goes by what. */
+export interface RulesView {
+  readonly rules: readonly RuleView[];
+  readonly mappings: readonly NamedMapping[];
+  readonly offers: readonly MappingOffer[];
+}
+
+/** The rule of a category, or of a field of it that goes its own way. */
+export interface RuleView {
+  readonly category: CategoryName;
+  /** The key of the field and its name; null for the category itself. */
+  readonly field: { readonly key: string; readonly name: string } | null;
+  readonly direction: Direction;
+  /** The ways that are possible; the first one counts where nobody decided. */
+  readonly directions: readonly Direction[];
+  /** Null for a field: its category says who wins. */
+  readonly conflicts: ConflictRule | null;
 }
 
 export interface HealthView {

@@ -11,6 +11,7 @@ import { NoticeBanner } from './notice-banner.tsx';
 import { ProgressCard } from './progress-card.tsx';
 import { Question, type QuestionText } from './question.tsx';
 import { categoryTitle } from './run-texts.ts';
+import { RulesTab } from './rules-tab.tsx';
 import { statusText } from './status-text.ts';
 import { SummaryCard } from './summary-card.tsx';
 import { Tabs } from './tabs.tsx';
@@ -24,6 +25,7 @@ export function App() {
   const { line, view } = useWindow();
   const [signIn, setSignIn] = useKeptSignIn(view);
   const [asked, setAsked] = useState<Asked>();
+  const [tab, setTab] = useState<string>();
   const send = (path: string, body: object = signIn) => void call(`/api/${path}`, body);
 
   const press = (button: Button) => {
@@ -34,6 +36,7 @@ export function App() {
         text: questionTexts.close.text(categoryTitle(running.category)),
         onYes: () => send('close', {}),
       });
+    else if (button === 'rules') setTab('rules');
     else if (button === 'repair') setAsked({ ...questionTexts.repair, onYes: () => send('repair') });
     else if (button === 'sync' && view !== undefined && asksForBackup(view, signIn)) askForBackup();
     else send(button, button === 'stop' || button === 'close' ? {} : signIn);
@@ -81,6 +84,8 @@ export function App() {
         {view !== undefined && (
           <Content
             view={view}
+            chosen={tab}
+            onTab={setTab}
             signIn={signIn}
             onPress={press}
             onAction={act}
@@ -125,6 +130,9 @@ function useKeptSignIn(view: WindowView | undefined) {
 
 interface ContentProps {
   readonly view: WindowView;
+  /** The tab that somebody chose; undefined before. */
+  readonly chosen: string | undefined;
+  readonly onTab: (tab: string) => void;
   readonly signIn: SignIn;
   readonly onPress: (button: Button) => void;
   readonly onAction: (action: NoticeAction) => void;
@@ -132,14 +140,14 @@ interface ContentProps {
   readonly onConfirmUndo: (runId: string, count: number) => void;
 }
 
-function Content({ view, signIn, onPress, onAction, onUndo, onConfirmUndo }: ContentProps) {
-  const [chosen, setTab] = useState<string>();
+function Content(props: ContentProps) {
+  const { view, chosen, onTab: setTab, signIn, onPress, onAction, onUndo, onConfirmUndo } = props;
   const [chosenFilters, setFilters] = useState<ActivityFilters>(noFilters);
   const { notice, running, summary, counts, lastSyncAt, procedure } = view;
   // What a sync would write is no longer what it will write once one has run.
   const isPast = running?.kind === 'sync' || (summary !== null && summary.planned === null);
   const filters = chosenFilters.run === previewRun && isPast ? noFilters : chosenFilters;
-  const isNew = lastSyncAt === null && counts.activity === 0 && running?.kind !== 'sync';
+  const isNew = lastSyncAt === null && running?.kind !== 'sync';
   const isFirst = isNew || (procedure.isBegun && !procedure.isDone);
   const tab = chosen === undefined ? (isFirst ? 'first-sync' : 'activity') : chosen;
   const showRun = (run: string) => {
@@ -205,6 +213,9 @@ function Content({ view, signIn, onPress, onAction, onUndo, onConfirmUndo }: Con
               />
             ),
           },
+          ...(tab === 'rules'
+            ? [{ key: 'rules', title: tabNames.rules, content: () => <RulesTab view={view} /> }]
+            : []),
           {
             key: 'health',
             title: tabNames.health,

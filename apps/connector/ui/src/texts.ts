@@ -42,6 +42,8 @@ export const toolbarTexts = {
   check: 'Check',
   checkHint: 'Compares everything with both sides; nothing is changed',
   repair: 'Check and repair',
+  rules: 'Rules',
+  rulesHint: 'Which way, who wins, and what goes by what',
   repairHint: 'Puts right what Autosync noted wrongly; asks before',
 } as const;
 
@@ -51,6 +53,7 @@ export const tabNames = {
   messages: 'Messages',
   history: 'History',
   health: 'Health',
+  rules: 'Rules',
 } as const;
 
 /** Instead of the window, where there is no program behind it any more. */

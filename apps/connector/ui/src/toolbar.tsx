@@ -16,7 +16,7 @@ interface ToolbarProps {
   readonly onPress: (button: Button) => void;
 }
 
-export type Button = 'sync' | 'stop' | 'close' | 'balances' | 'preview' | 'check' | 'repair';
+export type Button = 'sync' | 'stop' | 'close' | 'balances' | 'preview' | 'check' | 'repair' | 'rules';
 
 /** The top of the window: what the help page calls its functions, in its order. */
 export function Toolbar({ view, signIn, onSignIn, onPress }: ToolbarProps) {
@@ -79,6 +79,7 @@ function SupportMenu({ isRunning, onPress }: { isRunning: boolean; onPress: (but
     ['preview', texts.preview, texts.previewHint],
     ['check', texts.check, texts.checkHint],
     ['repair', texts.repair, texts.repairHint],
+    ['rules', texts.rules, texts.rulesHint],
   ] as const;
   return (
     <>
@@ -93,7 +94,7 @@ function SupportMenu({ isRunning, onPress }: { isRunning: boolean; onPress: (but
             className="menu-item"
             popoverTarget="support"
             popoverTargetAction="hide"
-            disabled={isRunning}
+            disabled={isRunning && button !== 'rules'}
             onClick={() => onPress(button)}
           >
             <span>{name}</span>
