@@ -189,7 +189,12 @@ const steps: readonly (readonly [pattern: RegExp, act: Act])[] = [
   [
     /^the policy of (.+): (conflicts|direction) (.+)$/,
     ({ world }, [category, what, word = '']) =>
-      setPolicy(world.store, world.clock, category, what === 'conflicts' ? { conflicts: word } : { direction: word }),
+      setPolicy(
+        world.store,
+        world.clock,
+        category,
+        what === 'conflicts' ? { conflicts: word } : { direction: word },
+      ),
   ],
 ];
 
