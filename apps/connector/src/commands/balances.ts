@@ -1,34 +1,23 @@
 import type { BalancesResult } from '@autosync/engine';
-import { openSqliteStore } from '@autosync/store/sqlite';
-import { configurationOf, type ConnectionOptions } from '../configuration.ts';
-import { connect } from '../connector.ts';
+import type { ConnectionOptions } from '../configuration.ts';
+import { withStoppableEngine } from '../engine-session.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
-import { stoppable, watchForInterruption } from '../interruption.ts';
-import { openLogFile } from '../log-file.ts';
+import { stoppable } from '../interruption.ts';
 import { printJson, printLines, tableOf } from '../output.ts';
 import { measured } from '../sync-report.ts';
-import { createTerminalProgress } from '../terminal-progress.ts';
 
 /** `autosync balances`: brings the balances of QuickBooks to SA, for its QB Comparison Report. */
 export async function runBalances(
   options: ConnectionOptions & { readonly json?: boolean },
 ): Promise<ExitCode> {
-  const { folder, ...connection } = configurationOf(options);
-  const store = openSqliteStore({ folder, access: 'write' });
-  const interruption = watchForInterruption();
-  try {
-    const progress = createTerminalProgress(process.stderr, () => performance.now());
-    const engine = await connect(connection, { folder, store, log: openLogFile(folder), progress });
+  return withStoppableEngine(options, async ({ engine, endProgress, interrupted }) => {
     const stop = () => engine.requestStop();
-    const result = await measured(() => stoppable(interruption.signal, stop, () => engine.balances()));
-    progress.end();
+    const result = await measured(() => stoppable(interrupted, stop, () => engine.balances()));
+    endProgress();
     if (options.json === true) printJson(result);
     else printLines(linesOf(result));
     return result.isComplete ? exitCode.done : exitCode.failed;
-  } finally {
-    await store.close();
-    interruption.end();
-  }
+  });
 }
 
 /** The same for a person: who owes something else on the other side, and the transactions that make it. */

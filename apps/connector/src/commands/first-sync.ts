@@ -7,27 +7,18 @@ import {
   pilotClients,
   signOff,
   type BooksComparison,
-  type Engine,
   type FirstSync,
   type Stage,
   type Store,
 } from '@autosync/engine';
 import { openSqliteStore } from '@autosync/store/sqlite';
-import {
-  configurationOf,
-  dataFolderOf,
-  dataFolderToLookInto,
-  type ConnectionOptions,
-} from '../configuration.ts';
-import { connect } from '../connector.ts';
+import { dataFolderOf, dataFolderToLookInto, type ConnectionOptions } from '../configuration.ts';
+import { withEngine, withStoppableEngine } from '../engine-session.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
-import { watchForInterruption } from '../interruption.ts';
-import { openLogFile } from '../log-file.ts';
 import { printJson, printLines, tableOf } from '../output.ts';
 import { withStoreToRead } from '../reading.ts';
 import { computerUser, signedStore } from '../signed-store.ts';
 import { systemClock } from '../system-clock.ts';
-import { createTerminalProgress } from '../terminal-progress.ts';
 import { exitCodeOfSync, printReport, syncOnce } from './sync.ts';
 
 export interface FirstSyncOptions extends ConnectionOptions {
@@ -93,7 +84,7 @@ export async function runStep(
   clients: readonly string[],
   options: FirstSyncOptions & { readonly preview?: boolean },
 ): Promise<ExitCode> {
-  return connected(options, async (engine, store, frame) => {
+  return withStoppableEngine(options, async ({ engine, store, ...frame }) => {
     const stage: Stage | null =
       step === 'match'
         ? { name: 'matching' }
@@ -108,33 +99,13 @@ export async function runStep(
 
 /** `autosync first-sync compare`: the books before and now, for the sign-off. */
 export async function compareBooks(options: FirstSyncOptions): Promise<ExitCode> {
-  return connected(options, async (engine, _, { endProgress }) => {
+  return withEngine(options, async ({ engine, endProgress }) => {
     const comparison = await engine.books();
     endProgress();
     if (options.json === true) printJson(comparison);
     else printLines(linesOf(comparison));
     return exitCode.done;
   });
-}
-
-type Frame = Pick<Parameters<typeof syncOnce>[1], 'log' | 'endProgress' | 'interrupted'>;
-
-async function connected(
-  options: FirstSyncOptions,
-  work: (engine: Engine, store: Store, frame: Frame) => Promise<ExitCode>,
-): Promise<ExitCode> {
-  const { folder, ...connection } = configurationOf(options);
-  const store = openSqliteStore({ folder, access: 'write' });
-  const interruption = watchForInterruption();
-  try {
-    const progress = createTerminalProgress(process.stderr, () => performance.now());
-    const log = openLogFile(folder);
-    const engine = await connect(connection, { folder, store, log, progress });
-    return await work(engine, store, { log, endProgress: progress.end, interrupted: interruption.signal });
-  } finally {
-    await store.close();
-    interruption.end();
-  }
 }
 
 const commands: { readonly [name: string]: string } = {

@@ -1,14 +1,11 @@
 import { Failure } from '@autosync/core';
 import type { Engine, Log, SyncOptions as EngineSyncOptions } from '@autosync/engine';
-import { openSqliteStore } from '@autosync/store/sqlite';
-import { configurationOf, type ConnectionOptions } from '../configuration.ts';
-import { connect } from '../connector.ts';
+import type { ConnectionOptions } from '../configuration.ts';
+import { withStoppableEngine } from '../engine-session.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
-import { stoppable, watchForInterruption } from '../interruption.ts';
-import { openLogFile } from '../log-file.ts';
+import { stoppable } from '../interruption.ts';
 import { printJson, printLines } from '../output.ts';
 import { exitCodeOfReport, linesOfReport, measured, type SyncReport } from '../sync-report.ts';
-import { createTerminalProgress } from '../terminal-progress.ts';
 
 export interface SyncOptions extends ConnectionOptions {
   readonly once?: boolean;
@@ -22,25 +19,12 @@ export async function runSync(options: SyncOptions): Promise<ExitCode> {
     throw new Failure('command.usage', {
       detail: 'A sync by schedule comes with a later version; give --once.',
     });
-  const { folder, ...connection } = configurationOf(options);
-  const store = openSqliteStore({ folder, access: 'write' });
-  const interruption = watchForInterruption();
-  try {
-    const progress = createTerminalProgress(process.stderr, () => performance.now());
-    const log = openLogFile(folder);
-    const engine = await connect(connection, { folder, store, log, progress });
-    const report = await syncOnce(engine, {
-      log,
-      preview: options.preview === true,
-      endProgress: progress.end,
-      interrupted: interruption.signal,
-    });
+  return withStoppableEngine(options, async ({ engine, log, endProgress, interrupted }) => {
+    const preview = options.preview === true;
+    const report = await syncOnce(engine, { log, preview, endProgress, interrupted });
     printReport(report, options.json === true);
     return exitCodeOfSync(report);
-  } finally {
-    await store.close();
-    interruption.end();
-  }
+  });
 }
 
 export interface SyncFrame extends EngineSyncOptions {
