@@ -88,7 +88,7 @@ describe('the doctor of the connector', () => {
     const fixed = await connected(['doctor', '--fix'], 'office');
     expect(jsonLine(fixed.stdout, 0)).toMatchObject({ sound: true, repaired: damages });
     expect((await connected(['sync', '--once'], 'office')).exitCode).toBe(0);
-  });
+  }, 90_000);
 
   it('names an entry of the activity that was altered, and goes on syncing', async () => {
     inFile(
@@ -127,7 +127,7 @@ describe('the doctor of the connector', () => {
     const { stdout: after } = await run('autosync', 'status', '--json', '--data', folderOf('office'));
     expect(jsonLine(after, 0)['linked']).toEqual(jsonLine(before, 0)['linked']);
     expect(jsonLine((await connected(['doctor'], 'office')).stdout, 0)).toMatchObject({ sound: true });
-  });
+  }, 90_000);
 });
 
 describe('the brakes of the connector', () => {
@@ -159,5 +159,5 @@ describe('the brakes of the connector', () => {
     expect((await run('autosync', ...lift)).exitCode).toBe(2);
     const again = await connected(['sync', '--once'], 'office');
     expect(again.exitCode, again.stderr).toBe(0);
-  });
+  }, 90_000);
 });
