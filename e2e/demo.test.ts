@@ -92,8 +92,6 @@ describe('the demo', () => {
       ),
     );
     for (const name of categoryNames) {
-      // The story tells of no refunds; e2e/engine/refunds.test.ts has them.
-      if (name === 'Refund Checks') continue;
       expect(count(name, 'both'), name).toBeGreaterThan(0);
       expect(count(name, 'quickbooks'), name).toBeGreaterThan(0);
       if (categoryOf(name).direction === 'both') expect(count(name, 'sa'), name).toBeGreaterThan(0);

@@ -78,6 +78,7 @@ export function saPort(scheduler: Scheduler, incarnation: Incarnation, sa: Sa, w
         watch.leased(incarnation);
         return lease;
       }),
-    releaseLease: (generation) => writing('sa:release-lease', () => sa.releaseLease(generation)),
+    releaseLease: (generation, hasSynced) =>
+      writing('sa:release-lease', () => sa.releaseLease(generation, hasSynced)),
   };
 }

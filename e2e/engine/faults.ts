@@ -54,7 +54,8 @@ export function mortal(world: World, effectsMax: number): Mortal {
         acknowledge: (acknowledgements) => effect('sa.acknowledge', () => sa.acknowledge(acknowledgements)),
         lease: (request) => effect('sa.lease', () => sa.lease(request)),
         putMappings: (mappings) => effect('sa.putMappings', () => sa.putMappings(mappings)),
-        releaseLease: (generation) => effect('sa.releaseLease', () => sa.releaseLease(generation)),
+        releaseLease: (generation, hasSynced) =>
+          effect('sa.releaseLease', () => sa.releaseLease(generation, hasSynced)),
       },
       quickbooks: {
         exchange: (message) =>

@@ -9,6 +9,7 @@ import {
   type StoryRecord,
 } from '@autosync/records';
 import { control } from '@autosync/simulator';
+import { objectsIn } from '@autosync/sa/rules';
 import { changeInQuickbooks, doInQuickbooks, quickbooksRecords, type World } from './world.ts';
 
 /** Fills both sides with their parts of the sample company, without a link between them. */
@@ -97,6 +98,7 @@ function requestsFor(record: StoryRecord, fields: Fields): readonly Request[] {
     };
     return [asRequest('EmployeeAdd', { EmployeeAdd: body })];
   }
+  if (record.category === 'Refund Checks') return [refundCheckRequest(fields)];
   if (fields['kind'] === 'date_driven')
     return [
       asRequest('DateDrivenTermsAdd', {
@@ -109,6 +111,31 @@ function requestsFor(record: StoryRecord, fields: Fields): readonly Request[] {
   );
   if ('cannot' in writing) throw new Error(writing.cannot);
   return writing.requests;
+}
+
+function refundCheckRequest({
+  customer,
+  account,
+  number: RefNumber,
+  date,
+  memo: Memo,
+  amount,
+  refunds,
+}: Fields) {
+  const CustomerRef = { ListID: customer };
+  const CheckAdd = {
+    AccountRef: { ListID: account },
+    PayeeEntityRef: CustomerRef,
+    RefNumber,
+    TxnDate: date,
+    Memo,
+    ApplyCheckToTxnAdd: objectsIn(refunds).map((refund) => ({
+      TxnID: refund['payment'] ?? refund['credit'],
+      Amount: refund['amount'],
+    })),
+    ExpenseLineAdd: [{ AccountRef: { FullName: 'Accounts Receivable' }, Amount: amount, CustomerRef }],
+  };
+  return asRequest('CheckAdd', { CheckAdd });
 }
 
 /** The codec checks every value when the request is written. */

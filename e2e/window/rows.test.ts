@@ -199,8 +199,17 @@ describe.runIf(hasBrowser)('the window through a day', { timeout: 120_000 }, () 
     await expect.poll(() => office.sendQbxml(asked), patience).toContain('<Phone>(703) 555-0166</Phone>');
     await sa.getByRole('link', { name: 'Audit Trail' }).last().click();
     expect(await sa.getByRole('row').nth(1).innerText()).toContain('Created client Moss, Ada');
-    await sa.close();
     await person.seesStatus(/^Last sync: .+ · Next sync: .+$/);
+    await sa.goto(`${office.saUrl}/comparison`);
+    await sa.getByText('older than the last sync').waitFor();
+    await person.press('Update Balance Report');
+    await expect
+      .poll(async () => {
+        await sa.reload();
+        return await sa.getByRole('main').innerText();
+      }, patience)
+      .not.toContain('older than the last sync');
+    await sa.close();
   });
 
   it('A4: closes after asking, and the program ends', async () => {

@@ -47,6 +47,22 @@ export function saLeaseContract(name: string, open: () => Promise<Repository>): 
       expect((await rules.lease(actor, office)).generation).toBe(generation + 1);
     });
 
+    it('remembers when a sync ended last, through entries, take-overs and what is no sync', async () => {
+      const lastSync = () => rules.look(actor, async (reading) => (await reading.lease())?.syncedAt);
+      const first = await rules.lease(actor, office);
+      await rules.releaseLease(actor, first.generation);
+      expect(await lastSync()).toBeNull();
+      now = addMs(now, leaseMs + 1000);
+      const ended = now;
+      await rules.releaseLease(actor, first.generation, true);
+      expect(await lastSync()).toBe(ended);
+      now = addMs(now, 1000);
+      const taken = await rules.lease(actor, { ...other, takeOver: true });
+      await rules.releaseLease(actor, taken.generation);
+      await rules.releaseLease(actor, first.generation, true);
+      expect(await lastSync()).toBe(ended);
+    });
+
     it('moves by a take-over alone, after which the older installation is the one that is refused', async () => {
       const { generation } = await rules.lease(actor, office);
       const taken = await rules.lease(actor, { ...other, takeOver: true });

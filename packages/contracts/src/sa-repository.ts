@@ -377,7 +377,8 @@ function link(id: string, quickbooksId: string, version: number) {
 
 function lease(generation: number) {
   const expiresAt = instantFromEpochMs(Date.UTC(2026, 4, 1));
-  return { generation, installationId: 'i1', computer: 'OFFICE-PC', expiresAt };
+  const syncedAt = generation === 1 ? null : expiresAt;
+  return { generation, installationId: 'i1', computer: 'OFFICE-PC', expiresAt, syncedAt };
 }
 
 function sorted<T extends { readonly customer: string }>(balances: readonly T[]): readonly T[] {

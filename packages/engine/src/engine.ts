@@ -229,7 +229,7 @@ async function recorded<Result extends { readonly isComplete: boolean }>(
   } finally {
     await context.conversation.release();
     await orLogged(context, 'The lease could not be given back; it ends by itself.', () =>
-      context.lease.release(),
+      context.lease.release(kind !== 'balances'),
     );
     log.info('A run ended.', { kind, runId });
   }

@@ -12,7 +12,8 @@ export interface LeaseKeeper {
    * @throws Failure `sa.lease-lost` or `sa.lease-held` where another computer has it by now.
    */
   check(): Promise<void>;
-  release(): Promise<void>;
+  /** `hasSynced`: a sync ends with it. */
+  release(hasSynced?: boolean): Promise<void>;
 }
 
 const installationSetting = 'installation';
@@ -38,6 +39,6 @@ export async function takeLease(ports: {
     async check() {
       held = await sa.lease({ ...request, generation: held.generation });
     },
-    release: () => sa.releaseLease(held.generation),
+    release: (hasSynced) => sa.releaseLease(held.generation, hasSynced),
   };
 }

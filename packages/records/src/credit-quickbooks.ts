@@ -2,30 +2,18 @@ import type { CreditMemoRet, LinkedTxn } from '@autosync/qbxml';
 import { creditsApplied, differingApplications } from './credit-application-quickbooks.ts';
 import type { Credit } from './credit.ts';
 import type { QuickBooksRead, Writing } from './definition.ts';
-import { lineContent } from './invoice-line-quickbooks.ts';
 import { positive } from './payment-application-quickbooks.ts';
 import type { Application } from './payment.ts';
-import { given } from './quickbooks-change.ts';
-import {
-  elementsOf,
-  isWhole,
-  pageCriteria,
-  readingOf,
-  transactionCriteria,
-  transactionIdentity,
-} from './quickbooks-read.ts';
+import { isWhole, readingOf, transactionIdentity, transactionQuery } from './quickbooks-read.ts';
 import type { Reading } from './reading.ts';
 import {
+  addedSale,
   changedSale,
   linesIn,
-  memoOf,
   readTax,
-  taxForAdd,
   voidOf,
   voidOrNot,
-  whyNoLines,
   whyNotSynced,
-  withoutValue,
 } from './sale-quickbooks.ts';
 import type { TypedChange, TypedMapping, TypedObject, TypedRemoval } from './typed-definition.ts';
 
@@ -56,13 +44,7 @@ const read: QuickBooksRead = {
   iterates: true,
   request: (selection) => ({
     name: 'CreditMemoQuery',
-    body: {
-      ...pageCriteria(selection),
-      ...transactionCriteria(selection),
-      IncludeLineItems: isWhole(selection),
-      IncludeLinkedTxns: isWhole(selection),
-      IncludeRetElement: elementsOf(selection, elements),
-    },
+    body: { ...transactionQuery(selection, elements), IncludeLinkedTxns: isWhole(selection) },
   }),
 };
 
@@ -107,24 +89,10 @@ function applicationIn(linked: Reading<LinkedTxn>): Application[] {
 }
 
 function addCredit(credit: Credit, externalGuid: string): Writing {
-  if (credit.number === null)
-    return { cannot: 'QuickBooks would give this credit a number of its own; give it one in SA.' };
-  const reason = whyNoLines(credit.lines);
-  if (reason !== undefined) return { cannot: reason };
-  const lines = credit.isVoid ? credit.lines.map(withoutValue) : credit.lines;
-  const body = {
-    CustomerRef: { ListID: credit.customer },
-    TxnDate: credit.date,
-    RefNumber: credit.number,
-    Memo: given(memoOf(credit)),
-    // QuickBooks would fill these two in from its preferences (bookkeeping.md 4).
-    IsToBePrinted: false,
-    IsToBeEmailed: false,
-    ...taxForAdd(credit),
-    ExternalGUID: externalGuid,
-    lines: lines.map((line) => ({ element: 'CreditMemoLineAdd' as const, value: lineContent(line) })),
-  };
-  return { requests: [{ name: 'CreditMemoAdd', body: { CreditMemoAdd: body } }] };
+  const added = addedSale(credit, 'credit', externalGuid);
+  if (typeof added === 'string') return { cannot: added };
+  const lines = added.lines.map((value) => ({ element: 'CreditMemoLineAdd' as const, value }));
+  return { requests: [{ name: 'CreditMemoAdd', body: { CreditMemoAdd: { ...added.header, lines } } }] };
 }
 
 /** What it no longer pays is freed first, and what it newly pays comes last: in between it may become smaller. */

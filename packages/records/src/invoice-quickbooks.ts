@@ -2,28 +2,17 @@ import type { InvoiceRet } from '@autosync/qbxml';
 import { creditsOn } from './credit-shown-quickbooks.ts';
 import type { QuickBooksRead, Writing } from './definition.ts';
 import type { Invoice } from './invoice.ts';
-import { lineContent } from './invoice-line-quickbooks.ts';
 import { changedReference, changedValue, given, referenceTo } from './quickbooks-change.ts';
-import {
-  elementsOf,
-  isWhole,
-  pageCriteria,
-  readingOf,
-  transactionCriteria,
-  transactionIdentity,
-} from './quickbooks-read.ts';
+import { isWhole, readingOf, transactionIdentity, transactionQuery } from './quickbooks-read.ts';
 import type { Reading } from './reading.ts';
 import {
+  addedSale,
   changedSale,
   linesIn,
-  memoOf,
   readTax,
-  taxForAdd,
   voidOf,
   voidOrNot,
-  whyNoLines,
   whyNotSynced,
-  withoutValue,
 } from './sale-quickbooks.ts';
 import type { TypedChange, TypedMapping, TypedObject } from './typed-definition.ts';
 
@@ -57,13 +46,7 @@ const read: QuickBooksRead = {
   iterates: true,
   request: (selection) => ({
     name: 'InvoiceQuery',
-    body: {
-      ...pageCriteria(selection),
-      ...transactionCriteria(selection),
-      IncludeLineItems: isWhole(selection),
-      IncludeLinkedTxns: isWhole(selection),
-      IncludeRetElement: elementsOf(selection, elements),
-    },
+    body: { ...transactionQuery(selection, elements), IncludeLinkedTxns: isWhole(selection) },
   }),
 };
 
@@ -103,25 +86,14 @@ function readInvoice(reading: Reading<InvoiceRet>): TypedObject<Invoice> {
 }
 
 function addInvoice(invoice: Invoice, externalGuid: string): Writing {
-  if (invoice.number === null)
-    return { cannot: 'QuickBooks would give this invoice a number of its own; give it one in SA.' };
-  const reason = whyNoLines(invoice.lines);
-  if (reason !== undefined) return { cannot: reason };
-  const lines = invoice.isVoid ? invoice.lines.map(withoutValue) : invoice.lines;
+  const added = addedSale(invoice, 'invoice', externalGuid);
+  if (typeof added === 'string') return { cannot: added };
   const body = {
-    CustomerRef: { ListID: invoice.customer },
-    TxnDate: invoice.date,
-    RefNumber: invoice.number,
+    ...added.header,
     PONumber: given(invoice.poNumber),
     TermsRef: referenceTo(invoice.terms),
     DueDate: given(invoice.dueDate),
-    Memo: given(memoOf(invoice)),
-    // QuickBooks would fill these two in from its preferences (bookkeeping.md 4).
-    IsToBePrinted: false,
-    IsToBeEmailed: false,
-    ...taxForAdd(invoice),
-    ExternalGUID: externalGuid,
-    lines: lines.map((line) => ({ element: 'InvoiceLineAdd' as const, value: lineContent(line) })),
+    lines: added.lines.map((value) => ({ element: 'InvoiceLineAdd' as const, value })),
   };
   return { requests: [{ name: 'InvoiceAdd', body: { InvoiceAdd: body } }] };
 }

@@ -4,14 +4,7 @@ import type { QuickBooksRead, Writing } from './definition.ts';
 import { applicationsForMod, readApplications } from './payment-application-quickbooks.ts';
 import type { Payment } from './payment.ts';
 import { changedReference, changedValue, given, referenceTo } from './quickbooks-change.ts';
-import {
-  elementsOf,
-  isWhole,
-  pageCriteria,
-  readingOf,
-  transactionCriteria,
-  transactionIdentity,
-} from './quickbooks-read.ts';
+import { ifInHomeCurrency, readingOf, transactionIdentity, transactionQuery } from './quickbooks-read.ts';
 import type { Reading } from './reading.ts';
 import type { TypedChange, TypedMapping, TypedObject } from './typed-definition.ts';
 
@@ -37,12 +30,7 @@ const read: QuickBooksRead = {
   iterates: true,
   request: (selection) => ({
     name: 'ReceivePaymentQuery',
-    body: {
-      ...pageCriteria(selection),
-      ...transactionCriteria(selection),
-      IncludeLineItems: isWhole(selection),
-      IncludeRetElement: elementsOf(selection, elements),
-    },
+    body: transactionQuery(selection, elements),
   }),
 };
 
@@ -72,9 +60,7 @@ function readPayment(reading: Reading<ReceivePaymentRet>): TypedObject<Payment> 
     adjustment: null,
   };
   const object = { ...transactionIdentity(reading), fields, kept };
-  const rate = reading.text('ExchangeRate');
-  const isForeign = rate !== null && !/^1(\.0*)?$/.test(rate);
-  return isForeign ? { ...object, doesNotSync: 'It is in a foreign currency.' } : object;
+  return ifInHomeCurrency(reading, object);
 }
 
 /** QuickBooks demands either applications or the word that it must not apply the payment itself. */

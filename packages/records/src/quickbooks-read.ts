@@ -54,6 +54,19 @@ export function transactionCriteria(selection: ReadSelection) {
   }
 }
 
+/** What a query for transactions of any kind says: which, how many at once, and what of each. */
+export function transactionQuery<Element extends string>(
+  selection: ReadSelection,
+  elements: readonly Element[],
+) {
+  return {
+    ...pageCriteria(selection),
+    ...transactionCriteria(selection),
+    IncludeLineItems: isWhole(selection),
+    IncludeRetElement: elementsOf(selection, elements),
+  };
+}
+
 /** The page of a query that has an iterator (qbxml.md 3.1). Others take none: they would cut silently. */
 export function pageCriteria(selection: ReadSelection) {
   if (selection.by !== 'modified' || selection.page === undefined) return {};
@@ -89,6 +102,21 @@ export function revisionIn(
   if (id === undefined || editSequence === undefined)
     throw new RangeError('An object of QuickBooks came without its id or its edit sequence.');
   return { id: recordId(object, id), editSequence };
+}
+
+/** Why a transaction that is not in the currency of the books does not sync; undefined for one that is. */
+export function whyForeign(ret: Reading<{ readonly ExchangeRate?: string }>): string | undefined {
+  const rate = ret.text('ExchangeRate');
+  return rate === null || /^1(\.0*)?$/.test(rate) ? undefined : 'It is in a foreign currency.';
+}
+
+/** The object, with the reason why it does not sync where it is in a foreign currency. */
+export function ifInHomeCurrency<Read extends object>(
+  ret: Reading<{ readonly ExchangeRate?: string }>,
+  object: Read,
+): Read & { readonly doesNotSync?: string } {
+  const reason = whyForeign(ret);
+  return reason === undefined ? object : { ...object, doesNotSync: reason };
 }
 
 /** What every object of QuickBooks says of itself, whatever its kind. */

@@ -3,12 +3,11 @@ import type { ARRefundCreditCardRet, CheckRet, ExpenseLineRet } from '@autosync/
 import type { QuickBooksRead } from './definition.ts';
 import { positive } from './payment-application-quickbooks.ts';
 import {
-  elementsOf,
   isWhole,
-  pageCriteria,
   readingOf,
-  transactionCriteria,
   transactionIdentity,
+  transactionQuery,
+  ifInHomeCurrency,
 } from './quickbooks-read.ts';
 import type { Reading } from './reading.ts';
 import type { Refund, RefundCheck } from './refund-check.ts';
@@ -53,13 +52,7 @@ const checkRead: QuickBooksRead = {
   iterates: true,
   request: (selection) => ({
     name: 'CheckQuery',
-    body: {
-      ...pageCriteria(selection),
-      ...transactionCriteria(selection),
-      IncludeLineItems: isWhole(selection),
-      IncludeLinkedTxns: isWhole(selection),
-      IncludeRetElement: elementsOf(selection, checkElements),
-    },
+    body: { ...transactionQuery(selection, checkElements), IncludeLinkedTxns: isWhole(selection) },
   }),
 };
 
@@ -69,16 +62,9 @@ const cardRead: QuickBooksRead = {
   iterates: true,
   request: (selection) => ({
     name: 'ARRefundCreditCardQuery',
-    body: {
-      ...pageCriteria(selection),
-      ...transactionCriteria(selection),
-      IncludeLineItems: isWhole(selection),
-      IncludeRetElement: elementsOf(selection, cardElements),
-    },
+    body: transactionQuery(selection, cardElements),
   }),
 };
-
-const foreign = 'It is in a foreign currency.';
 
 const cannot = { cannot: 'A refund is written in QuickBooks; it comes to SA by itself.' };
 
@@ -122,7 +108,7 @@ function readCheck(reading: Reading<CheckRet>): TypedObject<RefundCheck> {
     refunds,
   };
   const object = { ...transactionIdentity(reading), fields, kept: null };
-  const isInOurs = isHome(reading.text('ExchangeRate'));
+  const inHome = ifInHomeCurrency(reading, object);
   if (fields.isVoid) return { ...object, isOther: true };
   if (refunds.length === 0)
     return {
@@ -130,7 +116,7 @@ function readCheck(reading: Reading<CheckRet>): TypedObject<RefundCheck> {
       isOther: lines.length === 0,
       doesNotSync: 'It is a refund check that is applied to no payment and to no credit of the customer.',
     };
-  return isInOurs ? object : { ...object, doesNotSync: foreign };
+  return inHome;
 }
 
 function readCardRefund(reading: Reading<ARRefundCreditCardRet>): TypedObject<RefundCheck> {
@@ -151,7 +137,7 @@ function readCardRefund(reading: Reading<ARRefundCreditCardRet>): TypedObject<Re
       ),
   };
   const object = { ...transactionIdentity(reading), fields, kept: null };
-  return isHome(reading.text('ExchangeRate')) ? object : { ...object, doesNotSync: foreign };
+  return ifInHomeCurrency(reading, object);
 }
 
 /** What went back of a payment or a credit; other links are of no interest. */
@@ -171,8 +157,4 @@ function isOnReceivable(line: Reading<ExpenseLineRet>): boolean {
 
 function sumOf(lines: readonly Reading<ExpenseLineRet>[]): Amount {
   return addAmounts(...lines.map((line) => line.amount('Amount') ?? zeroAmount));
-}
-
-function isHome(rate: string | null): boolean {
-  return rate === null || /^1(\.0*)?$/.test(rate);
 }

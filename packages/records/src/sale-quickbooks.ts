@@ -1,9 +1,10 @@
 import { addAmounts, isZero, zeroAmount, type Amount, type DateOnly } from '@autosync/core';
 import type { InvoiceLineRet } from '@autosync/qbxml';
 import type { Fields, Writing } from './definition.ts';
-import { lineValuesForMod, readInvoiceLine } from './invoice-line-quickbooks.ts';
+import { lineContent, lineValuesForMod, readInvoiceLine } from './invoice-line-quickbooks.ts';
 import type { Reading } from './reading.ts';
-import { referenceTo } from './quickbooks-change.ts';
+import { given, referenceTo } from './quickbooks-change.ts';
+import { whyForeign } from './quickbooks-read.ts';
 import type { SaleLine } from './sale.ts';
 import { withSubtotals } from './subtotal-quickbooks.ts';
 import type { TypedChange } from './typed-definition.ts';
@@ -64,7 +65,7 @@ export function readTax(reading: Reading<SaleRet>): TaxFields {
 }
 
 /** The total of the tax cannot be sent: QuickBooks works it out (bookkeeping.md 17). */
-export function taxForAdd({ salesRep, salesTax, salesTaxCode }: TaxFields) {
+function taxForAdd({ salesRep, salesTax, salesTaxCode }: TaxFields) {
   return {
     SalesRepRef: referenceTo(salesRep),
     ItemSalesTaxRef: referenceTo(salesTax),
@@ -106,8 +107,8 @@ interface TaxFields {
 /** One that SA would show with another total is better not shown: the reason in plain words. */
 export function whyNotSynced(reading: Reading<SaleRet>, lines: readonly SaleLine[]): string | undefined {
   if (reading.flag('IsPending') === true) return 'It is pending in QuickBooks and not posted yet.';
-  const rate = reading.text('ExchangeRate');
-  if (rate !== null && !/^1(\.0*)?$/.test(rate)) return 'It is in a foreign currency.';
+  const foreign = whyForeign(reading);
+  if (foreign !== undefined) return foreign;
   if (lines.length < reading.list('lines').length) return 'It has a group of items, which SA cannot show.';
   if (totalOf(reading, lines) !== sumOf(lines))
     return 'Its lines do not add up to its total, as with an opening balance.';
@@ -119,7 +120,7 @@ export function voidOf(type: 'Invoice' | 'CreditMemo', id: string): Writing {
   return { requests: [{ name: 'TxnVoid', body: { TxnVoidType: type, TxnID: id } }] };
 }
 
-export function whyNoLines(lines: readonly SaleLine[]): string | undefined {
+function whyNoLines(lines: readonly SaleLine[]): string | undefined {
   const hasLoneAmount = lines.some(({ item, amount }) => item === null && !isZero(amount));
   return hasLoneAmount ? 'A line with an amount needs an item in QuickBooks.' : undefined;
 }
@@ -133,6 +134,26 @@ type Sale = Fields &
     readonly isVoid: boolean;
     readonly lines: SaleLine[];
   };
+
+/** What an Add of an invoice and one of a credit have in common, or why QuickBooks cannot. `one` is what a sentence calls it: `invoice`. */
+export function addedSale(sale: Sale, one: string, externalGuid: string) {
+  if (sale.number === null)
+    return `QuickBooks would give this ${one} a number of its own; give it one in SA.`;
+  const cannot = whyNoLines(sale.lines);
+  if (cannot !== undefined) return cannot;
+  const header = {
+    CustomerRef: { ListID: sale.customer },
+    TxnDate: sale.date,
+    RefNumber: sale.number,
+    Memo: given(memoOf(sale)),
+    // QuickBooks would fill these two in from its preferences (bookkeeping.md 4).
+    IsToBePrinted: false,
+    IsToBeEmailed: false,
+    ...taxForAdd(sale),
+    ExternalGUID: externalGuid,
+  };
+  return { header, lines: (sale.isVoid ? sale.lines.map(withoutValue) : sale.lines).map(lineContent) };
+}
 
 /**
  * What a Mod of an invoice and one of a credit have in common, or why QuickBooks cannot. The lines are absent where they do not change; lines with
@@ -159,19 +180,13 @@ export function changedSale<Record extends Sale>(change: TypedChange<Record>, on
 }
 
 /** The memo as QuickBooks writes it on a void one. */
-export function memoOf({
-  isVoid,
-  memo,
-}: {
-  readonly isVoid: boolean;
-  readonly memo: string | null;
-}): string | null {
+function memoOf({ isVoid, memo }: { readonly isVoid: boolean; readonly memo: string | null }): string | null {
   if (!isVoid) return memo;
   return memo === null ? voidMark : `${voidMark} ${memo}`.slice(0, memoCharactersMax);
 }
 
 /** A line of what was void before QuickBooks heard of it, as QuickBooks leaves one behind. */
-export function withoutValue(line: SaleLine): SaleLine {
+function withoutValue(line: SaleLine): SaleLine {
   return { ...line, rate: null, amount: zeroAmount };
 }
 

@@ -48,5 +48,5 @@ dl.facts { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; margin-bottom: 1rem
 dt { opacity: 0.7; } dd { margin: 0; overflow-wrap: anywhere; }
 details { margin: 1rem 0; } summary { cursor: pointer; font-weight: 600; }
 footer { border-top: 1px solid var(--line); font-size: 0.85rem; margin-top: 3rem; padding-top: 0.75rem; }
-@media (max-width: 30rem) { body { padding: 0 0.75rem 2rem; } dl { grid-template-columns: 1fr; } dt { margin-top: 0.4rem; } }
+@media (max-width: 30rem) { th, td { font-size: 0.8125rem; padding-right: 0.4rem; } header { gap: 0; } nav a { font-size: 0.875rem; padding: 0.15rem 0.45rem; }  body { padding: 0 0.75rem 2rem; } dl { grid-template-columns: 1fr; } dt { margin-top: 0.4rem; } }
 `;

@@ -34,21 +34,45 @@ interface Place {
   readonly Querystring: { readonly [name: string]: string | undefined };
 }
 
+type Shown = readonly [title: string, body: Html | undefined];
+
+interface PageRoute {
+  readonly path: string;
+  readonly show: (options: PageOptions, place: Place) => Shown;
+}
+
+/** Every page, by its path; what is undefined is not in this company file. */
+export const pageRoutes: readonly PageRoute[] = [
+  {
+    path: '/',
+    show: ({ office, clock, recent }) => ['Home', home(office.company, clock, recent)],
+  },
+  { path: '/screen', show: ({ office, clock }) => ['At the screen', screenPage(office, clock)] },
+  { path: '/trial-balance', show: ({ office }) => ['Trial balance', trialBalance(office.company)] },
+  { path: '/waiting', show: ({ office }) => ['To be deposited', waiting(office.company)] },
+  { path: '/aging', show: showAging },
+  { path: '/records/:type', show: showRecords },
+  {
+    path: '/records/:type/:id',
+    show: ({ office }, { Params: { type = '', id = '' } }) => [
+      `${titleOf(type)} ${nameOf(office, type, id)}`,
+      record(office.company, type, id),
+    ],
+  },
+  { path: '/register/:id', show: showRegister },
+];
+
 export function servePages(server: FastifyInstance, options: PageOptions): void {
-  const { office, clock, recent } = options;
-  /** Shows a page when it is its turn, so that no page sees half of what a message does. */
-  const serve = (path: string, show: (place: Place) => readonly [string, Html | undefined]): void => {
+  const { office } = options;
+  for (const { path, show } of pageRoutes) {
     server.get<Place>(path, async ({ params, query, url }, reply) => {
+      // Shown when it is its turn, so that no page sees half of what a message does.
       const finish = await options.turns.take();
       try {
-        const [title, body] = show({ Params: params, Querystring: query });
+        const [title, body] = show(options, { Params: params, Querystring: query });
         const { pathname } = new URL(url, 'http://localhost');
-        const frame = {
-          office,
-          path: pathname,
-          said: query['said'],
-          isRefused: query['refused'] !== undefined,
-        };
+        const isRefused = query['refused'] !== undefined;
+        const frame = { office, path: pathname, said: query['said'], isRefused };
         const page = layout(frame, title, body ?? html`<p>There is no such thing in this company file.</p>`);
         return await reply
           .code(body ? 200 : 404)
@@ -58,30 +82,7 @@ export function servePages(server: FastifyInstance, options: PageOptions): void 
         finish();
       }
     });
-  };
-
-  serve('/', () => ['Home', home(office.company, clock, recent)]);
-  serve('/screen', () => ['At the screen', screenPage(office, clock)]);
-  serve('/trial-balance', () => ['Trial balance', trialBalance(office.company)]);
-  serve('/waiting', () => ['To be deposited', waiting(office.company)]);
-  serve('/aging', () => {
-    const { zone } = office.company.books;
-    const today = zone.dayOf(Math.floor(Date.parse(clock.now()) / 1000));
-    return [`A/R aging on ${today}`, aging(office.company, today)];
-  });
-  serve('/records/:type', ({ Params: { type = '' }, Querystring: { page, find } }) => {
-    const isKnown = listOf(type) !== undefined || shownTransactions.some((each) => each === type);
-    const place = { number: wholeNumber(page) || 1, find: find?.trim() ?? '' };
-    return [titlesOf(type), isKnown ? records(office.company, type, place) : undefined];
-  });
-  serve('/records/:type/:id', ({ Params: { type = '', id = '' } }) => [
-    `${titleOf(type)} ${nameOf(office, type, id)}`,
-    record(office.company, type, id),
-  ]);
-  serve('/register/:id', ({ Params: { id = '' }, Querystring: { offset, balance } }) => [
-    `Register of ${office.company.books.storage.element('Account', id)?.fullName ?? id}`,
-    register(office.company, id, { offset: wholeNumber(offset), balance: parseAmount(balance ?? '') }),
-  ]);
+  }
 
   server.post('/do', async (request, reply) => {
     const finish = await options.turns.take();
@@ -92,6 +93,28 @@ export function servePages(server: FastifyInstance, options: PageOptions): void 
       finish();
     }
   });
+}
+
+function showAging({ office, clock }: PageOptions): Shown {
+  const { zone } = office.company.books;
+  const today = zone.dayOf(Math.floor(Date.parse(clock.now()) / 1000));
+  return [`A/R aging on ${today}`, aging(office.company, today)];
+}
+
+function showRecords({ office }: PageOptions, { Params, Querystring }: Place): Shown {
+  const { type = '' } = Params;
+  const { page, find } = Querystring;
+  const isKnown = listOf(type) !== undefined || shownTransactions.some((each) => each === type);
+  const place = { number: wholeNumber(page) || 1, find: find?.trim() ?? '' };
+  return [titlesOf(type), isKnown ? records(office.company, type, place) : undefined];
+}
+
+function showRegister({ office }: PageOptions, { Params, Querystring }: Place): Shown {
+  const { id = '' } = Params;
+  const { offset, balance } = Querystring;
+  const name = office.company.books.storage.element('Account', id)?.fullName ?? id;
+  const place = { offset: wholeNumber(offset), balance: parseAmount(balance ?? '') };
+  return [`Register of ${name}`, register(office.company, id, place)];
 }
 
 /** Does what the form says; hands back what is to be said about it. */

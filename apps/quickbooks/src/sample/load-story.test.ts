@@ -26,6 +26,8 @@ describe('the sample of a lawn-care company', () => {
     expect(count('InvoiceRet')).toBe(told('Invoices'));
     expect(count('CreditMemoRet')).toBe(told('Credits'));
     expect(count('ReceivePaymentRet')).toBe(told('Payments'));
+    expect(count('CheckRet')).toBe(told('Refund Checks'));
+    expect(told('Refund Checks')).toBeGreaterThan(1);
     expect(count('PaymentMethodRet')).toBe(told('Payment Methods'));
     expect(count('StandardTermsRet') + count('DateDrivenTermsRet')).toBe(told('Terms'));
     expect(count('CustomerTypeRet')).toBe(told('Customer Types'));

@@ -1,4 +1,5 @@
 /** A record of the story as the request with which a bookkeeper's QuickBooks would have got it. */
+import { zeroAmount } from '@autosync/core';
 import type { Address, Request } from '@autosync/qbxml';
 import type { StoryRecord } from '@autosync/records';
 import { enumerationValues } from '@autosync/qbxml';
@@ -67,7 +68,7 @@ export function requestFor(record: StoryRecord, findId: FindId): Request {
     case 'Payments':
       return paymentRequest(fields, findId, reference);
     case 'Refund Checks':
-      throw new RangeError('The story tells of no refunds.');
+      return refundCheckRequest(fields, findId, reference);
     default: {
       const unreachable: never = record.category;
       return unreachable;
@@ -297,4 +298,29 @@ function paymentRequest(fields: StoryFields, findId: FindId, reference: FindRefe
     ...(applications.length > 0 ? { AppliedToTxnAdd: applications } : { IsAutoApply: false }),
   };
   return { name: 'ReceivePaymentAdd', body: { ReceivePaymentAdd } };
+}
+
+/** A check on accounts receivable, applied to the payment or credit that it refunds (docs/decisions/0035-refunds-come-from-quickbooks.md). */
+function refundCheckRequest(fields: StoryFields, findId: FindId, reference: FindReference): Request {
+  const CustomerRef = reference('customer') ?? {};
+  const CheckAdd = {
+    AccountRef: reference('account') ?? {},
+    PayeeEntityRef: CustomerRef,
+    RefNumber: textOf(fields, 'number'),
+    TxnDate: dateOf(fields, 'date'),
+    Memo: textOf(fields, 'memo'),
+    IsToBePrinted: false,
+    ApplyCheckToTxnAdd: groupsOf(fields, 'refunds').map((refund) => ({
+      TxnID: findId(textOf(refund, 'payment') ?? nameOf(refund, 'credit')) ?? '',
+      Amount: amountOf(refund, 'amount') ?? zeroAmount,
+    })),
+    ExpenseLineAdd: [
+      {
+        AccountRef: { FullName: 'Accounts Receivable' },
+        Amount: amountOf(fields, 'amount'),
+        CustomerRef,
+      },
+    ],
+  };
+  return { name: 'CheckAdd', body: { CheckAdd } };
 }

@@ -5,6 +5,7 @@ import { companies } from './migrations/0001-companies.ts';
 import { causesOfDifferences } from './migrations/0002-causes-of-differences.ts';
 import { salesTaxCodes } from './migrations/0003-sales-tax-codes.ts';
 import { mappings } from './migrations/0004-mappings.ts';
+import { lastSync } from './migrations/0005-last-sync.ts';
 import { outlivesConnections } from './schema.ts';
 
 const migrations = {
@@ -12,6 +13,7 @@ const migrations = {
   '0002-causes-of-differences': causesOfDifferences,
   '0003-sales-tax-codes': salesTaxCodes,
   '0004-mappings': mappings,
+  '0005-last-sync': lastSync,
 };
 
 /**

@@ -175,6 +175,7 @@ function syncOf(unit: Unit, companyId: string): Sync {
           installationId: row.installation_id,
           computer: row.computer,
           expiresAt: momentOf(row.expires_at),
+          syncedAt: row.synced_at && momentOf(row.synced_at),
         }
       );
     },

@@ -84,6 +84,7 @@ export interface Database {
     installation_id: string;
     computer: string;
     expires_at: Moment;
+    synced_at: ColumnType<Date | null, string | null, string | null>;
   };
   user_account: { company_id: string; username: string; kind: 'full' | 'mobile'; password_hash: string };
   session: { company_id: string; token_hash: string; username: string; expires_at: Moment };

@@ -65,8 +65,9 @@ export function writingOf(unit: Unit, companyId: string): Omit<Writing, keyof Re
             why = excluded.why
         where quickbooks_balance.as_of <= excluded.as_of`.execute(unit);
     },
-    async putLease({ generation, installationId, computer, expiresAt }) {
-      const row = { generation, installation_id: installationId, computer, expires_at: expiresAt };
+    async putLease({ generation, installationId, computer, expiresAt, syncedAt }) {
+      const times = { expires_at: expiresAt, synced_at: syncedAt };
+      const row = { generation, installation_id: installationId, computer, ...times };
       await unit
         .insertInto('lease')
         .values({ company_id: companyId, ...row })

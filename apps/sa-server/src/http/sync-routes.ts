@@ -142,11 +142,15 @@ function leaseRoutes(app: App, rules: SaRules, actorOf: ActorOf): void {
     schema: {
       tags,
       summary: 'Give the lease back',
-      querystring: Type.Object({ generation: Type.Integer({ minimum: 1 }) }),
+      querystring: Type.Object({
+        generation: Type.Integer({ minimum: 1 }),
+        hasSynced: Type.Optional(Type.Boolean({ description: 'Whether a sync ended with it.' })),
+      }),
       response: { 204: Type.Null() },
     },
     async handler(request, reply) {
-      await rules.releaseLease(await actorOf(request), request.query.generation);
+      const { generation, hasSynced } = request.query;
+      await rules.releaseLease(await actorOf(request), generation, hasSynced);
       await reply.code(204).send(null);
     },
   });

@@ -39,6 +39,7 @@ describe.runIf(hasBrowser)('every page', () => {
       sample: { seed: 3, today: dateOnly('2026-11-23'), customers: 40, invoices: 120 },
     });
     await tellBalances(server, systemClock.now());
+    await endSync(server);
     states = await statesOf(server);
     browser = await launch();
     page = await openPage(browser);
@@ -83,6 +84,12 @@ describe.runIf(hasBrowser)('every page', () => {
     },
   );
 
+  it('of the comparison says that a sync has ended since', async () => {
+    await page.goto(`${server.url}/comparison`);
+    const text = await page.getByRole('main').innerText();
+    expect(text).toMatch(/balances are as of .+ older than the last sync of .+ Run Update Balance Report/s);
+  });
+
   it('fits a telephone: a low header, clients in two lines, nothing beside the Audit Trail', async () => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(`${server.url}/clients`);
@@ -96,6 +103,13 @@ describe.runIf(hasBrowser)('every page', () => {
     expect(hidden).toBe(0);
   });
 });
+
+/** A sync that ends after QuickBooks has told its balances, so that the report is older. */
+async function endSync({ sa }: Server): Promise<void> {
+  const { actor } = await sa.sessions.signIn(sampleUser.username, new Secret(sampleUser.password), 'test');
+  const { generation } = await sa.rules.lease(actor, { installationId: 'i1', computer: 'OFFICE-PC' });
+  await sa.rules.releaseLease(actor, generation, true);
+}
 
 /** One record of each kind that its page shows in another way. */
 async function statesOf({ sa }: Server): Promise<States> {

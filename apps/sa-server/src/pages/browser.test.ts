@@ -142,6 +142,9 @@ describe.runIf(hasBrowser)('the pages in a browser', () => {
   it('compare the balances with QuickBooks, the differences alone if wanted', async () => {
     await page.goto(`${server.url}/comparison`);
     expect(await page.getByRole('alert').innerText()).toContain('The balance of 1 of');
+    const text = await page.getByRole('main').innerText();
+    expect(text).toMatch(/balances are as of \w+ \d+, \d{4}/);
+    expect(text).not.toContain('older than the last sync');
     await page.getByRole('link', { name: 'Show only the differences' }).click();
     await page.waitForURL('**/comparison?show=differences');
     expect(await page.getByRole('row').count()).toBe(3);

@@ -1,4 +1,4 @@
-import { isZero } from '@autosync/core';
+import { isZero, type Instant } from '@autosync/core';
 import { categoryOf, type CategoryName } from '@autosync/records';
 import type { ComparisonRow } from '@autosync/sa/rules';
 import { moment, money } from './format.ts';
@@ -9,7 +9,9 @@ import type { Sight, View } from './view.ts';
 
 /** The QB Comparison Report: balances of both sides for every current and former client. */
 export async function comparisonPage(view: View): Promise<Sight> {
-  const all = await view.rules.comparison(view.session.actor);
+  const { rules, session } = view;
+  const all = await rules.comparison(session.actor);
+  const lastSync = (await rules.look(session.actor, (reading) => reading.lease()))?.syncedAt ?? null;
   const differing = all.filter(({ difference }) => difference !== null && !isZero(difference));
   const untold = all.filter(({ quickbooksBalance }) => quickbooksBalance === null).length;
   const isOnlyDiffering = view.query['show'] === 'differences';
@@ -27,7 +29,7 @@ export async function comparisonPage(view: View): Promise<Sight> {
   const filter = isOnlyDiffering
     ? html`<a href="/comparison">Show all ${all.length} clients</a>`
     : differing.length > 0 && html`<a href="/comparison?show=differences">Show only the differences</a>`;
-  const content = html`${summary(all.length, differing.length, untold)}
+  const content = html`${summary(all.length, differing.length, untold)} ${age(all, lastSync)}
     ${filter && html`<p class="more">${filter}</p>`}
     ${table('QB Comparison Report', head, rows, isOnlyDiffering ? 'No balance differs.' : 'There are no clients.')}
     ${more}
@@ -48,6 +50,18 @@ function summary(clients: number, differing: number, untold: number): Html {
   return differing === 0
     ? notice('done', `Of ${clients} clients no balance differs.${some}`)
     : notice('problem', `The balance of ${differing} of ${clients} clients differs.${some}`);
+}
+
+/** From when the balances of QuickBooks are, the oldest of them, and whether a sync has ended since. */
+function age(all: readonly ComparisonRow[], lastSync: Instant | null): Html | undefined {
+  const [oldest] = all.flatMap(({ asOf }) => (asOf === null ? [] : [asOf])).toSorted();
+  if (oldest === undefined) return undefined;
+  const told = html`QuickBooks' balances are as of ${moment(oldest)}`;
+  if (lastSync === null || lastSync <= oldest) return html`<p>${told}.</p>`;
+  return html`<p>
+    ${told}, <span class="badge bad">older than the last sync</span> of ${moment(lastSync)}. Run Update
+    Balance Report in Autosync to bring them up to date.
+  </p>`;
 }
 
 function row({

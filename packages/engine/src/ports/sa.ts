@@ -43,8 +43,11 @@ export interface Sa {
    * generation exists.
    */
   lease(request: LeaseRequest): Promise<Lease>;
-  /** Gives the lease back at the end of a sync. Idempotent. */
-  releaseLease(generation: number): Promise<void>;
+  /**
+   * Gives the lease back. `hasSynced`: a sync (or the undoing of one) ends with it, so that SA can say which of its
+   * reports are older. Idempotent.
+   */
+  releaseLease(generation: number, hasSynced?: boolean): Promise<void>;
 }
 
 export interface SaCompany {

@@ -7,6 +7,7 @@ import { creditsOf } from './credits.ts';
 import { customersOf } from './customers.ts';
 import { invoicesOf } from './invoices.ts';
 import { paymentsOf } from './payments.ts';
+import { refundChecksOf } from './refund-checks.ts';
 import type { Where } from './side.ts';
 import type { Told } from './told.ts';
 
@@ -51,9 +52,9 @@ export const storyCustomersMin = 10;
 
 /**
  * A lawn-care company: seasonal invoices from March to November, jobs under their customers, part payments,
- * payments at a master for the invoice of a property, credits, former clients and inactive items. Of each
- * category 80 % exist on both sides, 10 % in SA alone and 10 % in QuickBooks alone; of the accounts 90 % and
- * 10 % in QuickBooks alone. No sales tax.
+ * payments at a master for the invoice of a property, credits, refund checks, former clients and inactive items.
+ * Of each category 80 % exist on both sides, 10 % in SA alone and 10 % in QuickBooks alone; of accounts and refund
+ * checks, which QuickBooks makes, 90 % and 10 % in QuickBooks alone. No sales tax is asked for.
  */
 export function lawnCareStory(options: StoryOptions): Story {
   const { seed, today, customers = 40, invoices = 150 } = options;
@@ -65,7 +66,8 @@ export function lawnCareStory(options: StoryOptions): Story {
   const billed = invoicesOf({ random, count: invoices, today, lists, clients });
   const paid = paymentsOf({ random, today, lists, clients, billed });
   const credited = creditsOf({ random, lists, billed, paid });
-  const transactions = [...billed, ...paid, ...credited].toSorted((a, b) =>
+  const refunded = refundChecksOf({ today, paid, credited });
+  const transactions = [...billed, ...paid, ...credited, ...refunded].toSorted((a, b) =>
     compareText(a.record.date, b.record.date),
   );
   const wanted = withDependencies(options.categories ?? categoryNames);

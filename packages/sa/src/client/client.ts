@@ -105,8 +105,8 @@ export function createSaClient(parts: SaClientParts): Sa {
       leaseGeneration = lease.generation;
       return lease;
     },
-    async releaseLease(generation) {
-      await call({ method: 'DELETE', path: `lease?generation=${generation}` });
+    async releaseLease(generation, hasSynced = false) {
+      await call({ method: 'DELETE', path: `lease?generation=${generation}&hasSynced=${hasSynced}` });
       leaseGeneration = undefined;
     },
   };

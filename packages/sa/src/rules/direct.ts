@@ -31,6 +31,6 @@ export function createDirectSa(rules: SaRules, clock: Clock, actor: Actor, compa
       ({ generation } = lease);
       return lease;
     },
-    releaseLease: (generation) => rules.releaseLease(actor, generation),
+    releaseLease: (generation, hasSynced) => rules.releaseLease(actor, generation, hasSynced),
   };
 }

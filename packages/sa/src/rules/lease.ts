@@ -24,17 +24,24 @@ export async function takeLease(writing: Writing, clock: Clock, request: LeaseRe
     installationId: request.installationId,
     computer: request.computer,
     expiresAt: addMs(clock.now(), leaseMs),
+    syncedAt: held?.syncedAt ?? null,
   };
   await writing.putLease(lease);
   return { generation: lease.generation, expiresAt: lease.expiresAt };
 }
 
-/** Ends the lease where it is still this generation's. */
-export async function releaseLease(writing: Writing, clock: Clock, generation: number): Promise<void> {
+/** Ends the lease where it is still this generation's, and remembers the end of a sync. */
+export async function releaseLease(
+  writing: Writing,
+  clock: Clock,
+  generation: number,
+  hasSynced: boolean,
+): Promise<void> {
   const held = await writing.lease();
-  if (held?.generation === generation && held.expiresAt > clock.now()) {
-    await writing.putLease({ ...held, expiresAt: clock.now() });
-  }
+  if (held?.generation !== generation) return;
+  const now = clock.now();
+  const expiresAt = held.expiresAt > now ? now : held.expiresAt;
+  await writing.putLease({ ...held, expiresAt, syncedAt: hasSynced ? now : held.syncedAt });
 }
 
 /** Rejects with `sa.lease-lost` where a newer generation than this one exists. */

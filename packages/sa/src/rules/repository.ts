@@ -74,6 +74,8 @@ export interface StoredLease {
   readonly computer: string;
   /** In the past once the lease was given back; the installation stays known as the one that synced last. */
   readonly expiresAt: Instant;
+  /** When a sync ended last; null before the first. */
+  readonly syncedAt: Instant | null;
 }
 
 /** A client without what the report does not need. */

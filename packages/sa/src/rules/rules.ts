@@ -60,7 +60,7 @@ export interface SaRules {
   putMappings(actor: Actor, mappings: readonly Mapping[]): Promise<void>;
   putBalances(actor: Actor, balances: readonly QuickBooksBalance[]): Promise<void>;
   lease(actor: Actor, request: LeaseRequest): Promise<Lease>;
-  releaseLease(actor: Actor, generation: number): Promise<void>;
+  releaseLease(actor: Actor, generation: number, hasSynced?: boolean): Promise<void>;
 
   /** Rejects with `sa.not-found`; a deleted record is found, with its last fields. */
   read(actor: Actor, reference: RecordReference): Promise<SaChange>;
@@ -160,9 +160,11 @@ function syncing({ repository, clock, random }: RulesParts): Syncing {
       requireSyncing(actor);
       return await repository.write(actor.companyId, (writing) => takeLease(writing, clock, request));
     },
-    async releaseLease(actor, generation) {
+    async releaseLease(actor, generation, hasSynced = false) {
       requireSyncing(actor);
-      await repository.write(actor.companyId, (writing) => releaseLease(writing, clock, generation));
+      await repository.write(actor.companyId, (writing) =>
+        releaseLease(writing, clock, generation, hasSynced),
+      );
     },
   };
 }

@@ -1,12 +1,21 @@
 /** Random edits as a bookkeeper makes them, of what syncs: for demonstrations and tests. The seed decides. */
-import { addAmounts, amount, amountFromCents, chance, pick, quantity, seededRandom } from '@autosync/core';
+import {
+  addAmounts,
+  amount,
+  amountFromCents,
+  chance,
+  isZero,
+  pick,
+  quantity,
+  seededRandom,
+} from '@autosync/core';
 import type { Random } from '@autosync/core';
 import type { Request } from '@autosync/qbxml';
 import { editSequenceOf, today } from '../books.ts';
 import type { Company } from '../company.ts';
 import type { ListElement, ListType, NameSpace, Transaction, TransactionType } from '../record.ts';
 import { isSoldGroup } from '../sale/sold-lines.ts';
-import { balanceRemaining } from '../transaction/application.ts';
+import { balanceRemaining, unusedPayment } from '../transaction/application.ts';
 import { isOfTransactionType } from '../transaction/transaction.ts';
 
 /** A request with what it does in words, or nothing where the file has no record for it. */
@@ -52,6 +61,7 @@ const edits: readonly [Edit, ...Edit[]] = [
   newCustomer,
   newInvoice,
   newPayment,
+  newRefundCheck,
 ];
 
 function changedCustomer(
@@ -155,6 +165,28 @@ function newPayment(company: Company, random: Random): readonly [string, Request
     `added a payment for invoice ${invoice.refNumber ?? invoice.id}`,
     { name: 'ReceivePaymentAdd', body: { ReceivePaymentAdd } },
   ];
+}
+
+/** What a customer paid too much goes back by a check. */
+function newRefundCheck(company: Company, random: Random): readonly [string, Request] | undefined {
+  const payment = someTransaction(company, random, 'ReceivePayment');
+  const bank = someElement(company, random, ['Account'], 'Account');
+  const left = payment && unusedPayment(payment.body);
+  if (!payment || left === undefined || isZero(left) || !bank || !isBank(bank)) return undefined;
+  const CustomerRef = { ListID: payment.entityId };
+  const CheckAdd = {
+    AccountRef: { ListID: bank.id },
+    PayeeEntityRef: CustomerRef,
+    TxnDate: today(company.books),
+    Memo: 'Paid too much',
+    ApplyCheckToTxnAdd: [{ TxnID: payment.id, Amount: left }],
+    ExpenseLineAdd: [{ AccountRef: { FullName: 'Accounts Receivable' }, Amount: left, CustomerRef }],
+  };
+  return [`wrote a check that refunds payment ${payment.id}`, { name: 'CheckAdd', body: { CheckAdd } }];
+}
+
+function isBank({ body }: ListElement): boolean {
+  return 'AccountType' in body && body.AccountType === 'Bank';
 }
 
 function someElement(
