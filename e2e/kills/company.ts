@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { dateOnly } from '@autosync/core';
 import { lawnCareStory, type CategoryName } from '@autosync/records';
@@ -16,6 +17,13 @@ export interface Sample {
 
 /** The last day of the sample, before everything that people do in it. */
 const sampleDay = '2026-11-15';
+
+/** A temporary folder into which SA's database, which is another user under root, can enter. */
+export function makeRoot(name: string): string {
+  const root = mkdtempSync(path.join(tmpdir(), `autosync-${name}-`));
+  chmodSync(root, 0o755);
+  return root;
+}
 
 /** A company with its three programs, each a process of its own on real files. */
 export interface Company {

@@ -1,10 +1,9 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { catalogue, seededRandom, type CatalogueCode } from '@autosync/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { endAll, type Ended } from '../program.ts';
-import { makeSample, openCompany, recordsOf, type Company } from './company.ts';
+import { makeRoot, makeSample, openCompany, recordsOf, type Company } from './company.ts';
 import { createLedger } from './ledger.ts';
 import { createPeople, type People } from './people.ts';
 import { openProxy } from './proxy.ts';
@@ -19,7 +18,7 @@ const seed = Number(process.env['AUTOSYNC_SEED'] ?? Math.trunc(performance.timeO
 const random = seededRandom(seed);
 const sample = { seed: 3, customers: 12, invoices: 24 };
 const ledger = createLedger(`H${seed.toString(36)}`, recordsOf(sample));
-const root = mkdtempSync(path.join(tmpdir(), 'autosync-e2e-harm-'));
+const root = makeRoot('e2e-harm');
 const disks: SmallDisk[] = [];
 let company: Company;
 let people: People;
@@ -28,8 +27,6 @@ beforeAll(async () => {
   console.warn(`Harmed with seed ${seed} (AUTOSYNC_SEED runs it again).`);
   if (!canMount)
     console.warn('ONLY ROOT MAY MOUNT: THE TESTS OF A FULL AND OF A READ-ONLY DISK DO NOT RUN HERE.');
-  // SA's database, which is another user under root, must be able to enter.
-  chmodSync(root, 0o755);
   await makeSample(path.join(root, 'sample'), sample);
   company = await openCompany(path.join(root, 'sample'), path.join(root, 'company'), sample);
   people = createPeople(company, ledger, random);

@@ -1,9 +1,8 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { endAll } from '../program.ts';
-import { makeSample } from './company.ts';
+import { makeRoot, makeSample } from './company.ts';
 import { runEpisode } from './episode.ts';
 import { noFigures, type Victim } from './figures.ts';
 
@@ -11,9 +10,7 @@ const isFull = process.env['AUTOSYNC_FULL'] === '1';
 const seed = Number(process.env['AUTOSYNC_SEED'] ?? Math.trunc(performance.timeOrigin) % 10_000);
 const sample = { seed: 3, customers: 12, invoices: 24 };
 
-const root = mkdtempSync(path.join(tmpdir(), 'autosync-e2e-kills-'));
-// SA's database, which is another user under root, must be able to enter.
-chmodSync(root, 0o755);
+const root = makeRoot('e2e-kills');
 const sampleFolder = path.join(root, 'sample');
 beforeAll(() => makeSample(sampleFolder, sample));
 afterAll(async () => {

@@ -2,12 +2,11 @@
  * `npm run kills`: the real programs on real files, killed again and again (see docs/spec.md). The figures add
  * up over runs with `--resume`; stdout has nothing but their JSON.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { endAll } from '../program.ts';
-import { makeSample } from './company.ts';
+import { makeRoot, makeSample } from './company.ts';
 import { runEpisode } from './episode.ts';
 import { measureFirstLoad } from './first-load.ts';
 import { noFigures, readFigures, victims, writeFigures, type Figures, type Victim } from './figures.ts';
@@ -46,7 +45,7 @@ async function main(): Promise<number> {
 const readAgainPercentMax = 0.5;
 
 async function killFirstLoad(invoices: number): Promise<number> {
-  const root = values.data ?? mkdtempSync(path.join(tmpdir(), 'autosync-first-load-'));
+  const root = values.data ?? makeRoot('first-load');
   const size = { seed: Number(values.seed), customers: Math.ceil(invoices / 40) + 10, invoices };
   try {
     const load = await measureFirstLoad(root, size, Number(values.share));
@@ -66,7 +65,7 @@ async function killPrograms(): Promise<number> {
   };
   let figures = resume === undefined ? noFigures : readFigures(resume);
   const faultsBefore = figures.faults.length;
-  const root = values.data ?? mkdtempSync(path.join(tmpdir(), 'autosync-kills-'));
+  const root = values.data ?? makeRoot('kills');
   mkdirSync(root, { recursive: true });
   const sampleFolder = path.join(root, `sample-${process.pid}`);
   await makeSample(sampleFolder, sample);
