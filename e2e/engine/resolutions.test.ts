@@ -105,6 +105,39 @@ describe('a record that was changed on both sides at the same time', () => {
     });
 });
 
+describe('a conflict of several fields', () => {
+  it('is decided field by field: one side counts, but for those that are named', async () => {
+    const world = await syncedWorld();
+    await setPolicy(world.store, world.clock, 'Customers', { conflicts: 'ask' });
+    const { sa, quickbooks } = await both(world, 'Customers', 'both customer');
+    const theirs = { phone: '555-0001', fax: '555-0011', email: 'sa@example.com' };
+    await world.rules.change(world.actor, { category: 'Customers', id: sa.id }, sa.version, theirs);
+    changeInQuickbooks(world, 'Customers', quickbooks.id, {
+      phone: '555-0002',
+      fax: '555-0022',
+      email: 'quickbooks@example.com',
+    });
+    const message = only((await world.engine().sync()).messages);
+    await expect(resolve(world, message, { action: 'use-sa', except: ['Mobile'] })).rejects.toThrow(
+      'Customers have no field "Mobile"',
+    );
+    await resolve(world, message, { action: 'use-sa', except: ['Phone', 'fax'] });
+    const decided = (await world.store.activity(1))[0]?.decision;
+    expect(decided).toMatchObject({ action: 'use-sa', with: 'Phone, Fax: as in QuickBooks' });
+    expect((await world.engine().sync()).messages).toEqual([]);
+    const after = await both(world, 'Customers', 'both customer');
+    for (const { fields } of [after.sa, after.quickbooks])
+      expect([fields['phone'], fields['fax'], fields['email']]).toEqual([
+        '555-0002',
+        '555-0022',
+        'sa@example.com',
+      ]);
+    const lost = (await world.store.activity(5)).map((entry) => JSON.stringify(entry.lost ?? {})).join();
+    for (const value of ['555-0001', '555-0011', 'quickbooks@example.com']) expect(lost).toContain(value);
+    await expectQuiet(world);
+  });
+});
+
 describe('a record that one side deleted and the other changed', () => {
   const decide = async (deletedIn: 'sa' | 'quickbooks', action: 'use-sa' | 'use-quickbooks') => {
     const world = await syncedWorld();
@@ -264,7 +297,12 @@ describe('what a person may choose', () => {
 function resolve(
   world: World,
   { id }: MessageReport,
-  request: { readonly action: string; readonly with?: string; readonly reason?: string },
+  request: {
+    readonly action: string;
+    readonly with?: string;
+    readonly reason?: string;
+    readonly except?: readonly string[];
+  },
 ) {
   return resolveMessage(world.store, world.clock, { id, ...request });
 }

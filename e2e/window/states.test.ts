@@ -207,6 +207,39 @@ describe.runIf(hasBrowser)('the states of the window', { timeout: 240_000 }, () 
     expect(await office.readInSa('customers?search=Fielding')).toContain('555-0200');
   });
 
+  it('let a conflict of several fields be decided field by field', async () => {
+    const client = {
+      sa: { phone: '555-0110', fax: '555-0111' },
+      quickbooks: { Phone: '555-0220', Fax: '555-0222' },
+    };
+    await office.changeClient(renamed, client);
+    await person.press('Force Sync');
+    await person.tab('Messages');
+    const conflict = person.page.getByRole('listitem').filter({ hasText: 'changed on both sides' });
+    await conflict.waitFor({ timeout: 60_000 });
+    const take = conflict.getByRole('button', { name: 'Take what is chosen' });
+    expect(await take.isDisabled()).toBe(true);
+    await conflict.getByRole('radio', { name: 'Phone: In QuickBooks' }).check();
+    await conflict.getByRole('radio', { name: 'Fax: In SA' }).check();
+    expect(await looks('conflict field by field')).toEqual([]);
+    await take.click();
+    await conflict
+      .getByText("Decided: Take SA's value; Phone as in QuickBooks. The next sync does it.")
+      .waitFor();
+    expect(await looks('conflict decided field by field')).toEqual([]);
+    await person.press('Sync now');
+    await conflict.waitFor({ state: 'detached', timeout: 60_000 });
+    const inSa = await office.readInSa('customers?search=Fielding');
+    expect(inSa).toContain('"phone":"555-0220"');
+    expect(inSa).toContain('"fax":"555-0111"');
+    const inQuickBooks = await office.sendQbxml(
+      `<CustomerQueryRq><FullName>${renamed}</FullName></CustomerQueryRq>`,
+    );
+    expect(inQuickBooks).toContain('<Phone>555-0220</Phone>');
+    expect(inQuickBooks).toContain('<Fax>555-0111</Fax>');
+    await person.seesStatus(/^Last sync: .+ · Next sync: .+$/);
+  });
+
   it('take a run back: first what cannot be, then what can, and it is as before', async () => {
     await office.changeClient(renamed, { quickbooks: { Phone: '555-0300' } });
     await person.press('Force Sync');
@@ -224,7 +257,7 @@ describe.runIf(hasBrowser)('the states of the window', { timeout: 240_000 }, () 
     expect(await looks('asks before taking back')).toEqual([]);
     await person.press('Take them back');
     await person.page.getByText('1 change was taken back.').waitFor({ timeout: 60_000 });
-    expect(await office.readInSa('customers?search=Fielding')).toContain('555-0200');
+    expect(await office.readInSa('customers?search=Fielding')).toContain('555-0220');
     await person.page
       .getByRole('button', { name: /^Take back…/ })
       .first()

@@ -29,6 +29,7 @@ const decisionSchema = Type.Object({
   action: Type.String(),
   with: Type.Optional(Type.String()),
   reason: Type.Optional(Type.String()),
+  except: Type.Optional(Type.Array(Type.String())),
   isForAll: Type.Boolean(),
   /** Who decided it. */
   by: Type.Optional(Type.String()),

@@ -127,6 +127,7 @@ async function main(): Promise<ExitCode> {
     .requiredOption('--action <action>', 'one of the actions that "autosync messages" shows for it')
     .option('--with <record or name>', 'the record to link with (id or name), or the new name')
     .option('--reason <text>', 'why; needed to ignore')
+    .option('--except <fields>', 'of a conflict: fields in which the other side counts, with commas')
     .option('--all-like-this', 'every open message with the same cause in this category')
     .action(async (id: string, _, resolve: Command) => {
       ended = await runResolve(id, resolve.optsWithGlobals());

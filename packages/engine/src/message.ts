@@ -10,7 +10,8 @@ import {
   type Details,
   type Instant,
 } from '@autosync/core';
-import type { Category } from '@autosync/records';
+import { categoryOf, type Category } from '@autosync/records';
+import { titleOf } from './plan.ts';
 import type { Message, MessageCandidate, Side, Store, StoreChange } from './ports/index.ts';
 import { choicesOf, type ActionName, type Choice } from './resolutions/action.ts';
 import { resolutionKey, type Resolution, type Resolutions } from './resolutions/resolution.ts';
@@ -51,6 +52,8 @@ export interface MessageReport {
   /** What was decided and why, where somebody did. */
   readonly decision: {
     readonly action: ActionName;
+    /** The fields of a conflict in which the other side counts, by key and name. */
+    readonly except: readonly { readonly field: string; readonly name: string }[];
     readonly reason: string | null;
     readonly at: Instant;
   } | null;
@@ -143,15 +146,17 @@ export function reportOf(message: Message, resolution?: Resolution): MessageRepo
     choices,
     candidates: message.candidates ?? [],
     state: stateOf(message, resolution),
-    decision:
-      resolution === undefined
-        ? null
-        : { action: resolution.action, reason: resolution.reason, at: resolution.at },
+    decision: resolution === undefined ? null : decisionOf(resolution),
     quickbooks,
     firstSeen,
     lastSeen,
     tries,
   };
+}
+
+function decisionOf({ category, action, except, reason, at }: Resolution): MessageReport['decision'] {
+  const named = except.map((field) => ({ field, name: titleOf(categoryOf(category), field) }));
+  return { action, except: named, reason, at };
 }
 
 function stateOf({ id, code }: Message, resolution: Resolution | undefined): MessageReport['state'] {

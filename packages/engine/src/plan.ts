@@ -31,7 +31,13 @@ export interface Pair {
   /** What the company decided for the category. */
   readonly policy?: Policy;
   /** Whose value of a disputed field stands, where a person has said so. */
-  readonly preferred?: Side;
+  readonly preferred?: Preference;
+}
+
+/** A person's word: the side that counts, but for those fields in which the other one does. */
+export interface Preference {
+  readonly side: Side;
+  readonly except: readonly string[];
 }
 
 /** The value of a field that a conflict passed over, and where it stood. */
@@ -155,11 +161,15 @@ function winnerOf(pair: Pair, field: string): Side | undefined {
   const { conflicts } = policy;
   if (!goesTo(policy, 'quickbooks', field)) return 'quickbooks';
   if (!goesTo(policy, 'sa', field)) return 'sa';
-  if (pair.preferred !== undefined) return pair.preferred;
+  if (pair.preferred !== undefined) return preferredSide(pair.preferred, field);
   const voided = (['sa', 'quickbooks'] as const).filter((side) => pair[side]?.fields['isVoid'] === true);
   if (field === 'lines' && voided.length === 1) return voided[0];
   if (conflicts === 'sa' || conflicts === 'quickbooks') return conflicts;
   return conflicts === 'ask' ? undefined : newest(pair);
+}
+
+function preferredSide({ side, except }: Preference, field: string): Side {
+  return except.includes(field) ? otherSide(side) : side;
 }
 
 function policyOf({ category, policy }: Pair): Policy {

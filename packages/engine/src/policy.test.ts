@@ -49,7 +49,10 @@ describe('where both sides changed the same field', () => {
   it('a person is asked where the company wants that, and their word counts', () => {
     const pair = disputed({ conflicts: 'ask', direction: 'both' });
     expect(plan(pair)).toMatchObject({ kind: 'hold', code: 'sync.both-changed' });
-    expect(plan({ ...pair, preferred: 'quickbooks' })).toMatchObject({ kind: 'change', to: 'sa' });
+    expect(plan({ ...pair, preferred: { side: 'quickbooks', except: [] } })).toMatchObject({
+      kind: 'change',
+      to: 'sa',
+    });
   });
 });
 

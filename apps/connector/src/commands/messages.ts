@@ -35,6 +35,7 @@ export async function runResolve(
     readonly action: string;
     readonly with?: string;
     readonly reason?: string;
+    readonly except?: string;
     readonly allLikeThis?: boolean;
   },
 ): Promise<ExitCode> {
@@ -42,7 +43,15 @@ export async function runResolve(
   const folder = dataFolderToLookInto(options);
   if (!hasSqliteStore(folder))
     throw new Failure('command.usage', { detail: 'Nothing has been synced yet, so there is no message.' });
-  const given = { ...(options.with && { with: options.with }), ...(reason && { reason }) };
+  const except = (options.except ?? '')
+    .split(',')
+    .map((field) => field.trim())
+    .filter((field) => field !== '');
+  const given = {
+    ...(options.with && { with: options.with }),
+    ...(reason && { reason }),
+    ...(except.length > 0 && { except }),
+  };
   const { resolved, left, isQueued } = await decide(folder, {
     id,
     action,

@@ -80,6 +80,7 @@ function rowsOf(all: readonly Column[], records: readonly Column[]): readonly Ro
     const [first = emptyShown, ...others] = cellsOf(records);
     return {
       key,
+      field: key.split('/')[1] ?? key,
       group,
       name,
       cells: cellsOf(all),

@@ -16,12 +16,13 @@ export async function messagesOf(store: Store): Promise<MessagesView> {
  * @throws Failure where what was given does not fit.
  */
 export async function resolveAll(store: Store, clock: Clock, body: Body): Promise<ResolvedView> {
-  const { ids, action, with: partner, reason } = body;
+  const { ids, action, with: partner, reason, except } = body;
   if (!Array.isArray(ids) || typeof action !== 'string')
     throw new Failure('program.defect', { detail: 'A decision names its messages and its action.' });
   const given = {
     ...(typeof partner === 'string' && { with: partner }),
     ...(typeof reason === 'string' && { reason }),
+    ...(Array.isArray(except) && { except: except.map(String) }),
   };
   let last: ResolvedView = { effect: '', open: null };
   for (const id of ids) {

@@ -209,6 +209,8 @@ export interface ComparedRecord {
 }
 
 export interface ComparedField {
+  /** The field of the record: an address or the lines are one, however many rows they have. */
+  readonly field: string;
   readonly group: string | null;
   readonly name: string;
   /** A value for each column. */

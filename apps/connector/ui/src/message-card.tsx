@@ -36,11 +36,16 @@ export function MessageCard({ message, saAddress, onDecided }: MessageCardProps)
         <p className="decided">
           {icons.done}{' '}
           {state === 'ignored' ? messageTexts.wasIgnored : messageTexts.decided(title ?? decision.action)}
+          {decision.except.length > 0 &&
+            messageTexts.exceptIn(
+              decision.except.map(({ name }) => name),
+              decision.action === 'use-sa',
+            )}
           {decision.reason !== null && messageTexts.because(decision.reason)}
           {state === 'decided' && messageTexts.nextSyncDoes}
         </p>
       )}
-      <MessageRecords message={message} />
+      <MessageRecords message={message} onDecided={onDecided} />
       <MessageChoices message={message} saAddress={saAddress} onDecided={onDecided} />
       <p className="soft">{messageTexts.since(firstSeen, tries)}</p>
     </li>

@@ -17,7 +17,8 @@ export function planResolved(
 ): Decision | MadeAgain {
   const side = sideOf(resolution);
   if (side === undefined) return held;
-  if (held.code === 'sync.both-changed') return plan({ ...pair, preferred: side });
+  if (held.code === 'sync.both-changed')
+    return plan({ ...pair, preferred: { side, except: resolution?.except ?? [] } });
   if (held.code === 'sync.brought-back') return planBroughtBack(pair, side);
   if (held.code === 'sync.other-direction' || held.code === 'sync.not-allowed-by-quickbooks')
     return planTakenBack(pair, side) ?? held;

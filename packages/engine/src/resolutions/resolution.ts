@@ -17,6 +17,8 @@ export interface Resolution {
   readonly record: string | null;
   /** The name to give, or null. */
   readonly name: string | null;
+  /** The fields of a conflict in which the other side counts. */
+  readonly except: readonly string[];
   readonly reason: string | null;
   readonly at: Instant;
 }
@@ -87,7 +89,7 @@ export async function obeyed(
 
 function resolutionOf(value: Json): Resolution | undefined {
   if (value === null || typeof value !== 'object' || !('messageId' in value)) return undefined;
-  const { messageId, category, side, recordId, action, record, name, reason, at } = value;
+  const { messageId, category, side, recordId, action, record, name, except, reason, at } = value;
   const known = actionNames.find((one) => one === action);
   const instant = typeof at === 'string' ? parseInstant(at) : undefined;
   if (typeof messageId !== 'string' || typeof recordId !== 'string' || known === undefined) return undefined;
@@ -101,6 +103,8 @@ function resolutionOf(value: Json): Resolution | undefined {
     action: known,
     record: textOf(record),
     name: textOf(name),
+    // What was decided before fields could be told apart has none.
+    except: Array.isArray(except) ? except.filter((field) => typeof field === 'string') : [],
     reason: textOf(reason),
     at: instant,
   };

@@ -5,7 +5,7 @@ import { decisionAbout } from '../decision.ts';
 import { makeMapping } from '../mapping-choice.ts';
 import { unlinkedNamed } from '../named-record.ts';
 import type { Message, Store } from '../ports/index.ts';
-import { otherSide, sideNames } from '../plan.ts';
+import { otherSide, sideNames, titleOf } from '../plan.ts';
 import { choicesOf, nameField, type ActionName, type Choice } from './action.ts';
 import { putResolution, removeResolution, type Resolution } from './resolution.ts';
 
@@ -16,6 +16,8 @@ export interface ResolutionRequest {
   /** The id or name of the record to link with, or the new name. */
   readonly with?: string;
   readonly reason?: string;
+  /** Of a conflict: the fields, by key or name, in which the other side counts. */
+  readonly except?: readonly string[];
 }
 
 export interface Resolved {
@@ -60,6 +62,7 @@ export async function resolveMessage(
   }
   if (action === 'map') return mapped(store, clock, message, request.with ?? '');
   const given = await givenFor(store, message, choice, request);
+  const except = exceptedFields(message, action, request.except ?? []);
   const resolution: Resolution = {
     messageId: id,
     category,
@@ -67,11 +70,12 @@ export async function resolveMessage(
     recordId,
     action,
     ...given,
+    except,
     reason: request.reason?.trim() || null,
     at: clock.now(),
   };
   const { reason, at } = resolution;
-  const partner = given.name ?? given.record;
+  const partner = given.name ?? given.record ?? exceptionText(category, action, except);
   await store.commit([
     putResolution(resolution),
     decisionAbout(message, { action, with: partner, reason }, at),
@@ -91,6 +95,31 @@ async function mapped(store: Store, clock: Clock, message: Message, text: string
   await makeMapping(store, clock, { kind: 'goes-by', category, record: recordId }, text);
   await store.commit([removeResolution({ category, side, recordId }), { remove: 'message', id }]);
   return { id, action: 'map', effect: 'From the next sync on it goes by that record.', open: null };
+}
+
+/** The keys of the fields that go the other way. @throws Failure where the message is no conflict, or has no such field. */
+function exceptedFields(
+  { code, category }: Message,
+  action: ActionName,
+  names: readonly string[],
+): readonly string[] {
+  if (names.length === 0) return [];
+  if (code !== 'sync.both-changed' || (action !== 'use-sa' && action !== 'use-quickbooks'))
+    throw usage('--except is for a conflict, where one side counts.');
+  const { schema } = categoryOf(category);
+  return names.map((name) => {
+    const isMeant = (key: string) =>
+      key === name || titleOf(categoryOf(category), key).toLowerCase() === name.toLowerCase();
+    const field = Object.keys(schema.properties).find(isMeant);
+    if (field === undefined) throw usage(`${category} have no field "${name}".`);
+    return field;
+  });
+}
+
+function exceptionText(name: CategoryName, action: ActionName, except: readonly string[]): string | null {
+  if (except.length === 0) return null;
+  const other = sideNames[action === 'use-sa' ? 'quickbooks' : 'sa'];
+  return `${except.map((field) => titleOf(categoryOf(name), field)).join(', ')}: as in ${other}`;
 }
 
 /** What the action needs, checked while the person can still be told. */
