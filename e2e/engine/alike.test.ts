@@ -43,7 +43,9 @@ describe('one decision for all messages of a cause', () => {
     expect((await saRecords(world, 'Customers')).map(({ fields }) => fields['phone'])).toEqual(
       names.map(() => '555-0002'),
     );
-    const decided = (await world.store.activity(100)).filter(({ action }) => action === 'decided');
+    const decided = (await world.store.activity(100)).filter(
+      ({ decision }) => decision?.about === 'sync.both-changed',
+    );
     expect(decided.map(({ label, decision }) => [label, decision])).toEqual(
       names
         .toReversed()

@@ -198,6 +198,7 @@ describe('the records of a message', () => {
     expect(columns.map(({ side }) => side)).toEqual(['agreed', 'sa', 'quickbooks']);
     expect(rows).toEqual([
       {
+        field: 'phone',
         group: null,
         name: 'Phone',
         cells: ['555-0001', '555-0100', '555-0200'].map((value) => ({ kind: 'text', value })),
