@@ -10,52 +10,14 @@ import {
   type World,
 } from './world.ts';
 
-/** A vendor about whom nothing is known but a name. */
-export const vendor: Fields = {
-  kind: 'vendor',
-  isActive: true,
-  companyName: null,
-  salutation: null,
-  firstName: null,
-  middleName: null,
-  lastName: null,
-  phone: null,
-  altPhone: null,
-  fax: null,
-  email: null,
-  contact: null,
-  address: null,
-  nameOnCheck: null,
-  terms: null,
-  accountNumber: null,
-  notes: null,
-};
+/** A vendor about whom nothing is known, not even a name; a field that is missing is empty. */
+export const vendor: Fields = { kind: 'vendor', isActive: true };
 
 /** A tax code without a name. */
-export const salesTax: Fields = {
-  kind: 'code',
-  isActive: true,
-  description: null,
-  isTaxable: true,
-  rate: null,
-  agency: null,
-  taxes: [],
-};
+export const salesTax: Fields = { kind: 'code', isActive: true, isTaxable: true, taxes: [] };
 
 /** A service without a name, a price or an account. */
-export const item: Fields = {
-  kind: 'service',
-  parent: null,
-  isActive: true,
-  description: null,
-  price: null,
-  pricePercent: null,
-  cost: null,
-  salesTaxCode: null,
-  incomeAccount: null,
-  expenseAccount: null,
-  assetAccount: null,
-};
+export const item: Fields = { kind: 'service', isActive: true };
 
 /** An agency, a tax and an account of income that stand on a side already. */
 export interface Ids {

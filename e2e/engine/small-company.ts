@@ -104,32 +104,14 @@ function fill(add: (name: CategoryName, fields: Fields) => Promise<string>) {
   };
 }
 
+/** About whom no more is known; a field that is missing is empty. */
 export function customerOf(
   name: string,
   parent: string | null,
   customerType: string | null,
   terms: string | null,
 ): Fields {
-  return {
-    name,
-    parent,
-    isActive: true,
-    companyName: null,
-    salutation: null,
-    firstName: null,
-    middleName: null,
-    lastName: null,
-    phone: null,
-    altPhone: null,
-    fax: null,
-    email: null,
-    billAddress: null,
-    serviceAddress: null,
-    customerType,
-    terms,
-    accountNumber: null,
-    notes: null,
-  };
+  return { name, parent, isActive: true, customerType, terms };
 }
 
 export function invoiceLine(item: string, description: string, each: string): Fields {

@@ -1,6 +1,6 @@
 import { instantFromEpochMs } from '@autosync/core';
 import { describe, expect, it } from 'vitest';
-import { moment } from './format.ts';
+import { asStored, moment } from './format.ts';
 
 describe('a moment', () => {
   it('is shown in the time zone of the office, with its name and its own day', () => {
@@ -10,5 +10,22 @@ describe('a moment', () => {
     expect(text).toContain('datetime="2026-07-02T03:05:00.000Z"');
     expect(text).toContain('Jul 1, 2026');
     expect(text).toContain('23:05 EDT');
+  });
+});
+
+describe('a search', () => {
+  it.each([
+    ['Oct 7, 2026', '2026-10-07'],
+    ['october 7 2026', '2026-10-07'],
+    ['10/7/2026', '2026-10-07'],
+    ['2026-10-07', '2026-10-07'],
+    ['$1,234.50', '1234.50'],
+    ['1,234', '1234'],
+    ['1050', '1050'],
+    ['Oct', 'Oct'],
+    ['Moss, Ada', 'Moss, Ada'],
+    ['C1003', 'C1003'],
+  ])('for "%s" looks for "%s"', (typed, stored) => {
+    expect(asStored(typed)).toBe(stored);
   });
 });

@@ -1,5 +1,5 @@
 import type { Json } from '@autosync/core';
-import type { Fields } from '@autosync/records';
+import { categoryOf, type Fields } from '@autosync/records';
 import { objectsIn, totalOf, type StoredRecord } from '@autosync/sa/rules';
 import { day, money } from './format.ts';
 import { html, type Html } from './html.ts';
@@ -35,10 +35,16 @@ function refundRow({ fields }: StoredRecord, found: readonly StoredRecord[]): Ht
   return html`<tr>
     <th scope="row">${textOf(fields['number'])}</th>
     <td>${day(fields['date'])}</td>
-    <td>${customer && nameOf(customer)}</td>
-    <td>${refundedOf(fields, found).map(nameOf).join(', ')}</td>
+    <td>${customer && html`<a href="/clients/${customer.id}">${nameOf(customer)}</a>`}</td>
+    <td>${refundedOf(fields, found).map(refunded)}</td>
     <td class="right">${money(totalOf('Refund Checks', fields))}</td>
   </tr>`;
+}
+
+/** A payment or a credit, as a link to its page. */
+function refunded(record: StoredRecord): Html {
+  const place = `/${categoryOf(record.category).resource}/${record.id}`;
+  return html`<div><a href="${place}">${nameOf(record)}</a></div>`;
 }
 
 /** The payments and credits that went back. */
