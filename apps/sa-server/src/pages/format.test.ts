@@ -1,6 +1,6 @@
 import { instantFromEpochMs } from '@autosync/core';
 import { describe, expect, it } from 'vitest';
-import { asStored, moment } from './format.ts';
+import { asStored, moment, withDays } from './format.ts';
 
 describe('a moment', () => {
   it('is shown in the time zone of the office, with its name and its own day', () => {
@@ -10,6 +10,15 @@ describe('a moment', () => {
     expect(text).toContain('datetime="2026-07-02T03:05:00.000Z"');
     expect(text).toContain('Jul 1, 2026');
     expect(text).toContain('23:05 EDT');
+  });
+});
+
+describe('a sentence', () => {
+  it('has its days as people read them', () => {
+    expect(withDays('Check 7 of 2026-11-20, before 2026-12-01.')).toBe(
+      'Check 7 of Nov 20, 2026, before Dec 1, 2026.',
+    );
+    expect(withDays('Invoice 2026-1')).toBe('Invoice 2026-1');
   });
 });
 

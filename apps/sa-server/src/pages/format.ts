@@ -32,6 +32,11 @@ export function dayText(date: string): string {
   return `${months[Number(month) - 1] ?? ''} ${Number(dayOfMonth)}, ${year}`;
 }
 
+/** A sentence with each day in it as people read it. */
+export function withDays(sentence: string): string {
+  return sentence.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, dayText);
+}
+
 /** A search as a person types it: a day as pages show it or as `5/1/2026`, an amount with its dollar sign and commas. */
 export function asStored(search: string): string {
   const text = search.trim();
