@@ -1,9 +1,17 @@
 /** A person merges records in QuickBooks, which tells of a deletion alone (bookkeeping.md 21). */
-import type { CategoryName, Fields } from '@autosync/records';
+import { categoryOf, mapReferences, type CategoryName, type Fields } from '@autosync/records';
 import { control } from '@autosync/simulator';
 import { describe, expect, it } from 'vitest';
 import { customerOf, fillSmallCompany, invoiceLine } from './small-company.ts';
-import { addInQuickbooks, createWorld, quickbooksRecords, saRecords, writes, type World } from './world.ts';
+import {
+  addInQuickbooks,
+  changeInQuickbooks,
+  createWorld,
+  quickbooksRecords,
+  saRecords,
+  writes,
+  type World,
+} from './world.ts';
 
 function only<One>(found: readonly One[]): One {
   const [one] = found;
@@ -28,6 +36,8 @@ describe('two customers that were merged in QuickBooks', () => {
       const world = await createWorld(3, { mergeTouchesTransactions });
       await fillSmallCompany(world);
       expect((await world.engine().sync()).messages).toEqual([]);
+      // The invoices were touched by their payments since they were written, and are read once more.
+      expect(writes(await world.engine().sync())).toBe(0);
       const gone = inQuickbooks(world, 'Customers', '"name":"sa job"');
       const left = inQuickbooks(world, 'Customers', '"name":"both job"');
       const [goneInSa, leftInSa] = [
@@ -82,5 +92,37 @@ describe('a customer who was merged in QuickBooks before SA knew them', () => {
     const invoice = await inSa(world, 'Invoices', '"number":"new-1"');
     expect(invoice.fields['customer']).toBe(leftInSa.id);
     expect(writes(await world.engine().sync())).toBe(0);
+  });
+});
+
+describe('an item whose lines a person gave to another one before deleting it', () => {
+  it('is not taken for merged: what SA still bills with it waits and says so', async () => {
+    const world = await createWorld(3);
+    await fillSmallCompany(world);
+    expect((await world.engine().sync()).messages).toEqual([]);
+    expect(writes(await world.engine().sync())).toBe(0);
+    const gone = inQuickbooks(world, 'Items', '"name":"both item"');
+    const left = inQuickbooks(world, 'Items', '"name":"sa item"');
+    world.clock.move(60_000);
+    for (const { id, fields } of quickbooksRecords(world, 'Invoices').filter(isNamed(gone.id))) {
+      const moved = mapReferences(categoryOf('Invoices'), fields, (one) =>
+        one.id === gone.id ? left.id : undefined,
+      );
+      changeInQuickbooks(world, 'Invoices', id, { lines: moved['lines'] ?? null });
+    }
+    world.clock.move(60_000);
+    expect(control(world.company, { do: 'delete', type: 'ItemService', id: gone.id })).toMatchObject({
+      done: 'delete',
+    });
+    const { id } = await inSa(world, 'Items', '"name":"both item"');
+    const { fields } = await inSa(world, 'Invoices', '"number":"sa-1"');
+    const lines = [invoiceLine(id, 'Late', '15.00')];
+    await world.rules.create(world.actor, 'Invoices', { ...fields, number: 'late', lines });
+    world.clock.move(60_000);
+    const { messages } = await world.engine().sync();
+    expect(messages.map(({ code, record }) => [code, record])).toEqual([
+      ['quickbooks.record-refused', 'Invoice late'],
+    ]);
+    expect(quickbooksRecords(world, 'Invoices').filter(isNamed('"number":"late"'))).toEqual([]);
   });
 });

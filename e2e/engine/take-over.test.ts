@@ -66,6 +66,27 @@ describe('what changed between the last sync of the old computer and the take-ov
     await expectEqual(next);
   });
 
+  it('in different fields of both sides, of which the old computer carried over one before it died', async () => {
+    for (let effectsMax = 1; ; effectsMax += 1) {
+      const world = await synced();
+      await changeClient(world, { phone: '555-0042' });
+      changeInQuickbooks(world, 'Customers', customer(world)?.id ?? '', { email: 'new@example.com' });
+      const { ports, death, effects } = mortal(world, effectsMax);
+      const sync = world.engine(ports).sync();
+      const isDone = await Promise.race([sync.then(() => true), death.then(() => false)]);
+      world.clock.move(10 * 60_000);
+      const next = onNewComputer(world);
+      expect([effects.at(-1), (await next.engine().sync({ takeOver: true })).messages]).toEqual([
+        effects.at(-1),
+        [],
+      ]);
+      const { fields } = await client(world);
+      const both = { phone: '555-0042', email: 'new@example.com' };
+      expect([effects.at(-1), customer(world)?.fields, fields]).toMatchObject([effects.at(-1), both, both]);
+      if (isDone) break;
+    }
+  });
+
   it('in the same field of both sides is asked about, and no value is lost', async () => {
     const world = await synced();
     await changeClient(world, { phone: '555-0042' });

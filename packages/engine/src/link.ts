@@ -8,7 +8,7 @@ import type { Category, Fields } from '@autosync/records';
 import { recordKeyOf, type SyncContext } from './context.ts';
 import { after } from './operation-state.ts';
 import { bodyOf, type OperationBody } from './operation.ts';
-import { baselineOf, differingFields, otherSide } from './plan.ts';
+import { baselineOf, differingFields, otherSide, revisionOf } from './plan.ts';
 import type { RecordActivity, InboxRow, Link, Operation, Side, StoreChange } from './ports/index.ts';
 import { pairLines } from './reference.ts';
 import { totalTold } from './total-told.ts';
@@ -145,9 +145,10 @@ function linkAfter(
   written: WrittenRecord,
 ): Link {
   const { source } = body;
+  const isPending = before !== undefined && body.pending.length > 0;
   const target = {
     baseline: targetBaseline(body, operation.to, before, written),
-    revision: written.revision,
+    revision: isPending ? revisionOf(before, operation.to) : written.revision,
   };
   const origin = { baseline: source?.fields ?? {}, revision: source?.revision ?? '' };
   const [sa, quickbooks] = operation.to === 'sa' ? [target, origin] : [origin, target];
@@ -165,6 +166,18 @@ function linkAfter(
       : linesAfter(category, before, sa.baseline, quickbooks.baseline),
     gone: goneAfter(operation, written),
   };
+}
+
+/**
+ * A row as if it said no more than these fields. What else it says stays in the inbox as news, so that the link must not
+ * know its revision yet: SA's copy of the link tells by it what a new computer still has to carry over.
+ */
+export function inPart<Row extends Pick<InboxRow, 'side' | 'changeKey' | 'fields' | 'revision'>>(
+  row: Row,
+  link: Link,
+  fields: Fields,
+): Row {
+  return { ...row, changeKey: `${row.changeKey}-`, fields, revision: revisionOf(link, row.side) };
 }
 
 /** The written side's own answer, but for fields whose news have not been carried over yet. */

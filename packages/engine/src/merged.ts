@@ -1,17 +1,31 @@
 /**
  * A person merges two customers, items or accounts in QuickBooks: the one is told as deleted, and what named it names
  * the other one, often without a new time (bookkeeping.md 21). QuickBooks deletes nothing that is in use, so whatever
- * is gone while its transactions live on was merged, and they say into which one. They are read again, so that they
- * move in SA as well; and what SA still has under the old name goes to the one that is left. So are those that wait in
- * the inbox under the old name, before they come to SA with it.
+ * is gone while its transactions live on was merged, or they were moved one by one before. Only a merge moves them
+ * without a new edit sequence, or in the very seconds of the deletion; without such a sign nobody can tell the two
+ * apart, and what SA still has under the old name waits with the refusal of QuickBooks. All that named it is read again
+ * in both cases, so that it moves in SA as well, also what waits in the inbox under the old name.
  */
+import { epochMsOf, type Instant } from '@autosync/core';
 import { referencesOf, type Category, type CategoryName, type Fields } from '@autosync/records';
 import type { SyncContext } from './context.ts';
-import { inboxChanges, pageRecordsMax, quickbooksNews } from './gather.ts';
+import { inboxChanges, pageRecordsMax, quickbooksNews, type News } from './gather.ts';
 import { readByIds } from './outcome.ts';
+import { tieMs } from './plan.ts';
 import type { InboxRow, Link, Store, StoreChange } from './ports/index.ts';
 import { sameReference, type ReferredRecord } from './reference.ts';
 import { mergedSetting } from './survivor.ts';
+
+/** A list element that QuickBooks says is gone. */
+interface Gone extends ReferredRecord {
+  readonly deletedAt: Instant | null;
+}
+
+/** A record of QuickBooks as it named what is gone. */
+interface Naming {
+  readonly fields: Fields;
+  readonly revision: string;
+}
 
 /** Looks at every deleted list element whose transactions are still there. Their news come into the inbox. */
 export async function followMerges(context: SyncContext): Promise<void> {
@@ -25,12 +39,12 @@ export async function followMerges(context: SyncContext): Promise<void> {
 }
 
 /** List elements that QuickBooks says are gone, linked or not. */
-async function goneElements({ store, categories }: SyncContext): Promise<readonly ReferredRecord[]> {
-  const gone: ReferredRecord[] = [];
+async function goneElements({ store, categories }: SyncContext): Promise<readonly Gone[]> {
+  const gone: Gone[] = [];
   for (const { name, kind } of categories) {
     if (kind !== 'list') continue;
-    for await (const { isDeleted, id } of newsOf(store, name))
-      if (isDeleted) gone.push({ category: name, id });
+    for await (const { isDeleted, id, changedAt: deletedAt } of newsOf(store, name))
+      if (isDeleted) gone.push({ category: name, id, deletedAt });
   }
   return gone;
 }
@@ -54,18 +68,19 @@ async function* newsOf(store: Store, category: CategoryName): AsyncIterable<Inbo
 async function recordsNaming(
   store: Store,
   category: Category,
-  gone: readonly ReferredRecord[],
-): Promise<ReadonlyMap<string, Fields>> {
+  gone: readonly Gone[],
+): Promise<ReadonlyMap<string, Naming>> {
   const isNaming = (fields: Fields) =>
     referencesOf(category, fields).some((one) => gone.some((other) => sameReference(one, other)));
-  const found = new Map<string, Fields>();
-  for await (const { id, isDeleted, fields } of newsOf(store, category.name))
-    if (!isDeleted && isNaming(fields)) found.set(id, fields);
+  const found = new Map<string, Naming>();
+  for await (const { id, isDeleted, fields, revision } of newsOf(store, category.name))
+    if (!isDeleted && isNaming(fields)) found.set(id, { fields, revision });
   let after: string | undefined;
   for (;;) {
     const page: readonly Link[] = await store.links(category.name, after, pageRecordsMax);
-    for (const { quickbooksId, quickbooksBaseline } of page)
-      if (isNaming(quickbooksBaseline)) found.set(quickbooksId, quickbooksBaseline);
+    for (const { quickbooksId: id, quickbooksBaseline: fields, editSequence } of page) {
+      if (!found.has(id) && isNaming(fields)) found.set(id, { fields, revision: editSequence });
+    }
     after = page.at(-1)?.saId;
     if (page.length < pageRecordsMax) return found;
   }
@@ -74,23 +89,33 @@ async function recordsNaming(
 async function followPage(
   context: SyncContext,
   category: Category,
-  naming: ReadonlyMap<string, Fields>,
-  gone: readonly ReferredRecord[],
+  naming: ReadonlyMap<string, Naming>,
+  gone: readonly Gone[],
 ): Promise<void> {
   const { store, log } = context;
   const objects = await readByIds(context, category, [...naming.keys()]);
+  const news = objects.map((object) => quickbooksNews(context, category, object));
   const changes: StoreChange[] = [];
-  for (const object of objects) {
-    const before = naming.get(object.id) ?? {};
+  for (const now of news) {
+    const before = naming.get(now.id);
+    if (before === undefined) continue;
     for (const merged of gone) {
-      const into = successorIn(category, merged, before, object.fields);
+      if (!isByMerge(merged, before, now)) continue;
+      const into = successorIn(category, merged, before.fields, now.fields);
       if (into === undefined || (await store.setting(mergedSetting(merged))) === into) continue;
       changes.push({ put: 'setting', name: mergedSetting(merged), value: into });
       log.info('A record was merged in QuickBooks.', { category: merged.category, from: merged.id, into });
     }
   }
-  const news = objects.map((object) => quickbooksNews(context, category, object));
   await store.commit([...changes, ...(await inboxChanges(context, category, 'quickbooks', news))]);
+}
+
+/** Whether what a record names now was not typed into it. */
+function isByMerge({ deletedAt }: Gone, before: Naming, { revision, changedAt }: News): boolean {
+  if (before.revision === revision) return true;
+  return (
+    deletedAt !== null && changedAt !== null && Math.abs(epochMsOf(changedAt) - epochMsOf(deletedAt)) <= tieMs
+  );
 }
 
 /** What stands now where the merged element stood; the places of references do not move. */

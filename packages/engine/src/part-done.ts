@@ -8,6 +8,7 @@ import type { Category, Fields, QuickBooksObject } from '@autosync/records';
 import type { SyncContext } from './context.ts';
 import { isDone, type Answer } from './conversation.ts';
 import { objectsIn } from './gather.ts';
+import { inPart } from './link.ts';
 import { bodyOf, type OperationBody } from './operation.ts';
 import type { Carried } from './outcome.ts';
 import { differingFields } from './plan.ts';
@@ -75,13 +76,7 @@ export function partDone(
   const part: OperationBody = {
     ...body,
     source:
-      left.length === 0
-        ? source
-        : {
-            ...source,
-            changeKey: `${source.changeKey}-`,
-            fields: { ...source.fields, ...only(link.saBaseline, left) },
-          },
+      left.length === 0 ? source : inPart(source, link, { ...source.fields, ...only(link.saBaseline, left) }),
     changed: touched,
     lost: membersOf(lost, touched),
   };

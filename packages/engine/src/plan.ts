@@ -191,7 +191,7 @@ export function differingFields(category: Category, now: Fields, before: Fields)
 }
 
 /** QuickBooks tells whole seconds; what lies closer together than this was not in an order that anybody knows. */
-const tieMs = 2000;
+export const tieMs = 2000;
 
 /** The side that changed last; undefined where a time is unknown or both are about equal (bookkeeping.md 5). */
 function newest(pair: Pair): Side | undefined {
@@ -239,6 +239,11 @@ function hold(code: CatalogueCode, detail: string): Extract<Decision, { kind: 'h
 
 export function baselineOf(link: Link, side: Side): Fields {
   return side === 'sa' ? link.saBaseline : link.quickbooksBaseline;
+}
+
+/** What a side had, by its own count, when the baselines were taken. */
+export function revisionOf(link: Link, side: Side): string {
+  return side === 'sa' ? `${link.saVersion}` : link.editSequence;
 }
 
 export function otherSide(side: Side): Side {

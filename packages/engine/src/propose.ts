@@ -10,6 +10,7 @@ import { withDefaultAccounts } from './default-account.ts';
 import { depositObstacle } from './deposited.ts';
 import { keepingOwn, withTheirCodes } from './own-value.ts';
 import { nextNumber } from './number-range.ts';
+import { inPart } from './link.ts';
 import { markOf, operationIdOf, type OperationBody } from './operation.ts';
 import { readByIds } from './outcome.ts';
 import {
@@ -21,6 +22,7 @@ import {
   type Decision,
   type News,
   type Pair,
+  revisionOf,
 } from './plan.ts';
 import type { InboxRow, Link, Operation, Side } from './ports/index.ts';
 import { receivablesFor } from './receivables.ts';
@@ -145,7 +147,7 @@ function withoutHeld(link: Link, rows: Rows, { to, held = [] }: Extract<Decision
   if (row === undefined || held.length === 0) return rows;
   const before = baselineOf(link, from);
   const kept = Object.fromEntries(held.map((field) => [field, before[field] ?? null]));
-  return { ...rows, [from]: { ...row, changeKey: `${row.changeKey}-`, fields: { ...row.fields, ...kept } } };
+  return { ...rows, [from]: inPart(row, link, { ...row.fields, ...kept }) };
 }
 
 /** The side that has no news says what the link remembers of it, where a person wants that on the other side. */
@@ -154,13 +156,12 @@ function withBaseline(rows: Rows, link: Link, from: Side): Rows {
 }
 
 export function baselineRow(link: Link, side: Side): InboxRow {
-  const [id, revision] =
-    side === 'sa' ? [link.saId, `${link.saVersion}`] : [link.quickbooksId, link.editSequence];
+  const revision = revisionOf(link, side);
   return {
     sequence: 0,
     side,
     category: link.category,
-    id,
+    id: side === 'sa' ? link.saId : link.quickbooksId,
     changeKey: `${revision}:baseline`,
     isDeleted: false,
     fields: baselineOf(link, side),
@@ -187,8 +188,8 @@ function beforeVoid(
   const isVoided = to === 'quickbooks' && changed.includes('isVoid') && sa?.fields['isVoid'] === true;
   if (!isVoided || others.length === 0) return { changed, source: rows };
   const { isVoid = false, lines = [] } = link.saBaseline;
-  const fields = { ...sa.fields, isVoid, lines };
-  return { changed: others, source: { ...rows, sa: { ...sa, changeKey: `${sa.changeKey}-`, fields } } };
+  const source = { ...rows, sa: inPart(sa, link, { ...sa.fields, isVoid, lines }) };
+  return { changed: others, source };
 }
 
 /** The creation of a record that stands on one side only. */
@@ -327,8 +328,7 @@ export function targetOf(
 ): NonNullable<OperationBody['target']> {
   const id = to === 'sa' ? link.saId : link.quickbooksId;
   if (row !== undefined) return { id, revision: row.revision, fields: row.fields, kept: row.kept };
-  const revision = to === 'sa' ? `${link.saVersion}` : link.editSequence;
-  return { id, revision, fields: baselineOf(link, to), kept: link.kept };
+  return { id, revision: revisionOf(link, to), fields: baselineOf(link, to), kept: link.kept };
 }
 
 /**

@@ -9,6 +9,7 @@
 import { compareDecimals, parseAmount, type Json } from '@autosync/core';
 import type { Category, Fields } from '@autosync/records';
 import type { SyncContext } from './context.ts';
+import { inPart } from './link.ts';
 import { baselineOf, differingFields, otherSide } from './plan.ts';
 import type { InboxRow, Link } from './ports/index.ts';
 import type { Carrying } from './before-sending.ts';
@@ -38,7 +39,7 @@ export async function proposeUnapplying(
     const lessened: Fields = { ...before, [field]: lesserOf(before[field], row.fields[field]) };
     if (!differingFields(category, lessened, before).includes(field)) continue;
     const isAll = differingFields(category, row.fields, lessened).length === 0;
-    const source: InboxRow = isAll ? row : { ...row, changeKey: `${row.changeKey}-`, fields: lessened };
+    const source: InboxRow = isAll ? row : inPart(row, link, lessened);
     const decision = { changed: [field], pending, lost: {} };
     const proposal = await propose(
       context,
