@@ -119,8 +119,8 @@ async function orTakenBack(
 }
 
 /**
- * One direction of a change. Where QuickBooks cannot take what it should, what it has to say to SA still goes
- * through; the rest is held in the next round.
+ * One direction of a change. Where QuickBooks cannot take what it should, or has it already, what it has to say to SA
+ * still goes through; the rest is held in the next round.
  */
 async function proposeFields(
   context: SyncContext,
@@ -134,9 +134,16 @@ async function proposeFields(
   const { changed, source: voiding } = beforeVoid(link, rows, decision);
   const source = withoutHeld(link, voiding, decision);
   const first = await propose(context, category, link, source, to, 'change', { changed, pending, lost });
-  if (first.kind !== 'obstacle' || to === 'sa' || pending.length === 0) return first;
-  if (!goesTo(policyFor(context, category), 'sa')) return first;
-  const reverse = { changed: pending, pending: changed, lost };
+  if (first.kind === 'operation' || to === 'sa' || pending.length === 0) return first;
+  const policy = policyFor(context, category);
+  if (!goesTo(policy, 'sa')) {
+    if (first.kind === 'obstacle') return first;
+    const { code, detail } = notGoing(category, policy, 'sa');
+    return obstacle(code, { detail, linked: 'yes' });
+  }
+  const done = first.kind === 'agree' ? changed : [];
+  const left = [...decision.changed, ...(decision.held ?? [])].filter((field) => !done.includes(field));
+  const reverse = { changed: pending, pending: left, lost };
   return propose(context, category, link, rows, 'sa', 'change', reverse);
 }
 
@@ -275,7 +282,8 @@ export async function propose(
     receivables: changed.includes('applications') ? await receivablesFor(context, row) : null,
     told: null,
   };
-  if (action === 'change' && isAsWanted(category, link, body) && pending.length === 0)
+  const isAlone = pending.length === 0 || to === 'quickbooks';
+  if (action === 'change' && isAlone && isAsWanted(category, link, body))
     return { kind: 'agree', gone: link.gone };
   const id = operationIdOf(context.companyId, category, row, target, triesOf(context, category, row));
   const deposited = await depositObstacle(context, category, { to, action }, body);
