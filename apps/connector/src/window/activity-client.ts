@@ -7,7 +7,7 @@ type Links = Pick<Store, 'linkBySa' | 'linkByQuickbooks'>;
 
 /** Tells the name of the client of an entry; null where it has none, or nobody knows it any more. */
 export function clientsOf(store: Links): (activity: Activity) => Promise<string | null> {
-  const names = new Map<string, string | null>();
+  const names = new Map<string, string>();
 
   async function nameOf(side: Activity['to'], id: string): Promise<string | null> {
     const key = `${side} ${id}`;
@@ -17,10 +17,10 @@ export function clientsOf(store: Links): (activity: Activity) => Promise<string 
       side === 'sa'
         ? await store.linkBySa('Customers', [id])
         : await store.linkByQuickbooks('Customers', [id]);
-    const name = link === undefined ? null : categoryOf('Customers').label(link.saBaseline);
+    const name = memberOf(link?.saBaseline, 'name');
     // A client who is linked later in the same sync is asked for again.
-    if (name !== null) names.set(key, name);
-    return name;
+    if (name !== undefined) names.set(key, name);
+    return name ?? null;
   }
 
   return async (activity) => {
