@@ -137,6 +137,20 @@ describe('a name that somebody else has in QuickBooks', () => {
       expect(after.messages.filter(({ category }) => category === 'Customers')).toEqual([]);
       expect(inQuickbooks(world, 'Customers', name).fields['name']).toBe(name);
     });
+
+  it('is offered no name that somebody else has as well', async () => {
+    const world = await syncedWorld();
+    for (const Name of ['Green Supply', 'Green Supply (Client)'])
+      doInQuickbooks(world, [{ name: 'OtherNameAdd', body: { OtherNameAdd: { Name } } }]);
+    const { fields } = await inSa(world, 'Customers', '"name":"both customer"');
+    const create = (name: string) =>
+      world.rules.create(world.actor, 'Customers', { ...fields, name, parent: null });
+    await create('GREEN SUPPLY');
+    const { messages } = await world.engine().sync();
+    const message = only(messages.filter(({ record }) => record === 'GREEN SUPPLY'));
+    expect(message.why).not.toContain('is free');
+    expect(message.choices.map(({ proposal }) => proposal)).not.toContain('GREEN SUPPLY (client)');
+  });
 });
 
 describe('a name that another list of QuickBooks shares', () => {
