@@ -1,15 +1,17 @@
 import { amount } from '@autosync/core';
 import type { Request } from '@autosync/qbxml';
-import type { Fields } from '@autosync/records';
 import { describe, expect, it } from 'vitest';
 import { mortal } from './faults.ts';
 import {
   applied,
   changeInSa,
+  creditInSa,
   day,
   inQuickbooks,
   inSa,
+  linesOf,
   moneyWorld,
+  paying,
   removeInSa,
   settled,
   unlikeness,
@@ -249,25 +251,6 @@ describe('SA refuses a credit', () => {
   });
 });
 
-/** A credit for the client of invoice both-1, of which 15.00 are open. */
-async function creditInSa(world: World, total: string, part: string, other: Fields = {}) {
-  const invoice = await inSa(world, 'Invoices', 'both-1');
-  const [line] = linesOf(invoice.fields);
-  return world.rules.create(world.actor, 'Credits', {
-    customer: invoice.fields['customer'] ?? null,
-    number: 'C-1',
-    date: '2026-03-03',
-    memo: 'Broken sprinkler',
-    lines: [{ ...line, id: null, description: 'Returned', quantity: '1', rate: total, amount: total }],
-    applications: await paying(world, part),
-    ...other,
-  });
-}
-
-async function paying(world: World, part: string): Promise<Fields[]> {
-  return part === '' ? [] : [{ invoice: (await inSa(world, 'Invoices', 'both-1')).id, amount: part }];
-}
-
 function creditInQuickbooks(world: World, total: string, part: string): void {
   const { customer, item } = partsOf(world);
   addInQuickbooks(world, 'Credits', {
@@ -314,8 +297,4 @@ function partsOf(world: World) {
   const item = line?.['item'];
   if (typeof customer !== 'string' || typeof item !== 'string') throw new Error('The invoice is not whole.');
   return { invoice, customer, item };
-}
-
-function linesOf({ lines }: Fields): Fields[] {
-  return JSON.parse(JSON.stringify(lines ?? []));
 }

@@ -102,6 +102,30 @@ export function applied(fields: Fields): string {
   return applications.map((application) => application.amount).join(', ');
 }
 
+/** A credit for the client of invoice both-1, of which 15.00 are open. */
+export async function creditInSa(world: World, total: string, part: string, other: Fields = {}) {
+  const invoice = await inSa(world, 'Invoices', 'both-1');
+  const [line] = linesOf(invoice.fields);
+  return world.rules.create(world.actor, 'Credits', {
+    customer: invoice.fields['customer'] ?? null,
+    number: 'C-1',
+    date: '2026-03-03',
+    memo: 'Broken sprinkler',
+    lines: [{ ...line, id: null, description: 'Returned', quantity: '1', rate: total, amount: total }],
+    applications: await paying(world, part),
+    ...other,
+  });
+}
+
+/** The applications of a credit that pays this part of invoice both-1; nothing of it for an empty text. */
+export async function paying(world: World, part: string): Promise<Fields[]> {
+  return part === '' ? [] : [{ invoice: (await inSa(world, 'Invoices', 'both-1')).id, amount: part }];
+}
+
+export function linesOf({ lines }: Fields): Fields[] {
+  return JSON.parse(JSON.stringify(lines ?? []));
+}
+
 function has(fields: Fields, text: string): boolean {
   return Object.values(fields).some((value) => typeof value === 'string' && value === text);
 }

@@ -4,6 +4,7 @@ import type { CategoryName, Fields } from '@autosync/records';
 import { createMemoryStore, type MemoryStore } from '@autosync/store/memory';
 import { describe, expect, it } from 'vitest';
 import { mortal } from './faults.ts';
+import { applied, creditInSa, inQuickbooks, unequalBalances } from './money.ts';
 import { editSmallCompany, fillSmallCompany } from './small-company.ts';
 import {
   addInQuickbooks,
@@ -86,6 +87,27 @@ describe('what changed between the last sync of the old computer and the take-ov
       if (isDone) break;
     }
   });
+
+  it('is a new credit of SA, of which the old computer had done a part when it died: what it pays stands on both sides', async () => {
+    for (let effectsMax = 0; ; effectsMax += 1) {
+      const world = await synced();
+      await creditInSa(world, '10.00', '4.00');
+      world.clock.move(60_000);
+      const { ports, death, effects } = mortal(world, effectsMax);
+      const sync = world.engine(ports).sync();
+      const isDone = await Promise.race([sync.then(() => true), death.then(() => false)]);
+      world.clock.move(10 * 60_000);
+      const next = onNewComputer(world);
+      const { messages } = await next.engine().sync({ takeOver: true });
+      const sides = [await inSa(world, 'Credits', 'number', 'C-1'), inQuickbooks(world, 'Credits', 'C-1')];
+      const paid = sides.map(({ fields }) => applied(fields));
+      expect([effects.at(-1), messages, paid]).toEqual([effects.at(-1), [], ['4.00', '4.00']]);
+      expect(quickbooksRecords(world, 'Credits')).toHaveLength(1);
+      expect(await unequalBalances(next)).toEqual([]);
+      await expectEqual(next);
+      if (isDone) break;
+    }
+  }, 60_000);
 
   it('in the same field of both sides is asked about, and no value is lost', async () => {
     const world = await synced();

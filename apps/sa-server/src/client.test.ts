@@ -50,6 +50,8 @@ describe('the client of SA', () => {
       quickbooksId: 'Q0',
       editSequence: '7',
     };
+    await sa.acknowledge([{ operationId: 'o0', ...link, version: 0 }]);
+    expect((await sa.links(undefined, 10)).links).toEqual([{ ...link, version: 0 }]);
     await sa.acknowledge([{ operationId: 'o0', ...link }]);
     expect((await sa.links(undefined, 10)).links).toEqual([link]);
     const mapping = { category: 'Items' as const, id: 'i1', quickbooksId: 'Q9', madeAt: before.time };

@@ -256,9 +256,13 @@ export function saRulesContract(name: string, open: () => Promise<Repository>): 
       const { id } = await applied(createOperation('o1', { name: 'Ann' }));
       const { cursor } = await rules.changes(actor, undefined, 10);
       const told = { operationId: 'o1', category: 'Customers', id, version: 2, quickbooksId: 'Q1' } as const;
+      const { operationId: _operationId, ...kept } = told;
+      const inPart = { version: 0, editSequence: '5' };
+      await rules.acknowledge(actor, [{ ...told, ...inPart }]);
+      expect(await rules.links(actor, undefined, 10)).toEqual({ links: [{ ...kept, ...inPart }] });
       await rules.acknowledge(actor, [{ ...told, editSequence: '20' }]);
       await rules.acknowledge(actor, [{ ...told, version: 1, editSequence: '10' }]);
-      const { operationId: _operationId, ...kept } = told;
+      await rules.acknowledge(actor, [{ ...told, ...inPart }]);
       expect(await rules.links(actor, undefined, 10)).toEqual({ links: [{ ...kept, editSequence: '20' }] });
       expect(await rules.changes(actor, cursor, 10)).toMatchObject({ changes: [], hasMore: false });
       const unknown = rules.acknowledge(actor, [{ ...told, id: 'nobody', editSequence: '1' }]);

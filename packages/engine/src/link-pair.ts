@@ -3,11 +3,16 @@
  * (bookkeeping.md 2). Only blanks of list records are filled: the baseline of the empty side's partner says
  * "empty" there, so that the value reads as a change of the next step. Transactions are left alone, because a
  * filled due date or term would move a receivable between ages (bookkeeping.md 28).
+ *
+ * A transaction with our mark was added by a computer that died before SA heard of it. What an Add cannot carry, such as
+ * what a credit pays, was never agreed on then: it stays news of the side that has it.
  */
 import { canonicalJson, guidOf } from '@autosync/core';
 import { referencesOf, type Category, type Fields } from '@autosync/records';
+import { asAdded, asAddedByUs } from './as-added.ts';
 import type { SyncContext } from './context.ts';
 import { linkedActivity, removalOf, toldOf } from './link.ts';
+import { markOf } from './operation.ts';
 import { defaultPolicy, goesTo } from './policy.ts';
 import { proposeChange, sharedFields } from './propose.ts';
 import type { InboxRow, Link, Operation, Side, StoreChange } from './ports/index.ts';
@@ -25,13 +30,15 @@ export async function linkPair(
     sa: category.comparable(sa.fields),
     quickbooks: sharedFields(category, quickbooks, lookup),
   };
+  const isAddedByUs = quickbooks.externalGuid === markOf(context.companyId, category.name, sa.id);
+  const carried = isAddedByUs ? asAdded(category, sa) : sa;
   const agreed: Link = {
     category: category.name,
     saId: sa.id,
     quickbooksId: quickbooks.id,
-    saBaseline: sa.fields,
-    quickbooksBaseline: quickbooks.fields,
-    saVersion: Number(sa.revision),
+    saBaseline: carried.fields,
+    quickbooksBaseline: isAddedByUs ? asAddedByUs(category, quickbooks.fields) : quickbooks.fields,
+    saVersion: Number(carried.revision),
     editSequence: quickbooks.revision,
     kept: quickbooks.kept,
     lines: pairLines(sa.fields, quickbooks.fields),

@@ -119,6 +119,7 @@ export interface Acknowledgement {
   readonly operationId: string;
   readonly category: CategoryName;
   readonly id: string;
+  /** The newest version of SA's record that was carried over in full; 0 where a part of the first is still to come. */
   readonly version: number;
   readonly quickbooksId: string;
   readonly editSequence: string;

@@ -156,7 +156,11 @@ export const operationsAnswerSchema = Type.Object({
 const linkMembers = {
   category: categorySchema,
   id: idSchema,
-  version: versionSchema,
+  version: Type.Integer({
+    minimum: 0,
+    description:
+      "The newest version of SA's record that was carried over in full; 0: none yet, a part of the first one is still to come.",
+  }),
   quickbooksId: textSchema,
   editSequence: textSchema,
 };
