@@ -64,7 +64,12 @@ describe('edits on both sides', () => {
     expect(now?.fields['phone']).toBe('555-0002');
     const [activity] = await world.store.activity(1);
     expect(activity?.lost).toEqual({ phone: { side: 'quickbooks', value: '555-0001' } });
-    expect(writes(await world.engine().sync())).toBe(0);
+    const passedOver = ({ categories }: typeof result) =>
+      categories.flatMap(({ name, passedOver: count }) => (count > 0 ? [[name, count]] : []));
+    expect(passedOver(result)).toEqual([['Customers', 1]]);
+    const after = await world.engine().sync();
+    expect(writes(after)).toBe(0);
+    expect(passedOver(after)).toEqual([]);
   });
 
   it('that add the same line on both sides keep it the same line afterwards', async () => {

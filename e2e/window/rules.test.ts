@@ -4,7 +4,7 @@ import { jsonLine, run } from '../program.ts';
 import { hasBrowser, hurdlesIn, launch } from './browser.ts';
 import { openOffice, personAt, type Office, type OpenConnector } from './office.ts';
 
-/** What a company decides for good, as forms: which way, who wins, and what goes by what (product.md C5). */
+/** What a company decides for good, as forms: which way, who wins, and which records are shared (product.md C5). */
 describe.runIf(hasBrowser)('the rules in the window', { timeout: 240_000 }, () => {
   let office: Office;
   let browser: Browser;
@@ -50,8 +50,8 @@ describe.runIf(hasBrowser)('the rules in the window', { timeout: 240_000 }, () =
 
   it('are there before the first sync, and say what is not known yet', async () => {
     await openRules();
-    await person.page.getByText('nothing is mapped').waitFor();
-    await map('Terms: goes by another one', 'Net 30', 'Net 15');
+    await person.page.getByText('Nothing is shared').waitFor();
+    await map('Terms: share one of QuickBooks', 'Net 30', 'Net 15');
     await person.page.getByText('No term of payment of SA that was read has the id or the name').waitFor();
     expect(await form().getByLabel('In SA').inputValue()).toBe('Net 30');
     expect(await hurdlesIn(person.page, 'rules before the first sync')).toEqual([]);
@@ -61,13 +61,15 @@ describe.runIf(hasBrowser)('the rules in the window', { timeout: 240_000 }, () =
     await person.signIn(office.signIn);
     await synced(person.beginFirst);
     await openRules();
-    await choose('Clients: Which way', 'quickbooks-to-sa');
+    // Where nothing goes the other way, nobody wins.
+    expect(await person.page.getByLabel('Chart of Accounts: Who wins').count()).toBe(0);
     await choose('Clients: Who wins', 'ask');
+    await choose('Clients: Which way', 'quickbooks-to-sa');
     await person.page.getByText('1 rule is not saved yet.').waitFor();
     expect(await kept('policy')).toContain('"category":"Customers","conflicts":"newest","direction":"both"');
     expect(await hurdlesIn(person.page, 'rules')).toEqual([]);
     await person.press('Save the rules');
-    await person.page.getByText('Saved. The next sync goes by it.').waitFor();
+    await person.page.getByText('Saved. It counts from the next sync on.').waitFor();
     const wanted = '"category":"Customers","conflicts":"ask","direction":"quickbooks-to-sa"';
     expect(await kept('policy')).toContain(wanted);
     await office.createInSa('customers', { name: 'Robin Fielding', isActive: true });
@@ -104,7 +106,7 @@ describe.runIf(hasBrowser)('the rules in the window', { timeout: 240_000 }, () =
     expect(await kept('mapping')).toContain(`"record":"Cash","quickbooks":"${checking}"`);
     expect(await hurdlesIn(person.page, 'rules with a mapping')).toEqual([]);
     await person.page.getByRole('button', { name: /^Take off/ }).click();
-    await person.page.getByText('nothing is mapped').waitFor();
+    await person.page.getByText('Nothing is shared').waitFor();
     expect(await kept('mapping')).toBe('{"mappings":[]}');
   });
 });

@@ -194,6 +194,14 @@ describe.runIf(hasBrowser)('the states of the window', { timeout: 240_000 }, () 
     expect(await looks('conflict decided')).toEqual([]);
     await person.press('Sync now');
     await conflict.waitFor({ state: 'detached', timeout: 60_000 });
+    await person.page.getByText('1 value was passed over: see Recent Activity.').waitFor();
+    const took = (await person.page.locator('.summary-line .soft').innerText()).split(' · ')[1];
+    expect(await looks('sync with what was passed over')).toEqual([]);
+    await person.tab('History');
+    const newest = person.page.getByRole('row').nth(1);
+    await newest.getByText('1 value passed over').waitFor();
+    expect(await newest.getByRole('cell').nth(3).innerText()).toBe(took);
+    expect(await looks('history with what was passed over')).toEqual([]);
     await person.tab('Recent Activity');
     await person.page
       .getByRole('row', { name: /Another value was passed over/ })

@@ -23,6 +23,8 @@ export interface CategoryResult {
   readonly linked: number;
   /** Records that were read again and had nothing new. */
   readonly unchanged: number;
+  /** Values that a change of the other side was written over, because it won the conflict. */
+  readonly passedOver: number;
   readonly messages: number;
 }
 
@@ -36,7 +38,10 @@ export interface Written {
 export function createTally(names: readonly CategoryName[], isListing = false) {
   const nothing = () => ({ added: 0, updated: 0, removed: 0 });
   const counts = new Map(
-    names.map((name) => [name, { toQuickBooks: nothing(), toSa: nothing(), linked: 0, unchanged: 0 }]),
+    names.map((name) => [
+      name,
+      { toQuickBooks: nothing(), toSa: nothing(), linked: 0, unchanged: 0, passedOver: 0 },
+    ]),
   );
 
   const counted: RecordActivity[] = [];
@@ -49,6 +54,7 @@ export function createTally(names: readonly CategoryName[], isListing = false) {
       if (found === undefined) return;
       if (action === 'linked') found.linked += 1;
       else found[to === 'quickbooks' ? 'toQuickBooks' : 'toSa'][action] += 1;
+      found.passedOver += passedOverBy(activity);
     },
     /** Of a preview: every entry that it counted. */
     counted: (): readonly RecordActivity[] => counted,
@@ -66,6 +72,17 @@ export function createTally(names: readonly CategoryName[], isListing = false) {
 }
 
 export type Tally = ReturnType<typeof createTally>;
+
+/**
+ * How many values this entry wrote over. A change of both sides has two entries with the same losers, and each of them
+ * counts on the side where it stood.
+ */
+function passedOverBy({ lost, to }: RecordActivity): number {
+  if (typeof lost !== 'object' || lost === null) return 0;
+  return Object.values(lost).filter(
+    (value) => typeof value === 'object' && value !== null && Reflect.get(value, 'side') === to,
+  ).length;
+}
 
 /** The result as plain data for the list of runs. */
 export function resultJson({ categories, messages, planned: _planned, ...rest }: SyncResult): Json {

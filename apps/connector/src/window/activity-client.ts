@@ -1,7 +1,10 @@
-/** The client of a transaction in the activity: what a payment is called says neither who paid nor what for. */
+/**
+ * Whose a record of the activity is: what a payment is called says neither who paid nor what for, and a property is
+ * called by its street.
+ */
 import type { Json } from '@autosync/core';
-import type { Activity, Link, Store } from '@autosync/engine';
-import { categoryOf, type Fields } from '@autosync/records';
+import type { Activity, Store } from '@autosync/engine';
+import { categoryOf, type CategoryName, type Fields } from '@autosync/records';
 
 type Links = Pick<Store, 'linkBySa' | 'linkByQuickbooks'>;
 
@@ -25,20 +28,23 @@ export function clientsOf(store: Links): (activity: Activity) => Promise<string 
 
   return async (activity) => {
     const { category, to, saId, quickbooksId, after } = activity;
-    if (category === null || !('customer' in categoryOf(category).schema.properties)) return null;
-    const added = memberOf(after, 'customer');
+    const field = category === null ? undefined : clientField(category);
+    if (category === null || field === undefined) return null;
+    const added = memberOf(after, field);
     if (added !== undefined) return nameOf(to, added);
     const [link] =
       saId === ''
         ? await store.linkByQuickbooks(category, [quickbooksId])
         : await store.linkBySa(category, [saId]);
-    const own = link === undefined ? undefined : customerOf(link);
+    const own = memberOf(link?.saBaseline, field);
     return own === undefined ? null : nameOf('sa', own);
   };
 }
 
-function customerOf({ saBaseline }: Pick<Link, 'saBaseline'>): string | undefined {
-  return memberOf(saBaseline, 'customer');
+/** The field that names the client: of a property its master. */
+export function clientField(category: CategoryName): 'parent' | 'customer' | undefined {
+  if (category === 'Customers') return 'parent';
+  return 'customer' in categoryOf(category).schema.properties ? 'customer' : undefined;
 }
 
 function memberOf(value: Json | Fields | undefined, name: string): string | undefined {

@@ -19,8 +19,8 @@ export async function decidedView(
 
 /** Choices that are made elsewhere than in a message. */
 const otherChoices: { readonly [decided: string]: string } = {
-  'mapping goes-by make': 'It goes by a record of QuickBooks from now on',
-  'mapping goes-by take-off': 'It goes by that record no longer',
+  'mapping goes-by make': 'It shares a record of QuickBooks from now on',
+  'mapping goes-by take-off': 'It shares that record no longer',
   'mapping deposit-account make': 'Such payments are put into an account from now on',
   'mapping deposit-account take-off': 'Such payments are put into that account no longer',
 };

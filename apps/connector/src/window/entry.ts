@@ -11,6 +11,7 @@ import {
   type ShownField,
 } from '@autosync/records';
 import { plannedChanges } from '../planned-change.ts';
+import { clientField } from './activity-client.ts';
 import { decidedView } from './decided.ts';
 import { previewRun, type ActivityRow, type EntryView, type PassedOver } from './view.ts';
 
@@ -56,9 +57,11 @@ export function plannedRows(plan: readonly PlannedWrite[], at: Instant): readonl
     .toReversed();
 }
 
-/** The client of a transaction by its name, which a preview has in the place of the id. */
+/** The client of a record by its name, which a preview has in the place of the id. */
 function clientIn(category: CategoryName, fields: PlannedWrite['fields']): string | null {
-  const name = fields.find(({ field }) => field === titleOf(category, 'customer'))?.after;
+  const key = clientField(category);
+  if (key === undefined) return null;
+  const name = fields.find(({ field }) => field === titleOf(category, key))?.after;
   return typeof name === 'string' ? name : null;
 }
 

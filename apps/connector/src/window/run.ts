@@ -17,7 +17,7 @@ import {
 import { connect, signIn, type Connection } from '../connector.ts';
 import { stoppable } from '../interruption.ts';
 import type { ScheduleEvent } from './schedule.ts';
-import type { Finding, Task, UndoSummary } from './view.ts';
+import type { BalancesSummary, Finding, Task, UndoSummary } from './view.ts';
 
 /** What a run stands on. */
 export interface RunStage {
@@ -40,7 +40,7 @@ export interface RunEnd {
   readonly categories: readonly CategoryResult[];
   readonly messages: number;
   readonly findings: readonly Finding[];
-  readonly balances: number | null;
+  readonly balances: BalancesSummary | null;
   readonly undo: UndoSummary | null;
   readonly books: BooksComparison | null;
   /** Of a preview: everything that a sync would write. */
@@ -89,8 +89,8 @@ async function work(
     case 'books':
       return { ...endOf(true), books: await engine.books() };
     case 'balances': {
-      const { balances, isComplete } = await engine.balances();
-      return { ...endOf(isComplete), balances };
+      const { balances: told, differing, isComplete } = await engine.balances();
+      return { ...endOf(isComplete), balances: { told, differing: isComplete ? differing : null } };
     }
     case 'check':
     case 'repair': {

@@ -1,5 +1,5 @@
 /** What runs at the desk: begun by the schedule, told to the page while it goes on, and summed up at its end. */
-import { asFailure, Secret, type Clock } from '@autosync/core';
+import { asFailure, Secret, type Clock, type Instant } from '@autosync/core';
 import type { Log, PlannedWrite, Position, Store } from '@autosync/engine';
 import { quickbooksAt, type Connection } from '../connector.ts';
 import { noticeOfFailure } from './notice.ts';
@@ -47,10 +47,22 @@ export function createRunner(options: RunnerOptions) {
     changed();
   }
 
-  function conclude({ kind, since }: RunningView, outcome: Summary['outcome'], end: Omit<RunEnd, 'event'>) {
+  /** When it began and ended: as the history of runs has it, so that both say the same; a look alone is not in there. */
+  async function spanOf(since: Instant): Promise<{ readonly startedAt: Instant; readonly endedAt: Instant }> {
+    const [newest] = await store.runs(1);
+    if (newest === undefined || newest.endedAt === null || newest.startedAt < since)
+      return { startedAt: since, endedAt: clock.now() };
+    return { startedAt: newest.startedAt, endedAt: newest.endedAt };
+  }
+
+  async function conclude(
+    { kind, since }: RunningView,
+    outcome: Summary['outcome'],
+    end: Omit<RunEnd, 'event'>,
+  ) {
     const { plan: planned, ...told } = end;
-    const endedAt = clock.now();
-    const durationMs = Math.max(0, Date.parse(endedAt) - Date.parse(since));
+    const { startedAt, endedAt } = await spanOf(since);
+    const durationMs = Math.max(0, Date.parse(endedAt) - Date.parse(startedAt));
     const because = outcome === 'failed' ? null : options.because();
     summary = { kind, outcome, because, endedAt, durationMs, ...told, planned: planned?.length ?? null };
     plan = planned ?? [];
@@ -104,14 +116,14 @@ export function createRunner(options: RunnerOptions) {
           halt: halt.signal,
         };
         const end = await performRun(task, stage);
-        conclude(began, end.event, end);
+        await conclude(began, end.event, end);
         if (keeping.has(task.kind) && end.event === 'completed') signIn.keep();
         return [end.event];
       } catch (error) {
         const failure = asFailure(error);
         log.error('A run of the window failed.', { kind: task.kind, reason: failure.message });
         tell(await noticeOfFailure(failure, store));
-        conclude(began, 'failed', nothingDone);
+        await conclude(began, 'failed', nothingDone);
         return [...(await closedIn(failure.code)), eventOfFailure(failure)];
       } finally {
         running = null;

@@ -75,13 +75,21 @@ export interface Summary {
   readonly durationMs: number;
   readonly categories: readonly CategoryResult[];
   readonly messages: number;
-  /** What a preview would say, what a check found, how many balances SA has now. */
+  /** What a preview would say, what a check found. */
   readonly findings: readonly Finding[];
-  readonly balances: number | null;
+  readonly balances: BalancesSummary | null;
   /** How much a preview would write; the list of it is asked for as the activity is, under `previewRun`. */
   readonly planned: number | null;
   readonly undo: UndoSummary | null;
   readonly books: BooksComparison | null;
+}
+
+/** What SA knows of the balances of QuickBooks. */
+export interface BalancesSummary {
+  /** How many clients' balances SA has now. */
+  readonly told: number;
+  /** How many of the clients differ; null where the report was not brought to its end. */
+  readonly differing: number | null;
 }
 
 /** The name under which the list of a preview is asked for, in place of a run's id. */
@@ -163,7 +171,7 @@ export interface ActivityRow {
   readonly quickbooksId: string;
   /** True where a value lost a conflict and was passed over. */
   readonly hasLost: boolean;
-  /** Whose it is, where it is a transaction and the client is known. */
+  /** Whose it is, where it is a transaction or a property and the client is known. */
   readonly client: string | null;
   /** Why a person decided so, where one did and said it. */
   readonly reason: string | null;
@@ -236,7 +244,7 @@ export interface RunsView {
   readonly runs: readonly Run[];
 }
 
-/** What the company decided beside the records: which way, who wins, and what goes by what. */
+/** What the company decided beside the records: which way, who wins, and which records are shared. */
 export interface RulesView {
   readonly rules: readonly RuleView[];
   readonly mappings: readonly NamedMapping[];

@@ -117,6 +117,7 @@ function PassedOver({ entry }: { entry: EntryView }) {
   return (
     <>
       <h3>{entryTexts.passedOver}</h3>
+      <p className="soft">{entryTexts.passedOverWhy}</p>
       <FieldsTable
         name={entryTexts.passedOver}
         columns={[entryTexts.field, entryTexts.value, entryTexts.where]}

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { previewRun, type ActivityRow } from '../../src/window/view.ts';
 import { ActivityDetail } from './activity-detail.tsx';
 import { noFilters, queryOf, useActivityRows, type ActivityFilters } from './activity-rows.ts';
@@ -83,6 +83,11 @@ function ActivityList({
   const items = list.getVirtualItems();
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
   useEffect(() => rows.show(first, last));
+  // The columns of the head stand over those of the rows, also where a scroll bar takes room from these.
+  const [barPx, setBarPx] = useState(0);
+  useLayoutEffect(() => {
+    if (scroller.current !== null) setBarPx(scroller.current.offsetWidth - scroller.current.clientWidth);
+  });
 
   /** Arrow keys move from row to row, also where the next one is not drawn yet. */
   const move = (event: KeyboardEvent, index: number) => {
@@ -104,7 +109,7 @@ function ActivityList({
 
   return (
     <div className="list" role="table" aria-label={tabNames.activity} aria-rowcount={rows.total + 1}>
-      <div role="rowgroup" className="list-head">
+      <div role="rowgroup" className="list-head" style={{ paddingRight: barPx }}>
         <div role="row" className="list-row" aria-rowindex={1}>
           {activityTexts.columns.map((name) => (
             <span key={name} role="columnheader">

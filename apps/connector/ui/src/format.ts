@@ -7,6 +7,8 @@ const price = new Intl.NumberFormat(undefined, { minimumFractionDigits: 2, maxim
 const decimal = new Intl.NumberFormat(undefined, { maximumFractionDigits: 5 });
 /** QuickBooks Desktop of the United States keeps its books in dollars. */
 const money = new Intl.NumberFormat(undefined, { style: 'currency', currency: 'USD' });
+/** A day at the end of a picture, where there is little room. */
+const shortDay = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
 const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
 
 export function timeText(instant: string): string {
@@ -15,6 +17,10 @@ export function timeText(instant: string): string {
 
 export function exactTimeText(instant: string): string {
   return exact.format(Date.parse(instant));
+}
+
+export function shortDayText(instant: string): string {
+  return shortDay.format(Date.parse(instant));
 }
 
 export function countText(count: number): string {

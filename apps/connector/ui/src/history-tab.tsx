@@ -2,7 +2,7 @@ import type { Json } from '@autosync/core';
 import type { Run } from '@autosync/engine';
 import type { RunsView } from '../../src/window/view.ts';
 import { useRead } from './connection.ts';
-import { countText, durationText, timeText } from './format.ts';
+import { countText, durationText, shortDayText, timeText } from './format.ts';
 import { outcomeNames, runNames } from './run-texts.ts';
 import { activityTexts, historyTexts } from './texts.ts';
 
@@ -56,7 +56,7 @@ export function HistoryTab({ version, ...deeds }: HistoryTabProps) {
 
 function RunRow({ run, isRunning, onRun, onUndo }: { run: Run } & Omit<HistoryTabProps, 'version'>) {
   const { id, kind, startedAt, endedAt, outcome } = run;
-  const { toQuickBooks, toSa } = movedBy(run);
+  const { toQuickBooks, toSa, passedOver } = movedBy(run);
   const took = endedAt === null ? '' : durationText(Date.parse(endedAt) - Date.parse(startedAt));
   return (
     <tr>
@@ -64,6 +64,7 @@ function RunRow({ run, isRunning, onRun, onUndo }: { run: Run } & Omit<HistoryTa
       <td>{runNames[kind]}</td>
       <td>
         <span className={`what ${outcome}`}>{outcomeNames[outcome]}</span>
+        {passedOver > 0 && <span className="chip">{historyTexts.passedOver(passedOver)}</span>}
       </td>
       <td className="number">{took}</td>
       <td className="number">{kind === 'sync' ? countText(toQuickBooks) : '–'}</td>
@@ -89,23 +90,31 @@ function RunRow({ run, isRunning, onRun, onUndo }: { run: Run } & Omit<HistoryTa
 /** How much each of the last runs moved to either side, as bars; the table below says the same in numbers. */
 function Chart({ runs }: { runs: readonly Run[] }) {
   const syncs = runs.filter(({ kind }) => kind === 'sync').map((run) => ({ run, ...movedBy(run) }));
-  const most = Math.max(1, ...syncs.map(({ toQuickBooks, toSa }) => toQuickBooks + toSa));
-  if (syncs.length < 2) return null;
+  const most = Math.max(1, ...syncs.map(({ toQuickBooks, toSa }) => Math.max(toQuickBooks, toSa)));
+  const [first, last] = [syncs[0]?.run, syncs.at(-1)?.run];
+  if (first === undefined || last === undefined || first === last) return null;
   const height = (count: number) => (count === 0 ? 0 : Math.max(2, Math.sqrt(count / most) * 56));
   return (
     <figure className="chart">
-      <svg width={syncs.length * 16} height="60" aria-hidden="true">
-        {syncs.map(({ run, toQuickBooks, toSa }, place) => {
-          const [low, high] = [height(toQuickBooks), height(toSa)];
-          return (
-            <g key={run.id} transform={`translate(${place * 16} 0)`}>
-              <rect className="bar-base" y="58" width="12" height="1" />
-              <rect className="bar-quickbooks" y={58 - low} width="6" height={low} />
-              <rect className="bar-sa" x="6" y={58 - high} width="6" height={high} />
-            </g>
-          );
-        })}
-      </svg>
+      <div className="chart-picture">
+        <span className="soft chart-most numbers">{countText(most)}</span>
+        <svg width={syncs.length * 16} height="60" aria-hidden="true">
+          {syncs.map(({ run, toQuickBooks, toSa }, place) => {
+            const [low, high] = [height(toQuickBooks), height(toSa)];
+            return (
+              <g key={run.id} transform={`translate(${place * 16} 0)`}>
+                <rect className="bar-base" y="58" width="12" height="1" />
+                <rect className="bar-quickbooks" y={58 - low} width="6" height={low} />
+                <rect className="bar-sa" x="6" y={58 - high} width="6" height={high} />
+              </g>
+            );
+          })}
+        </svg>
+        <div className="chart-ends numbers">
+          <span>{shortDayText(first.startedAt)}</span>
+          <span>{shortDayText(last.startedAt)}</span>
+        </div>
+      </div>
       <figcaption>
         <span className="key bar-quickbooks" /> {activityTexts.toQuickBooks} <span className="key bar-sa" />{' '}
         {historyTexts.lastSyncs(syncs.length)}
@@ -114,18 +123,19 @@ function Chart({ runs }: { runs: readonly Run[] }) {
   );
 }
 
-/** What a run wrote on either side, from the result that was kept with it. */
-function movedBy({ result }: Run): { toQuickBooks: number; toSa: number } {
+/** What a run wrote on either side and passed over, from the result that was kept with it. */
+function movedBy({ result }: Run): { toQuickBooks: number; toSa: number; passedOver: number } {
   const categories = partOf(result, 'categories');
-  const sides = (name: string) =>
+  const sum = (name: string) =>
     (Array.isArray(categories) ? categories : []).reduce<number>(
-      (sum, category) => sum + writtenIn(partOf(category, name)),
+      (total, category) => total + writtenIn(partOf(category, name)),
       0,
     );
-  return { toQuickBooks: sides('toQuickBooks'), toSa: sides('toSa') };
+  return { toQuickBooks: sum('toQuickBooks'), toSa: sum('toSa'), passedOver: sum('passedOver') };
 }
 
 function writtenIn(written: Json | undefined): number {
+  if (typeof written === 'number') return written;
   if (typeof written !== 'object' || written === null || Array.isArray(written)) return 0;
   return Object.values(written).reduce<number>(
     (sum, count) => sum + (typeof count === 'number' ? count : 0),

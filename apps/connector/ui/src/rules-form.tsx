@@ -53,7 +53,7 @@ export function RulesForm({ rules, onDecided }: RulesFormProps) {
           </tbody>
         </table>
       </div>
-      <div className="choices">
+      <div className="choices rules-save">
         <button type="submit" className="primary" disabled={changed.length === 0}>
           {rulesTexts.save}
         </button>
@@ -88,7 +88,7 @@ function RuleRow({ rule, choice, onChoose }: RuleRowProps) {
         />
       </td>
       <td>
-        {choice.conflicts !== null && (
+        {choice.conflicts !== null && canConflict(choice) && (
           <WordChoice
             name={`${name}: ${rulesTexts.conflicts}`}
             value={choice.conflicts}
@@ -108,7 +108,7 @@ const winners = ['newest', 'quickbooks', 'sa', 'ask'] as const;
 interface WordChoiceProps<Word extends string> {
   readonly name: string;
   readonly value: Word;
-  /** The first one is the usual one. */
+  /** The first one counts as delivered. */
   readonly words: readonly Word[];
   readonly titles: { readonly [Each in Word]: string };
   readonly onChange: (word: Word) => void;
@@ -126,11 +126,16 @@ function WordChoice<Word extends string>({ name, value, words, titles, onChange 
     >
       {words.map((word, place) => (
         <option key={word} value={word}>
-          {place === 0 ? rulesTexts.usual(titles[word]) : titles[word]}
+          {place === 0 ? rulesTexts.asDelivered(titles[word]) : titles[word]}
         </option>
       ))}
     </select>
   );
+}
+
+/** Where records go one way only nobody wins; a choice that was made before stays in sight, as it counts. */
+function canConflict({ direction, conflicts }: Choice): boolean {
+  return direction === 'both' || conflicts !== winners[0];
 }
 
 function keyOf({ category, field }: RuleView): string {

@@ -5,7 +5,7 @@ import { MappingsPart } from './mappings-part.tsx';
 import { RulesForm } from './rules-form.tsx';
 import { rulesTexts } from './rules-texts.ts';
 
-/** What the company decides for good: which way, who wins, and what goes by what. The next sync goes by it. */
+/** What the company decides for good: which way, who wins, and which records are shared. It counts from the next sync on. */
 export function RulesTab({ view }: { view: WindowView }) {
   const [decided, setDecided] = useState(0);
   const found = useRead<RulesView>('/api/rules', `${decided} ${view.phase}`);

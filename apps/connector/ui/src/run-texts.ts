@@ -59,8 +59,7 @@ export function summaryTitle({ kind, outcome, because }: Summary): string {
 export function summarySentence(summary: Summary): string {
   const { kind, outcome, balances, findings, undo, books } = summary;
   if (outcome === 'failed') return 'What was done until then is kept; the next sync goes on from there.';
-  if (kind === 'balances')
-    return `SA has the QuickBooks balances of ${countOf(balances ?? 0, 'client', 'clients')} now.`;
+  if (balances !== null) return balancesSentence(balances);
   if (kind === 'check' || kind === 'repair')
     return findings.length === 0
       ? 'Nothing is wrong.'
@@ -68,6 +67,22 @@ export function summarySentence(summary: Summary): string {
   if (books !== null) return booksSentence(books.differences.length);
   if (undo !== null) return undoSentence(kind === 'undo', undo.undoneCount, undo.keptCount);
   return movedSentence(summary);
+}
+
+function balancesSentence({ told, differing }: NonNullable<Summary['balances']>): string {
+  const has = `SA has the QuickBooks balances of ${countOf(told, 'client', 'clients')} now`;
+  if (differing === null) return `${has}; whether they agree is known once the report has been completed.`;
+  if (differing === 0) return `${has}, and every balance agrees.`;
+  return `${has}. ${countOf(differing, 'client differs', 'clients differ')}: open QB Comparison in SA to see why.`;
+}
+
+/** What a sync wrote over, and where to see it; undefined where nothing lost against another value. */
+export function passedOverSentence({ kind, categories }: Summary): string | undefined {
+  const count = categories.reduce((sum, { passedOver }) => sum + passedOver, 0);
+  if (count === 0) return undefined;
+  return kind === 'preview'
+    ? `${countOf(count, 'value', 'values')} would be passed over, because the other side has a newer one or a rule says so.`
+    : `${countOf(count, 'value was', 'values were')} passed over: see Recent Activity.`;
 }
 
 function booksSentence(differences: number): string {
@@ -93,7 +108,7 @@ function movedSentence({ kind, categories, messages, because }: Summary): string
   const toQuickBooks = sum((category) => written(category.toQuickBooks));
   const toSa = sum((category) => written(category.toSa));
   const linked = sum((category) => category.linked);
-  const night = because === 'night' ? ' What was not done yet is done by the next sync.' : '';
+  const night = because === 'night' ? ' Press Force Sync in the morning: it does what was not done yet.' : '';
   if (toQuickBooks + toSa + linked === 0)
     return (messages === 0 ? 'Both sides were the same already.' : 'No change went to either side.') + night;
   const went = kind === 'preview' ? ' would go' : ' went';
@@ -109,6 +124,7 @@ export const summaryTexts = {
   category: 'Category',
   messages: 'Messages',
   more: (count: number) => `and ${countText(count)} more.`,
+  repeats: 'It repeats every two hours and ends overnight: press Force Sync again in the morning.',
   takeBack: (count: number) => `Take ${countOf(count, 'change', 'changes')} back…`,
   whatGoesBack: (count: number) => `What goes back (${countText(count)})`,
   whatWentBack: (count: number) => `What went back (${countText(count)})`,

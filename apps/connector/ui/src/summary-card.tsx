@@ -3,7 +3,14 @@ import type { Finding, Summary } from '../../src/window/view.ts';
 import { amountText, countText, durationText, recordText, timeText } from './format.ts';
 import { FieldsTable } from './fields-table.tsx';
 import { icons } from './icons.tsx';
-import { categoryTitle, runNames, summarySentence, summaryTexts, summaryTitle } from './run-texts.ts';
+import {
+  categoryTitle,
+  passedOverSentence,
+  runNames,
+  summarySentence,
+  summaryTexts,
+  summaryTitle,
+} from './run-texts.ts';
 import { activityTexts, entryTexts, texts } from './texts.ts';
 import { UndoPart } from './undo-part.tsx';
 
@@ -35,7 +42,7 @@ export function SummaryCard({ summary, onMessages, onPlanned, onUndo, onDismiss 
         </button>
       </div>
       <p>
-        {summarySentence(summary)}{' '}
+        {summarySentence(summary)} {passedOverSentence(summary)}{' '}
         {kind === 'sync' && messages > 0 && (
           <button type="button" className="link" onClick={onMessages}>
             {summaryTexts.showMessages(messages)}
@@ -47,6 +54,7 @@ export function SummaryCard({ summary, onMessages, onPlanned, onUndo, onDismiss 
           </button>
         )}
       </p>
+      {kind === 'sync' && outcome === 'completed' && <p className="soft">{summaryTexts.repeats}</p>}
       {books !== null && <Books books={books} />}
       {undo !== null && <UndoPart undo={undo} isDone={kind === 'undo'} onUndo={onUndo} />}
       {moved.length > 0 && <Categories categories={moved} />}

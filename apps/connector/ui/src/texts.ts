@@ -43,7 +43,7 @@ export const toolbarTexts = {
   checkHint: 'Compares everything with both sides; nothing is changed',
   repair: 'Check and repair',
   rules: 'Rules',
-  rulesHint: 'Which way, who wins, and what goes by what',
+  rulesHint: 'Which way, who wins, and what is shared',
   repairHint: 'Puts right what Autosync noted wrongly; asks before',
 } as const;
 
@@ -157,7 +157,9 @@ export const entryTexts = {
   where: 'Where it stood',
   written: 'What was written',
   planned: 'What would be written',
-  passedOver: 'Not taken over: the value of the other side was chosen, by a person or by your rule',
+  passedOver: 'Not taken over',
+  passedOverWhy:
+    'Where both sides change the same field, the newer change counts, unless a rule (Support, Rules) or a decision in Messages says otherwise. What did not count is kept here.',
   fewerFields: 'It went as it stood; no single field was changed.',
   linked: 'The two records were found to be the same and linked. Nothing was written.',
   removed: 'It was made void or inactive, or deleted.',
@@ -218,6 +220,7 @@ export const historyTexts = {
   ended: 'How it ended',
   took: 'Took',
   items: 'Items',
+  passedOver: (count: number) => `${countOf(count, 'value', 'values')} passed over`,
   showItems: 'Show items',
   takeBack: 'Take back…',
   ofRun: (at: string) => ` of the run of ${timeText(at)}`,
@@ -267,7 +270,7 @@ export const addressTexts = {
 /** The hours in which nothing syncs. */
 export const nightTexts = {
   title: 'Overnight',
-  why: 'Nothing syncs in these hours, and the repeating ends. In the morning somebody presses Force Sync.',
+  why: 'Nothing syncs in these hours, and the repeating ends. Press Force Sync again every morning.',
   from: 'From',
   to: 'To',
   save: 'Save the hours',
@@ -298,7 +301,8 @@ export const firstSyncTexts = {
   signInShort: 'the sign-in',
   backUpShort: 'the backup',
   showPlanned: (count: number) => `Show the ${countOf(count, 'item', 'items')}`,
-  startHow: 'Force Sync at the top does the same. From then on it repeats every two hours, but not at night.',
+  startHow:
+    'Force Sync at the top does the same. From then on it repeats every two hours as long as QuickBooks and Autosync are open. It ends overnight: press Force Sync again every morning.',
   lookHow:
     'Records that are clearly the same on both sides are linked, never made twice. What is not clear is asked in Messages.',
   preview: 'Preview',
@@ -310,7 +314,7 @@ export const firstSyncTexts = {
 export const procedureTexts = {
   begin: 'Go step by step',
   beginHow:
-    'The steps below are enough where the preview shows few additions and no messages. With years of records on both sides you can also go step by step with your bookkeeper: what comes along, from which day on, what is the same, a few clients first, and a comparison of the books at the end. Every step is kept.',
+    'The steps below are enough where one of the two sides is new or nearly empty. With years of records on both sides you can also go step by step with your bookkeeper: what comes along, from which day on, what is the same, a few clients first, and a comparison of the books at the end. Every step is kept.',
   back: 'Back to the short way',
   backup: 'Back up and verify the company file',
   backupHow: 'In QuickBooks: File, Back Up Company; then File, Utilities, Verify Data.',
@@ -341,7 +345,8 @@ export const procedureTexts = {
   clients: 'Their names, one a line',
   carryOver: 'Carry over these clients',
   rest: 'The rest',
-  restHow: 'Everything else that comes along. From then on it repeats every two hours.',
+  restHow:
+    'Everything else that comes along. From then on it repeats every two hours. It ends overnight: press Force Sync again every morning.',
   signOff: 'Look at the books and sign',
   signOffHow: 'What is owed, by age, and income by account are compared with how they stood before.',
   compare: 'Compare the books',

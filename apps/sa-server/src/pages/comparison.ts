@@ -19,7 +19,8 @@ export async function comparisonPage(view: View): Promise<Sight> {
   const { rows: listed, more } = numberedPage(view, wanted, 'clients', {
     show: isOnlyDiffering ? 'differences' : '',
   });
-  const rows = listed.map(row);
+  const masters = new Set(all.flatMap(({ parent }) => (parent === null ? [] : [parent])));
+  const rows = listed.map((one) => row(one, masters.has(one.customer)));
   const head = html`<th scope="col">Client</th>
     <th scope="col" class="wide">Status</th>
     <th scope="col" class="right">SA</th>
@@ -34,7 +35,8 @@ export async function comparisonPage(view: View): Promise<Sight> {
     ${table('QB Comparison Report', head, rows, isOnlyDiffering ? 'No balance differs.' : 'There are no clients.')}
     ${more}
     <p class="muted">
-      Balances as each side has them. A master is compared with all its properties, a property alone.
+      Balances as each side has them. The line of a client with properties has all of them in it; the line of
+      a property has that property alone, which is not owed a second time.
     </p>`;
   return { title: 'QB Comparison Report', content };
 }
@@ -42,11 +44,11 @@ export async function comparisonPage(view: View): Promise<Sight> {
 function summary(clients: number, differing: number, untold: number): Html {
   if (untold === clients) {
     return notice(
-      'problem',
-      'QuickBooks has not told its balances yet. Run Update Balance Report in Autosync.',
+      'note',
+      'The balances of QuickBooks are not here yet. Update Balance Report in Autosync brings them.',
     );
   }
-  const some = untold === 0 ? '' : ` QuickBooks has not told the balance of ${untold}.`;
+  const some = untold === 0 ? '' : ` The QuickBooks balance of ${untold} is not here yet.`;
   return differing === 0
     ? notice('done', `Of ${clients} clients no balance differs.${some}`)
     : notice('problem', `The balance of ${differing} of ${clients} clients differs.${some}`);
@@ -64,22 +66,18 @@ function age(all: readonly ComparisonRow[], lastSync: Instant | null): Html | un
   </p>`;
 }
 
-function row({
-  customer,
-  name,
-  isActive,
-  saBalance,
-  quickbooksBalance,
-  difference,
-  asOf,
-  why,
-}: ComparisonRow): Html {
+function row(line: ComparisonRow, hasProperties: boolean): Html {
+  const { customer, name, parent, isActive, saBalance, quickbooksBalance, difference, asOf, why } = line;
   const status = isActive
     ? html`<span class="badge">Current</span>`
     : html`<span class="badge off">Former</span>`;
   const isSame = difference === null || isZero(difference);
   return html`<tr>
-      <th scope="row"><a href="/clients/${customer}">${name}</a></th>
+      <th scope="row">
+        <a href="/clients/${customer}">${name}</a>
+        ${hasProperties && html`<small class="muted">with its properties</small>`}
+        ${parent !== null && html`<small class="muted">in the line of its client too</small>`}
+      </th>
       <td class="wide">${status}</td>
       <td class="right">${money(saBalance)}</td>
       <td class="right">${money(quickbooksBalance)}</td>

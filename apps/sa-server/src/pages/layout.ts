@@ -121,7 +121,7 @@ export function searchForm(action: string, label: string, value: string | undefi
   </form>`;
 }
 
-export function notice(kind: 'problem' | 'done', ...lines: readonly string[]): Html {
+export function notice(kind: 'problem' | 'note' | 'done', ...lines: readonly string[]): Html {
   const paragraphs = lines.map((line) => html`<p>${line}</p>`);
   return html`<div class="notice ${kind}" role="${kind === 'problem' ? 'alert' : 'status'}">
     ${paragraphs}

@@ -54,7 +54,7 @@ button, .button { display: inline-block; width: auto; background: var(--accent);
 button:hover { filter: brightness(1.1); } button.quiet { background: var(--paper); color: var(--ink); border-color: var(--field-line); padding: .25rem .7rem; }
 .actions { display: flex; gap: 1rem; align-items: center; margin-top: 1.25rem; }
 .notice { border-radius: 8px; padding: .7rem 1rem; margin: 0 0 1rem; border: 1px solid transparent; } .notice p { margin: 0; }
-.notice.problem { background: var(--bad-ground); border-color: var(--bad-line); } .notice.done { background: var(--good-ground); border-color: var(--good-line); }
+.notice.note { background: var(--paper); border-color: var(--line); } .notice.problem { background: var(--bad-ground); border-color: var(--bad-line); } .notice.done { background: var(--good-ground); border-color: var(--good-line); }
 .facts { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: 0 0 1.25rem; } .facts div { min-width: 7rem; }
 dt { font-size: .8125rem; color: var(--muted); } dd { margin: 0; }
 .more { display: flex; gap: 1rem; margin: 1rem 0; } .empty { color: var(--muted); padding: 1.5rem 0; }
