@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { endAll, jsonLine, start, startIn, type Running } from '../program.ts';
+import { endAll, jsonLine, startIn, type Running } from '../program.ts';
+
+const shiftedClock = new URL('shifted-clock.mjs', import.meta.url);
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 
@@ -18,7 +20,12 @@ export async function openOffice(options: {
   const size = ['--customers', String(options.customers), '--invoices', String(options.invoices)];
   mkdirSync(path.join(root, 'quickbooks'));
   const company = ['--company', path.join(root, 'quickbooks', 'lawn-care.qbw')];
-  const sa = start(
+  // All programs begin at the same hour, whenever the tests run.
+  const opening = path.join(root, 'opening.clock');
+  writeFileSync(opening, String(untilOfficeHoursMs(new Date())));
+  const atOfficeHours = { preload: shiftedClock, environment: { AUTOSYNC_TEST_CLOCK: opening } };
+  const sa = startIn(
+    atOfficeHours,
     'autosync-sa',
     'serve',
     '--port',
@@ -29,7 +36,8 @@ export async function openOffice(options: {
     ...size,
   );
   const pace = ['--delay-call-ms', String(options.delayMs ?? 0)];
-  const quickbooks = start(
+  const quickbooks = startIn(
+    atOfficeHours,
     'autosync-quickbooks',
     'serve',
     '--port',
@@ -134,11 +142,11 @@ export type Office = Awaited<ReturnType<typeof openOffice>>;
 async function openConnector(folder: string, saUrl: string, quickbooksUrl: string) {
   mkdirSync(folder, { recursive: true });
   const clock = `${folder}.clock`;
-  writeFileSync(clock, '0');
-  let shiftMs = 0;
+  let shiftMs = untilOfficeHoursMs(new Date());
+  writeFileSync(clock, String(shiftMs));
   const program: Running = startIn(
     {
-      preload: new URL('shifted-clock.mjs', import.meta.url),
+      preload: shiftedClock,
       environment: { AUTOSYNC_TEST_CLOCK: clock, DISPLAY: undefined },
     },
     'autosync',
@@ -163,6 +171,15 @@ async function openConnector(folder: string, saUrl: string, quickbooksUrl: strin
     },
     now: () => new Date(Date.now() + shiftMs),
   };
+}
+
+/** Whenever the tests run, the connector begins in the morning or at noon: in the evening and at night it rests. */
+function untilOfficeHoursMs(now: Date): number {
+  const hour = now.getHours();
+  if (hour >= 6 && hour < 14) return 0;
+  const nine = new Date(now);
+  nine.setHours(hour < 6 ? 9 : 24 + 9, 0, 0, 0);
+  return nine.getTime() - now.getTime();
 }
 
 export type OpenConnector = Awaited<ReturnType<typeof openConnector>>;

@@ -173,8 +173,9 @@ describe.runIf(hasBrowser)('the window through a day', { timeout: 120_000 }, () 
     await person.tab('Recent Activity');
     await person.page.getByLabel('What', { exact: true }).selectOption('decided');
     await person.page.locator('[data-row="0"]').click();
-    const facts = await person.page.getByRole('dialog').locator('dl').innerText();
-    expect(facts).toMatch(/About\s+The same record, or another one\?/);
+    const list = person.page.getByRole('dialog').locator('dl');
+    await expect.poll(() => list.innerText(), patience).toMatch(/About\s+The same record, or another one\?/);
+    const facts = await list.innerText();
     expect(facts).toMatch(/Decided\s+Rename in SA\s+With\s+Robin Fielding \(client\)/);
     expect(facts).toMatch(new RegExp(`By\\s+${office.signIn.username}`));
     expect(facts).toMatch(/When\s+\S/);

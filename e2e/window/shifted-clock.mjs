@@ -1,4 +1,4 @@
-// Loaded before the connector by the tests of its window: its clock goes as many milliseconds ahead as the file
+// Loaded before the programs by the tests of the window: each one's clock goes as many milliseconds ahead as the file
 // says, so that two hours and a night pass while somebody looks on. Timers stay as they are.
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
