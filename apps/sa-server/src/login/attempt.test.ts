@@ -74,7 +74,7 @@ describe('the sign-in', () => {
     const passwords = createPasswords(1);
     const hash = await passwords.hash(right);
     await passwords.isRight(wrong, undefined);
-    const times = { known: [0], unknown: [0] };
+    const times: { [K in 'known' | 'unknown']: number[] } = { known: [], unknown: [] };
     for (let round = 0; round < 15; round += 1) {
       for (const kind of ['known', 'unknown'] as const) {
         const started = performance.now();
@@ -82,8 +82,8 @@ describe('the sign-in', () => {
         times[kind].push(performance.now() - started);
       }
     }
-    const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[8] ?? 0;
-    const ratio = median(times.known) / median(times.unknown);
+    // The fastest of many: whatever else the computer does makes a round slower and never faster.
+    const ratio = Math.min(...times.known) / Math.min(...times.unknown);
     expect(ratio).toBeGreaterThan(0.5);
     expect(ratio).toBeLessThan(2);
   });
