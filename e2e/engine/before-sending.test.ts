@@ -138,6 +138,39 @@ describe('a name that somebody else has in QuickBooks', () => {
       expect(inQuickbooks(world, 'Customers', name).fields['name']).toBe(name);
     });
 
+  it('is found before a client whom both sides have is renamed to it, and only a rename is offered', async () => {
+    const world = await syncedWorld();
+    doInQuickbooks(world, [{ name: 'VendorAdd', body: { VendorAdd: { Name: 'Green Supply' } } }]);
+    const client = await inSa(world, 'Customers', '"name":"both customer"');
+    const rename = async (name: string) => {
+      const { id, version } = only(
+        (await saRecords(world, 'Customers')).filter(({ id: one }) => one === client.id),
+      );
+      await world.rules.change(world.actor, { category: 'Customers', id }, version, { name });
+    };
+    await rename('GREEN SUPPLY');
+    const sentBefore = world.sent.length;
+    const asked = (await world.engine().sync()).messages;
+    const message = only(asked.filter(({ category }) => category === 'Customers'));
+    expect(world.sent.slice(sentBefore).join('')).not.toContain('CustomerModRq');
+    expect(message).toMatchObject({ code: 'sync.name-taken', record: 'GREEN SUPPLY' });
+    expect(message.why).toContain('In QuickBooks a vendor has this name already');
+    expect(message.actions).not.toContain('create');
+    const proposal = message.choices.find(({ action }) => action === 'rename-in-sa')?.proposal ?? '';
+    await resolveMessage(world.store, world.clock, {
+      id: message.id,
+      action: 'rename-in-sa',
+      with: proposal,
+    });
+    const after = (await world.engine().sync()).messages;
+    expect(after.filter(({ category }) => category === 'Customers')).toEqual([]);
+    expect(inQuickbooks(world, 'Customers', proposal).fields['name']).toBe('GREEN SUPPLY (client)');
+    // The same name in other letters is its own.
+    await rename('Green Supply (Client)');
+    await world.engine().sync();
+    expect(inQuickbooks(world, 'Customers', 'Green Supply (Client)').id).toBeTruthy();
+  });
+
   it('is offered no name that somebody else has as well', async () => {
     const world = await syncedWorld();
     for (const Name of ['Green Supply', 'Green Supply (Client)'])

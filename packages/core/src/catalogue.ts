@@ -227,6 +227,12 @@ export const catalogue = {
     remedy:
       'Where they are two, rename one of them on either side, or give it another number or date. Where they are the same, give both the same name or number. The next sync goes on by itself.',
   },
+  'sync.name-taken': {
+    class: 'conflict',
+    summary: '{record} cannot get its new name in QuickBooks.',
+    why: '{candidates}',
+    remedy: 'Give one of the two another name, on either side. The next sync goes on by itself.',
+  },
   'sync.does-not-sync': {
     class: 'fix-data',
     summary: '{record} does not sync.',

@@ -168,10 +168,24 @@ class CategoryWork {
   }
 
   async #changes(saIds: readonly string[], batch: Batch): Promise<void> {
-    for (const { link, rows, row } of await this.#news(saIds)) {
+    const proposals = [];
+    for (const { link, rows, row } of await this.#news(saIds))
+      proposals.push({
+        link,
+        rows,
+        row,
+        proposal: await proposeChange(this.#context, this.#category, link, rows),
+      });
+    const operations = proposals.flatMap(({ proposal }) =>
+      proposal.kind === 'operation' ? [proposal.operation] : [],
+    );
+    const taken = await takenNames(this.#context, this.#category, operations);
+    for (const { link, rows, row, proposal } of proposals) {
       const { sa, quickbooks } = rows;
-      const proposal = await proposeChange(this.#context, this.#category, link, rows);
-      if (proposal.kind === 'agree') batch.changes.push(...this.#agree(link, sa, quickbooks, proposal.gone));
+      const obstacle = proposal.kind === 'operation' ? taken.get(proposal.operation.id) : undefined;
+      if (obstacle !== undefined) this.#take({ kind: 'obstacle', obstacle }, row, batch);
+      else if (proposal.kind === 'agree')
+        batch.changes.push(...this.#agree(link, sa, quickbooks, proposal.gone));
       else if (proposal.kind === 'make-again') batch.changes.push(...this.#unlink(link, rows, proposal.on));
       else this.#take(proposal, row, batch);
     }

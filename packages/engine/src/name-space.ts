@@ -46,12 +46,14 @@ const nameInUse = 3100;
 
 interface Named {
   readonly id: string;
+  /** The record of QuickBooks that is to get the name; null where it is to be created. */
+  readonly target: string | null;
   readonly name: string;
   /** With the names of its masters in front, as QuickBooks tells it. */
   readonly fullName: string;
 }
 
-/** The obstacles of those creations whose name somebody has, by the id of the operation. */
+/** The obstacles of those creations and new names whose name somebody else has, by the id of the operation. */
 export async function takenNames(
   context: SyncContext,
   category: Category,
@@ -59,29 +61,39 @@ export async function takenNames(
 ): Promise<ReadonlyMap<string, Obstacle>> {
   const bySpace = new Map<NameSpace, Named[]>();
   for (const operation of operations) {
-    if (operation.to !== 'quickbooks' || operation.action !== 'create') continue;
-    const { fields } = bodyOf(operation);
+    if (operation.to !== 'quickbooks' || !isNaming(operation)) continue;
+    const { fields, target } = bodyOf(operation);
     const space = spaceOf(category, fields);
     const fullName = await fullNameOf(context.store, category, fields);
     if (space === undefined || fullName === undefined) continue;
     const { name } = fields;
-    const named = { id: operation.id, name: typeof name === 'string' ? name : fullName, fullName };
+    const called = typeof name === 'string' ? name : fullName;
+    const named = { id: operation.id, target: target?.id ?? null, name: called, fullName };
     bySpace.set(space, [...(bySpace.get(space) ?? []), named]);
   }
   const taken: [string, Obstacle][] = [];
   for (const [space, named] of bySpace) {
     const holders = await holdersOf(context, space, named);
+    // Whoever gets another name in the same message set makes room, and QuickBooks says whether in time.
+    const moving = new Set(named.map(({ target }) => target));
     const offers = named
-      .filter(({ fullName }) => holders.has(fullName.toLowerCase()))
+      .filter(({ fullName }) => {
+        const holder = holders.get(fullName.toLowerCase());
+        return holder !== undefined && !moving.has(holder.id);
+      })
       .map((one) => ({ ...one, offered: renamed(one, space, category.singular) }));
     const others = await holdersOf(
       context,
       space,
       offers.map(({ offered }) => offered),
     );
-    for (const { id, fullName, offered } of offers) {
+    for (const { id, target, fullName, offered } of offers) {
       const freeName = others.has(offered.fullName.toLowerCase()) ? undefined : offered.name;
-      taken.push([id, takenBy(holders.get(fullName.toLowerCase()) ?? '', space, freeName)]);
+      const holder = holders.get(fullName.toLowerCase())?.phrase ?? '';
+      taken.push([
+        id,
+        takenBy(holder, space, target === null ? 'sync.link-or-create' : 'sync.name-taken', freeName),
+      ]);
     }
   }
   return new Map(taken);
@@ -108,12 +120,27 @@ async function fullNameOf(
   return master === undefined ? undefined : `${master}:${name}`;
 }
 
+/** Whether QuickBooks would have to take a name that the record did not have. */
+function isNaming(operation: Operation): boolean {
+  if (operation.action === 'create') return true;
+  return (
+    operation.action === 'change' &&
+    ['name', 'parent'].some((field) => bodyOf(operation).changed.includes(field))
+  );
+}
+
+interface Holder {
+  readonly id: string;
+  /** "a vendor" */
+  readonly phrase: string;
+}
+
 /** Who has these names, by the name in small letters. */
 async function holdersOf(
   { conversation }: SyncContext,
   { query }: NameSpace,
   named: readonly Named[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, Holder>> {
   if (named.length === 0) return new Map();
   const request: Request = {
     name: query,
@@ -122,14 +149,15 @@ async function holdersOf(
       IncludeRetElement: ['ListID', 'Name', 'FullName', 'IsActive'],
     },
   };
-  const holders = new Map<string, string>();
+  const holders = new Map<string, Holder>();
   for (const { records } of await conversation.ask([request]))
     for (const { element, value } of records) {
       const name: unknown = Reflect.get(value, 'FullName') ?? Reflect.get(value, 'Name');
-      if (typeof name !== 'string') continue;
+      const id: unknown = Reflect.get(value, 'ListID');
+      if (typeof name !== 'string' || typeof id !== 'string') continue;
       const isActive = Reflect.get(value, 'IsActive') !== false;
       const singular = singulars[element] ?? (element.startsWith('Item') ? 'item' : 'record');
-      holders.set(name.toLowerCase(), withArticle(isActive, singular));
+      holders.set(name.toLowerCase(), { id, phrase: withArticle(isActive, singular) });
     }
   return holders;
 }
@@ -140,17 +168,26 @@ function withArticle(isActive: boolean, singular: string): string {
 }
 
 /** The same record under a name that says what it is; the names of its masters stay in front. */
-function renamed({ id, name, fullName }: Named, { nameCharactersMax }: NameSpace, singular: string): Named {
+function renamed(
+  { name, fullName, ...rest }: Named,
+  { nameCharactersMax }: NameSpace,
+  singular: string,
+): Named {
   const suffix = ` (${singular})`;
   const other = `${name.slice(0, nameCharactersMax - suffix.length).trimEnd()}${suffix}`;
-  return { id, name: other, fullName: `${fullName.slice(0, fullName.length - name.length)}${other}` };
+  return { ...rest, name: other, fullName: `${fullName.slice(0, fullName.length - name.length)}${other}` };
 }
 
-function takenBy(holder: string, { shared }: NameSpace, freeName: string | undefined): Obstacle {
+function takenBy(
+  holder: string,
+  { shared }: NameSpace,
+  code: 'sync.link-or-create' | 'sync.name-taken',
+  freeName: string | undefined,
+): Obstacle {
   const offer = freeName === undefined ? '' : ` "${freeName}" is free.`;
   const candidates = `In QuickBooks ${holder} has this name already, and ${shared}. The one that has it may be a record of SA as well.${offer}`;
   return {
-    code: 'sync.link-or-create',
+    code,
     details: { candidates, statusCode: nameInUse, ...(freeName && { freeName }) },
   };
 }

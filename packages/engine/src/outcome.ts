@@ -104,7 +104,7 @@ async function outcomeOf(
         written: await fieldsAnswered(context, carried, answers),
       };
   }
-  return { kind: 'refused', obstacle: obstacleOf(operation.label, failed) };
+  return { kind: 'refused', obstacle: obstacleOf(operation, failed) };
 }
 
 /** What an Add cannot carry need not stand in the answer to a Mod either (bookkeeping.md 11). */
@@ -150,12 +150,12 @@ function saysGone({ status }: Answer): boolean {
   return status.statusCode === objectNotFound;
 }
 
-function obstacleOf(record: string, answer: Answer): Obstacle {
+function obstacleOf({ action, label: record }: Operation, answer: Answer): Obstacle {
   const { statusCode, statusMessage = '' } = answer.status;
   const details = { record, detail: statusMessage, statusCode };
   if (statusCode === nameInUse)
     return {
-      code: 'sync.link-or-create',
+      code: action === 'create' ? 'sync.link-or-create' : 'sync.name-taken',
       details: { ...details, candidates: nameTaken },
       quickbooks: statusMessage,
     };

@@ -144,6 +144,7 @@ export const progressTexts = {
 export const causes: { readonly [code: string]: string } = {
   'sync.waiting-for-reference': 'Waiting for another record',
   'sync.link-or-create': 'The same record, or another one?',
+  'sync.name-taken': 'The name is taken',
   'sync.does-not-sync': 'Does not sync',
   'sync.closed-period': 'In a closed period',
   'sync.outcome-unclear': 'Not clear whether it arrived',

@@ -128,7 +128,9 @@ function titleFor(action: ActionName, title: string, message: Message): string {
 
 /** True where QuickBooks, or a look at it, said that somebody else has the name. */
 export function isNameTaken({ code, details }: Pick<Message, 'code' | 'details'>): boolean {
-  return code === 'sync.link-or-create' && details['statusCode'] === nameInUse;
+  return (
+    code === 'sync.name-taken' || (code === 'sync.link-or-create' && details['statusCode'] === nameInUse)
+  );
 }
 
 const createdUnderAnotherName = 'Create it there under another name';
@@ -152,7 +154,9 @@ function needOf(action: ActionName, message: Message): Choice['needs'] {
 function renamesOf(message: Message): readonly Choice[] {
   const { category, code, side, details, candidates = [] } = message;
   const isAboutName =
-    code === 'sync.link-or-create' || (code === 'sync.value-refused' && details['place'] === 'Name');
+    code === 'sync.link-or-create' ||
+    code === 'sync.name-taken' ||
+    (code === 'sync.value-refused' && details['place'] === 'Name');
   if (!isAboutName || !(nameField in categoryOf(category).schema.properties)) return [];
   const [here, there] =
     side === 'sa'
