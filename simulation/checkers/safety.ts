@@ -66,6 +66,8 @@ export class SafetyWatch {
   /** The message set in which an operation was sent and not answered yet. */
   readonly #openOperations = new Map<string, string>();
   #areRemovalsAllowed = false;
+  /** SA does each once: one that is asked again counted in the sync that asked first. */
+  readonly #removalsAsked = new Set<string>();
   readonly #operationsBySet = new Map<string, readonly string[]>();
 
   constructor(view: SafetyView) {
@@ -197,8 +199,11 @@ export class SafetyWatch {
     const life = this.#count(incarnation);
     this.written.sa += operations.length;
     if (life.isStopped) this.#violated('S8: SA is written after Stop.');
-    for (const { action, category } of operations)
-      if (action === 'remove') this.#countRemoval(life, category, 'SA');
+    for (const { operationId, action, category } of operations) {
+      if (action !== 'remove' || this.#removalsAsked.has(operationId)) continue;
+      this.#removalsAsked.add(operationId);
+      this.#countRemoval(life, category, 'SA');
+    }
   }
 
   async beforeCommit(incarnation: Incarnation, changes: readonly StoreChange[]): Promise<void> {
