@@ -88,7 +88,6 @@ async function lookForCreated(
 ): Promise<OperationOutcome> {
   const { fields } = bodyOf(operation);
   const objects = await candidatesFor(context, category, fields);
-  if (objects === undefined) return { kind: 'unclear' };
   const marked = objects.find(({ externalGuid }) => externalGuid === operation.id);
   if (marked !== undefined) return { kind: 'found', object: marked };
   const links = await context.store.linkByQuickbooks(
@@ -121,19 +120,22 @@ async function byResolution(
   return object === undefined ? { kind: 'unclear' } : { kind: 'found', object };
 }
 
-/** Undefined where QuickBooks refuses the question: that does not say that nothing is there. */
+/**
+ * Where QuickBooks refuses the question, it does not say that nothing is there: the customer may have been merged meanwhile.
+ * What was written since the watermark is asked for then.
+ */
 async function candidatesFor(
   context: SyncContext,
   category: Category,
   { customer, date }: Fields,
-): Promise<readonly QuickBooksObject[] | undefined> {
+): Promise<readonly QuickBooksObject[]> {
   if (category.kind === 'list' || typeof customer !== 'string' || typeof date !== 'string')
     return readModified(context, category);
   const requests = category.quickbooks.reads.map((read) =>
     read.request({ by: 'customer-and-date', customer, date }),
   );
   const answers = await context.conversation.ask(requests);
-  return answers.every(isDone) ? objectsIn(context, category, answers) : undefined;
+  return answers.every(isDone) ? objectsIn(context, category, answers) : readModified(context, category);
 }
 
 /** What of the changed fields reads as we wrote it was our change; the rest is planned on what is there. */
