@@ -66,6 +66,10 @@ describe.runIf(hasBrowser)('the rules in the window', { timeout: 240_000 }, () =
     await choose('Clients: Who wins', 'ask');
     await choose('Clients: Which way', 'quickbooks-to-sa');
     await person.page.getByText('1 rule is not saved yet.').waitFor();
+    // What saves them is in sight without scrolling, above the status.
+    const save = await person.page.getByRole('button', { name: 'Save the rules' }).boundingBox();
+    const status = await person.page.locator('.status').boundingBox();
+    expect((save?.y ?? Infinity) + (save?.height ?? 0)).toBeLessThanOrEqual(status?.y ?? 0);
     expect(await kept('policy')).toContain('"category":"Customers","conflicts":"newest","direction":"both"');
     expect(await hurdlesIn(person.page, 'rules')).toEqual([]);
     await person.press('Save the rules');

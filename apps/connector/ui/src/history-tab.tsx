@@ -63,7 +63,7 @@ function RunRow({ run, isRunning, onRun, onUndo }: { run: Run } & Omit<HistoryTa
       <td className="numbers">{timeText(startedAt)}</td>
       <td>{runNames[kind]}</td>
       <td>
-        <span className={`what ${outcome}`}>{outcomeNames[outcome]}</span>
+        <span className={`what ${outcome}`}>{outcomeNames[outcome]}</span>{' '}
         {passedOver > 0 && <span className="chip">{historyTexts.passedOver(passedOver)}</span>}
       </td>
       <td className="number">{took}</td>
@@ -93,6 +93,7 @@ function Chart({ runs }: { runs: readonly Run[] }) {
   const most = Math.max(1, ...syncs.map(({ toQuickBooks, toSa }) => Math.max(toQuickBooks, toSa)));
   const [first, last] = [syncs[0]?.run, syncs.at(-1)?.run];
   if (first === undefined || last === undefined || first === last) return null;
+  const days = [...new Set([first, last].map(({ startedAt }) => shortDayText(startedAt)))];
   const height = (count: number) => (count === 0 ? 0 : Math.max(2, Math.sqrt(count / most) * 56));
   return (
     <figure className="chart">
@@ -111,8 +112,9 @@ function Chart({ runs }: { runs: readonly Run[] }) {
           })}
         </svg>
         <div className="chart-ends numbers">
-          <span>{shortDayText(first.startedAt)}</span>
-          <span>{shortDayText(last.startedAt)}</span>
+          {days.map((day) => (
+            <span key={day}>{day}</span>
+          ))}
         </div>
       </div>
       <figcaption>

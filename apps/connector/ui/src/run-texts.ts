@@ -72,7 +72,7 @@ export function summarySentence(summary: Summary): string {
 function balancesSentence({ told, differing }: NonNullable<Summary['balances']>): string {
   const has = `SA has the QuickBooks balances of ${countOf(told, 'client', 'clients')} now`;
   if (differing === null) return `${has}; whether they agree is known once the report has been completed.`;
-  if (differing === 0) return `${has}, and every balance agrees.`;
+  if (differing === 0) return `${has}, and all of them agree.`;
   return `${has}. ${countOf(differing, 'client differs', 'clients differ')}: open QB Comparison in SA to see why.`;
 }
 

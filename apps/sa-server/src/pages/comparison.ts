@@ -19,8 +19,15 @@ export async function comparisonPage(view: View): Promise<Sight> {
   const { rows: listed, more } = numberedPage(view, wanted, 'clients', {
     show: isOnlyDiffering ? 'differences' : '',
   });
-  const masters = new Set(all.flatMap(({ parent }) => (parent === null ? [] : [parent])));
-  const rows = listed.map((one) => row(one, masters.has(one.customer)));
+  const names = new Map(all.map(({ customer, name }) => [customer, name]));
+  const masters = new Set(all.map(({ parent }) => parent));
+  const rows = listed.map((line) =>
+    row(
+      line,
+      masters.has(line.customer) ? 'with all properties' : '',
+      line.parent === null ? '' : `part of ${names.get(line.parent) ?? 'its client'}`,
+    ),
+  );
   const head = html`<th scope="col">Client</th>
     <th scope="col" class="wide">Status</th>
     <th scope="col" class="right">SA</th>
@@ -35,8 +42,8 @@ export async function comparisonPage(view: View): Promise<Sight> {
     ${table('QB Comparison Report', head, rows, isOnlyDiffering ? 'No balance differs.' : 'There are no clients.')}
     ${more}
     <p class="muted">
-      Balances as each side has them. The line of a client with properties has all of them in it; the line of
-      a property has that property alone, which is not owed a second time.
+      Balances as each side has them. The line of a client with properties includes all of them; the line of a
+      property is that property alone.
     </p>`;
   return { title: 'QB Comparison Report', content };
 }
@@ -66,8 +73,9 @@ function age(all: readonly ComparisonRow[], lastSync: Instant | null): Html | un
   </p>`;
 }
 
-function row(line: ComparisonRow, hasProperties: boolean): Html {
-  const { customer, name, parent, isActive, saBalance, quickbooksBalance, difference, asOf, why } = line;
+/** A client has properties, or is one; what a line includes stands under its name. */
+function row(line: ComparisonRow, ...includes: readonly string[]): Html {
+  const { customer, name, isActive, saBalance, quickbooksBalance, difference, asOf, why } = line;
   const status = isActive
     ? html`<span class="badge">Current</span>`
     : html`<span class="badge off">Former</span>`;
@@ -75,8 +83,7 @@ function row(line: ComparisonRow, hasProperties: boolean): Html {
   return html`<tr>
       <th scope="row">
         <a href="/clients/${customer}">${name}</a>
-        ${hasProperties && html`<small class="muted">with its properties</small>`}
-        ${parent !== null && html`<small class="muted">in the line of its client too</small>`}
+        ${includes.filter((words) => words !== '').map((words) => html`<div class="small muted">${words}</div>`)}
       </th>
       <td class="wide">${status}</td>
       <td class="right">${money(saBalance)}</td>

@@ -136,6 +136,13 @@ describe('a page', () => {
       refunds: [{ payment: payment.id, credit: null, amount: '33.00' }],
     });
     const text = async (path: string) => (await fetch(server.url + path, { headers: { cookie } })).text();
+    // Nobody is at fault where QuickBooks has not been asked yet.
+    const untold = await text('/comparison');
+    expect(untold).toContain('The balances of QuickBooks are not here yet.');
+    expect(untold).not.toContain('role="alert"');
+    expect(untold.replaceAll(/<[^>]+>|\s+/g, ' ')).toMatch(
+      / Hall, Luis +with all properties .+ Hall, Luis: 7756 Old Mill +part of Hall, Luis /,
+    );
     expect(await text('/payments')).toMatch(/\$90\.00<[^$]*\$57\.00</);
     await rules.putBalances(actor, [
       {
