@@ -2,7 +2,7 @@ import { categoryNames } from '@autosync/records';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../program.ts';
-import { hasBrowser, hurdlesIn, launch } from './browser.ts';
+import { hasBrowser, hurdlesIn, launch, patience } from './browser.ts';
 import { openOffice, personAt, type Office, type OpenConnector } from './office.ts';
 
 /** Every state that a person meets, on a QuickBooks that takes its time. */
@@ -237,9 +237,10 @@ describe.runIf(hasBrowser)('the states of the window', { timeout: 240_000 }, () 
     expect(await looks('conflict decided field by field')).toEqual([]);
     await person.press('Sync now');
     await conflict.waitFor({ state: 'detached', timeout: 60_000 });
-    const inSa = await office.readInSa('customers?search=Fielding');
-    expect(inSa).toContain('"phone":"555-0220"');
-    expect(inSa).toContain('"fax":"555-0111"');
+    // The message goes with what SA decided; what QuickBooks decided comes to SA right after it.
+    const inSa = () => office.readInSa('customers?search=Fielding');
+    await expect.poll(inSa, patience).toContain('"phone":"555-0220"');
+    expect(await inSa()).toContain('"fax":"555-0111"');
     const inQuickBooks = await office.sendQbxml(
       `<CustomerQueryRq><FullName>${renamed}</FullName></CustomerQueryRq>`,
     );
