@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jsonLine, run } from '../program.ts';
-import { hasBrowser, hurdlesIn, launch } from './browser.ts';
+import { hasBrowser, hurdlesIn, launch, patience } from './browser.ts';
 import { openOffice, personAt, type Office, type OpenConnector } from './office.ts';
 
 /** What a company decides for good, as forms: which way, who wins, and which records are shared (product.md C5). */
@@ -86,7 +86,9 @@ describe.runIf(hasBrowser)('the rules in the window', { timeout: 240_000 }, () =
     await person.tab('Recent Activity');
     await person.page.getByLabel('What', { exact: true }).selectOption('decided');
     await person.page.getByRole('button', { name: 'Rule: Which way' }).click();
-    const facts = await person.page.getByRole('dialog').locator('dl').innerText();
+    const list = person.page.getByRole('dialog').locator('dl');
+    await expect.poll(() => list.innerText(), patience).toMatch(/Decided\s/);
+    const facts = await list.innerText();
     expect(facts).toMatch(/Category\s+Clients/);
     expect(facts).toMatch(/Decided\s+From QuickBooks to SA only/);
     expect(facts).toMatch(new RegExp(`By\\s+${office.signIn.username}`));
