@@ -4,9 +4,21 @@ import { categoryNames, categoryOf } from '@autosync/records';
 import { createMemoryStore } from '@autosync/store/memory';
 import { describe, expect, it } from 'vitest';
 import { mortal } from './faults.ts';
-import { dropLink, harms, isOurs, linksOf } from './harm.ts';
+import { dropLink, harms, isOurs, linksOf, put } from './harm.ts';
+import {
+  applied,
+  changeInSa,
+  creditInSa,
+  day,
+  inQuickbooks,
+  inSa,
+  moneyWorld,
+  removeInSa,
+  settled,
+} from './money.ts';
 import { editSmallCompany, fillSmallCompany } from './small-company.ts';
 import {
+  changeInQuickbooks,
   createWorld,
   differences,
   doInQuickbooks,
@@ -136,6 +148,40 @@ describe('a store in which', () => {
   });
 });
 
+describe('a credit of SA that was added and not applied yet, of which only the mark in QuickBooks still tells', () => {
+  it('is linked by the doctor, and pays on both sides what SA says that it pays', async () => {
+    const world = await halfAdded();
+    const { repaired } = await world.engine().doctor(true);
+    expect(repaired.map(({ code }) => code)).toContain('doctor.link-missing');
+    await settled(world);
+    const sides = [await inSa(world, 'Credits', 'C-1'), inQuickbooks(world, 'Credits', 'C-1')];
+    expect(sides.map(({ fields }) => applied(fields))).toEqual(['4.00', '4.00']);
+    expect(quickbooksRecords(world, 'Credits')).toHaveLength(1);
+  });
+
+  it('which a person applied in QuickBooks by hand meanwhile pays that on both sides', async () => {
+    const world = await halfAdded(async (one) => {
+      await changeInSa(one, 'Credits', 'C-1', { applications: [] });
+      const { id } = inQuickbooks(one, 'Credits', 'C-1');
+      const invoice = inQuickbooks(one, 'Invoices', 'both-1');
+      const applications = [{ invoice: invoice.id, amount: '3.00' }];
+      changeInQuickbooks(one, 'Credits', id, { applications });
+    });
+    await world.engine().doctor(true);
+    await settled(world);
+    const sides = [await inSa(world, 'Credits', 'C-1'), inQuickbooks(world, 'Credits', 'C-1')];
+    expect(sides.map(({ fields }) => applied(fields))).toEqual(['3.00', '3.00']);
+  });
+
+  it('which SA has deleted meanwhile is ended in QuickBooks', async () => {
+    const world = await halfAdded(async (one) => removeInSa(one, 'Credits', 'C-1'));
+    const { repaired } = await world.engine().doctor(true);
+    expect(repaired.map(({ code }) => code)).toContain('doctor.link-missing');
+    await settled(world);
+    expect(inQuickbooks(world, 'Credits', 'C-1').fields['isVoid']).toBe(true);
+  });
+});
+
 describe('a record that stands twice in QuickBooks with our mark', () => {
   it('is named, and nothing is taken away', async () => {
     const world = await synced();
@@ -157,6 +203,33 @@ async function synced(): Promise<World> {
   world.clock.move(86_400_000);
   expect(writes(await world.engine().sync())).toBe(0);
   world.clock.move(86_400_000);
+  return world;
+}
+
+/** The sync that adds a credit is killed before SA hears of it, and what the store knew of the credit is gone. */
+async function halfAdded(meanwhile: (world: World) => Promise<void> = async () => {}): Promise<World> {
+  const world = await moneyWorld();
+  await creditInSa(world, '10.00', '4.00');
+  world.clock.move(60_000);
+  for (let effectsMax = 1; quickbooksRecords(world, 'Credits').length === 0; effectsMax += 1) {
+    const { ports, death } = mortal(world, effectsMax);
+    await Promise.race([world.engine(ports).sync(), death]);
+  }
+  for (const { id } of await world.store.messageSets()) await put(world, { remove: 'messageSet', id });
+  for (const { id } of await openOperations(world)) await put(world, { remove: 'operation', id });
+  const { id } = await inSa(world, 'Credits', 'C-1');
+  await put(world, { remove: 'link', category: 'Credits', saId: id });
+  world.clock.move(60_000);
+  await meanwhile(world);
+  await put(world, { remove: 'inbox', side: 'sa', category: 'Credits', id });
+  await put(world, {
+    put: 'setting',
+    name: 'sa.cursor',
+    value: (await world.sa.changes(undefined, 10_000)).cursor,
+  });
+  world.clock.move(day);
+  const name = 'quickbooks.watermark.Credits';
+  await put(world, { put: 'setting', name, value: world.clock.now() });
   return world;
 }
 

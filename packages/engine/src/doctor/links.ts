@@ -81,18 +81,40 @@ function missing(evidence: Evidence, own: CategoryEvidence, partners: Partners):
       !own.waiting.quickbooks.has(quickbooksId) &&
       !own.unread.quickbooks.has(quickbooksId),
   );
-  return [...copies, ...marked].map((copy) => {
-    const rival = own.links.find(({ quickbooksId }) => quickbooksId === copy.quickbooksId);
-    const isRivalWrong = rival === undefined || copiesOther(own, rival);
-    const evidenceText = told.has(copy.id) ? 'SA has a note' : 'Its mark in QuickBooks says';
-    return damageOf(
-      own,
-      'doctor.link-missing',
-      copy.id,
-      { quickbooksId: copy.quickbooksId, evidence: evidenceText },
-      isRivalWrong ? { changes: rejoinedChanges(evidence, own, partners, copy) } : undefined,
-    );
-  });
+  const damage = ({ id, quickbooksId }: SaLink, evidenceText: string, repair: Repair | undefined) =>
+    damageOf(own, 'doctor.link-missing', id, { quickbooksId, evidence: evidenceText }, repair);
+  return [
+    ...copies.map((copy) => {
+      const rival = own.links.find(({ quickbooksId }) => quickbooksId === copy.quickbooksId);
+      const isRivalWrong = rival === undefined || copiesOther(own, rival);
+      const changes = isRivalWrong ? rejoinedChanges(evidence, own, partners, copy) : undefined;
+      return damage(copy, 'SA has a note', changes && { changes });
+    }),
+    ...marked.map((copy) =>
+      damage(copy, 'Its mark in QuickBooks says', { changes: markedChanges(evidence, own, partners, copy) }),
+    ),
+  ];
+}
+
+/**
+ * What SA was never told of may have been added in part: what a credit pays is carried after its Add. So no link is made
+ * here: the next sync pairs the two by their mark, as that of a new computer does (`link-pair.ts`). What SA has deleted
+ * meanwhile is ended in QuickBooks.
+ */
+function markedChanges(
+  evidence: Evidence,
+  own: CategoryEvidence,
+  partners: Partners,
+  copy: SaLink,
+): readonly StoreChange[] {
+  const [record, object] = [own.sa.get(copy.id), own.quickbooks.get(copy.quickbooksId)];
+  const isKept = record?.isDeleted === true || own.category.staysInSa(record?.fields ?? {});
+  if (record === undefined || object === undefined || isKept)
+    return rejoinedChanges(evidence, own, partners, { ...copy, version: copy.version - 1 });
+  return [saNews(record), quickbooksNews(evidence, own.category, object)].map((row) => ({
+    put: 'inbox',
+    row,
+  }));
 }
 
 /** True where SA was told another partner of a link, so that the link is wrong itself. */
