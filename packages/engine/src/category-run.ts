@@ -16,7 +16,9 @@ import type { InboxRow, Link, MessageCandidate, Operation, Side, StoreChange } f
 import type { Possibility } from './matching.ts';
 import { baselineOf, otherSide, sideNames } from './plan.ts';
 import { pretend } from './preview.ts';
-import { baselineRow, proposeChange, proposeCreation, type Rows } from './propose.ts';
+import { proposeChange } from './propose.ts';
+import { proposeCreation } from './propose-creation.ts';
+import { baselineRow, type Rows } from './rows.ts';
 import { takenNames } from './name-space.ts';
 import { countedOn } from './number-range.ts';
 import { linksOf } from './reference.ts';

@@ -13,8 +13,9 @@ import { asAdded, asAddedByUs } from './as-added.ts';
 import type { SyncContext } from './context.ts';
 import { linkedActivity, removalOf, toldOf } from './link.ts';
 import { markOf } from './operation.ts';
-import { defaultPolicy, goesTo } from './policy.ts';
-import { proposeChange, sharedFields } from './propose.ts';
+import { goesTo, policyFor } from './policy.ts';
+import { proposeChange } from './propose.ts';
+import { sharedFields } from './translated-row.ts';
 import type { InboxRow, Link, Operation, Side, StoreChange } from './ports/index.ts';
 import { lookUp, pairLines } from './reference.ts';
 
@@ -70,7 +71,7 @@ async function withBlanks(
   rows: { readonly [S in Side]: InboxRow },
   shared: { readonly [S in Side]: Fields },
 ): Promise<Link> {
-  const policy = context.policies.get(category.name) ?? defaultPolicy(category);
+  const policy = policyFor(context.policies, category);
   const goes = (side: Side) => (field: string) => goesTo(policy, side, field);
   const onlySa = blanksOf(shared.quickbooks, shared.sa).filter(goes('quickbooks'));
   const onlyQuickbooks = blanksOf(shared.sa, shared.quickbooks).filter(goes('sa'));

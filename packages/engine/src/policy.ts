@@ -42,6 +42,11 @@ export function defaultPolicy({
   return { conflicts: 'newest', direction, ...(hasFields ? { fields: fieldDirections } : {}) };
 }
 
+/** What counts for a category: what the company decided, and what the category brings where it decided nothing. */
+export function policyFor(policies: Policies, category: Category): Policy {
+  return policies.get(category.name) ?? defaultPolicy(category);
+}
+
 /** Whether records of a category, or one of their fields, are written on a side. */
 export function goesTo({ direction, fields }: Policy, side: Side, field?: string): boolean {
   const isTowards = (one: Direction) =>

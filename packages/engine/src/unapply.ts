@@ -13,7 +13,8 @@ import { inPart } from './link.ts';
 import { baselineOf, differingFields, otherSide } from './plan.ts';
 import type { InboxRow, Link } from './ports/index.ts';
 import type { Carrying } from './before-sending.ts';
-import { propose, type Rows } from './propose.ts';
+import { propose } from './propose-write.ts';
+import type { Rows } from './rows.ts';
 import { rowsOf } from './reference.ts';
 
 const field = 'applications';

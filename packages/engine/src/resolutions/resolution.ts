@@ -4,7 +4,7 @@
  */
 import { parseInstant, type Instant, type Json } from '@autosync/core';
 import { isCategoryName, type CategoryName } from '@autosync/records';
-import type { Message, Side, Store, StoreChange } from '../ports/index.ts';
+import type { Link, Message, Side, Store, StoreChange } from '../ports/index.ts';
 import { actionNames, type ActionName } from './action.ts';
 
 export interface Resolution {
@@ -57,6 +57,17 @@ export async function resolutionFor(
   recordId: string,
 ): Promise<Resolution | undefined> {
   return resolutionOf((await store.setting(resolutionKey(category, side, recordId))) ?? null);
+}
+
+/** The instruction about a linked pair, whichever of its two records the message was about. */
+export async function resolutionOfPair(
+  store: Pick<Store, 'setting'>,
+  { category, saId, quickbooksId }: Pick<Link, 'category' | 'saId' | 'quickbooksId'>,
+): Promise<Resolution | undefined> {
+  return (
+    (await resolutionFor(store, category, 'sa', saId)) ??
+    (await resolutionFor(store, category, 'quickbooks', quickbooksId))
+  );
 }
 
 export function putResolution(resolution: Resolution): StoreChange {
