@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { linesOfPlanned } from './planned-change.ts';
 
 const write = (action: PlannedWrite['action'], fields: PlannedWrite['fields']): PlannedWrite => ({
+  saId: 's1',
+  quickbooksId: 'q1',
   category: 'Customers',
   record: 'Ann Green',
   side: 'quickbooks',

@@ -29,6 +29,12 @@ export const beforeSendingCatalogue = {
     remedy:
       'Give an earlier cut-off date for the first sync (autosync first-sync cut-off); the next sync reads everything again and carries it over.',
   },
+  'sync.put-off': {
+    class: 'permission',
+    summary: '{record} waits.',
+    why: 'Somebody ticked it off in a preview, so each sync leaves it out. What belongs to it waits with it.',
+    remedy: 'Let it sync when it shall go; the next sync carries it over.',
+  },
   'first-sync.not-yet': {
     class: 'brake',
     summary: 'A first sync has been begun, and another step has its turn.',

@@ -198,7 +198,7 @@ class CategoryWork {
       const sa = await this.#context.store.inboxRow('sa', this.#category.name, saId);
       const quickbooks = await this.#context.store.inboxRow('quickbooks', this.#category.name, quickbooksId);
       if (sa === undefined || quickbooks === undefined) continue;
-      if (this.#context.doubled.has(recordKeyOf(sa.category, 'sa', saId))) continue;
+      if (this.#context.unpaired.has(recordKeyOf(sa.category, 'sa', saId))) continue;
       if (quickbooks.doesNotSync !== null)
         this.#hold(sa, { code: 'sync.does-not-sync', details: { detail: quickbooks.doesNotSync } }, batch);
       else batch.changes.push(...(await linkPair(this.#context, this.#category, sa, quickbooks)));

@@ -60,8 +60,8 @@ export interface SyncContext {
   readonly toWake: ReferredRecord[];
   /** Categories to read again, because a lost message may have written into them. */
   readonly toReadAgain: Set<CategoryName>;
-  /** Records of SA whose partner is linked to another one, by `recordKeyOf`: they are neither paired nor added. */
-  readonly doubled: Set<string>;
+  /** Records that are not paired in this sync, by `recordKeyOf`: doubles, and what a person lets wait. */
+  readonly unpaired: Set<string>;
   /** Links are made again from SA's copy: deleted records of SA are of interest until then. */
   isRestoring: boolean;
   /** Invoices of QuickBooks that were lowered, and whose payments have not been read again yet. */

@@ -296,7 +296,7 @@ async function contextOf(
     deposits: { from: undefined, byReceipt: new Map() },
     mayHaveFreed: false,
     isRestoring: false,
-    doubled: new Set(),
+    unpaired: new Set(),
   };
   return context;
 }

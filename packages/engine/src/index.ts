@@ -62,5 +62,6 @@ export {
 } from './policy.ts';
 export { createEngine, type Engine, type EngineOptions, type SyncOptions } from './engine.ts';
 export { namedFields, type PlannedWrite } from './planned-write.ts';
+export { putOff, thatWait } from './put-off.ts';
 export type { CategoryResult, SyncResult, Written } from './tally.ts';
 export type { UndoneRecord, UndoResult } from './undo.ts';

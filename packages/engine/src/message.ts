@@ -65,7 +65,11 @@ export interface MessageReport {
 
 export interface MessageBook {
   /** The change that puts a message, or counts one more try of it. A sync counts each message once. */
-  put(record: HeldRecord, obstacle: Obstacle, now: Instant): StoreChange;
+  put(
+    record: HeldRecord,
+    obstacle: Obstacle,
+    now: Instant,
+  ): { readonly put: 'message'; readonly message: Message };
   /** The changes that close every message of a record. */
   close(category: Category, side: Side, id: string): readonly StoreChange[];
   /** The changes that close what this sync did not put again. */

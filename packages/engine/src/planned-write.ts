@@ -17,6 +17,9 @@ export interface PlannedWrite {
   /** The side that would be written. */
   readonly side: Side;
   readonly action: RecordActivity['action'];
+  /** What is new on a side has an id there only once it has been written. */
+  readonly saId: string;
+  readonly quickbooksId: string;
   /** Of an update: each field as it is there and as it would be; of an addition: what it would have. */
   readonly fields: readonly { readonly field: string; readonly before: Json; readonly after: Json }[];
 }
@@ -35,7 +38,7 @@ export async function plannedWrites(
 
 async function plannedWrite(
   store: Links,
-  { category: name, label, to, action, before, after }: RecordActivity,
+  { category: name, label, to, action, before, after, saId, quickbooksId }: RecordActivity,
 ): Promise<PlannedWrite> {
   const category = categoryOf(name);
   const was = await namedFields(store, category, to, membersOf(before));
@@ -45,7 +48,7 @@ async function plannedWrite(
     before: was[field] ?? null,
     after: becomes[field] ?? null,
   }));
-  return { category: name, record: label, side: to, action, fields };
+  return { category: name, record: label, side: to, action, saId, quickbooksId, fields };
 }
 
 /** A record of a side with what it refers to by its name, as far as that is linked; the rest keeps its id. */

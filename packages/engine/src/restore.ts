@@ -118,7 +118,7 @@ export async function holdDoubled(context: SyncContext): Promise<void> {
       const row = await context.store.inboxRow('sa', category.name, id);
       if (row === undefined || row.isDeleted) continue;
       context.held.add(recordKeyOf(category.name, 'sa', id));
-      context.doubled.add(recordKeyOf(category.name, 'sa', id));
+      context.unpaired.add(recordKeyOf(category.name, 'sa', id));
       const record = { category, side: 'sa' as const, id, label: category.label(row.fields) };
       messages.push(context.messages.put(record, { code: 'sync.linked-twice', details: { id } }, now));
     }

@@ -26,6 +26,7 @@ import { runPrelude, type OpenReads } from './prelude.ts';
 import { isAnythingOpen, recover, recoverToSa } from './recover.ts';
 import { beginRestoring, holdDoubled, restoreLinks } from './restore.ts';
 import type { StoreChange } from './ports/index.ts';
+import { holdPutOff, putOffTold } from './put-off.ts';
 import { restAgain } from './resting.ts';
 import { rename } from './resolutions/rename.ts';
 import { obeyed, resolutionsIn, type Resolutions } from './resolutions/resolution.ts';
@@ -54,6 +55,7 @@ export async function syncOnce(context: SyncContext, isStopping: () => boolean):
   }
   if (!context.isPreview) await tellMappings(context);
   await holdDoubled(context);
+  await holdPutOff(context);
   await compareWhole(context);
   await requireFewDeletions(context);
   await followMerges(context);
@@ -96,9 +98,11 @@ export async function syncOnce(context: SyncContext, isStopping: () => boolean):
   if (isComplete) {
     if (!context.isPreview) await tellRest(context);
     const stillTold = await totalsStillTold(context);
+    const putOff = await putOffTold(context);
     const unseen = context.messages.closeUnseen();
     const closed = [
       ...stillTold,
+      ...putOff,
       ...unseen,
       ...(await obeyed(context.store, context.messages.open())),
       ...(await releasedBrakes(context.store)),

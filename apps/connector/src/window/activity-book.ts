@@ -72,6 +72,7 @@ function rowOf({ sequence, activity }: ChainedActivity, client: string | null): 
     hasLost: lost !== undefined,
     client,
     reason,
+    waits: null,
   };
 }
 
@@ -91,11 +92,13 @@ export function pageOf(
   const end = found.length - from;
   return {
     total: found.length,
+    waiting: found.filter(({ waits }) => waits === true).length,
     rows: found.slice(Math.max(0, end - count), Math.max(0, end)).toReversed(),
   };
 }
 
-function fitting(rows: readonly ActivityRow[], filter: ActivityFilter): readonly ActivityRow[] {
+/** The rows that a person sees under these filters. */
+export function fitting(rows: readonly ActivityRow[], filter: ActivityFilter): readonly ActivityRow[] {
   const { category, to, action, text, run } = filter;
   const words = text.toLocaleLowerCase();
   return rows.filter(

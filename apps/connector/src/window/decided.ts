@@ -19,6 +19,7 @@ export async function decidedView(
 
 /** Choices that are made elsewhere than in a message. */
 const otherChoices: { readonly [decided: string]: string } = {
+  'sync.put-off wait': 'It waits until it is let go',
   'mapping goes-by make': 'It shares a record of QuickBooks from now on',
   'mapping goes-by take-off': 'It shares that record no longer',
   'mapping deposit-account make': 'Such payments are put into an account from now on',

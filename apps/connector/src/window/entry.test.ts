@@ -122,7 +122,15 @@ describe('an entry opened', () => {
       { field: 'Billing address', before: null, after: { line1: '12 Elm Street', city: 'Oakton' } },
       { field: 'Current client', before: true, after: false },
     ];
-    const write = { category: 'Customers', record: 'One', side: 'sa', action: 'updated', fields } as const;
+    const ids = { saId: 's1', quickbooksId: 'q1' };
+    const write = {
+      category: 'Customers',
+      record: 'One',
+      side: 'sa',
+      action: 'updated',
+      ...ids,
+      fields,
+    } as const;
     expect(plannedView(write).changes).toEqual([
       {
         group: null,

@@ -1,6 +1,13 @@
 /** Entries of Recent Activity and of a preview, opened: what was, or would be, written, field by field. */
 import type { Instant, Json } from '@autosync/core';
-import { namedFields, type Activity, type PlannedWrite, type Side, type Store } from '@autosync/engine';
+import {
+  namedFields,
+  thatWait,
+  type Activity,
+  type PlannedWrite,
+  type Side,
+  type Store,
+} from '@autosync/engine';
 import {
   categoryOf,
   changesBetween,
@@ -38,21 +45,27 @@ export function plannedView(write: PlannedWrite): EntryView {
 }
 
 /** What a preview would write as rows of a list, the last one first, as the activity has its oldest. */
-export function plannedRows(plan: readonly PlannedWrite[], at: Instant): readonly ActivityRow[] {
+export async function plannedRows(
+  store: Pick<Store, 'settings'>,
+  plan: readonly PlannedWrite[],
+  at: Instant,
+): Promise<readonly ActivityRow[]> {
+  const waiting = await thatWait(store, plan);
   return plan
-    .map(({ category, record, side, action, fields }, sequence) => ({
+    .map((write, sequence) => ({
       sequence,
       at,
       runId: previewRun,
-      category,
-      label: record,
-      to: side,
-      action,
+      category: write.category,
+      label: write.record,
+      to: write.side,
+      action: write.action,
       saId: '',
       quickbooksId: '',
       hasLost: false,
-      client: clientIn(category, fields),
+      client: clientIn(write.category, write.fields),
       reason: null,
+      waits: waiting.has(write),
     }))
     .toReversed();
 }

@@ -1,27 +1,20 @@
 import { Failure } from '@autosync/core';
 import type { Run } from '@autosync/engine';
 import { systemClock } from '../system-clock.ts';
-import { csvOf, pageOf, type ActivityBook, type ActivityFilter } from './activity-book.ts';
+import { activityRoutes } from './activity-routes.ts';
+import type { ActivityBook } from './activity-book.ts';
 import { comparisonOf } from './comparison.ts';
 import type { Desk } from './desk.ts';
-import { entryView, plannedRows, plannedView } from './entry.ts';
 import { answerFirstSync } from './first-sync-answer.ts';
 import { healthOf, signInCheck } from './health.ts';
 import { messagesOf, resolveAll } from './messages.ts';
 import { decideMapping, decideRule, rulesOf } from './rules.ts';
+import { get, post, textIn } from './route.ts';
 import type { Body, Route } from './server.ts';
 import type { TypedSignIn } from './sign-in.ts';
-import {
-  previewRun,
-  type ActivityRow,
-  type EntryView,
-  type RunsView,
-  type WindowLeft,
-  type WindowView,
-} from './view.ts';
+import type { RunsView, WindowLeft, WindowView } from './view.ts';
 
 const runsMax = 100;
-const rowsMax = 500;
 /** A page is told at most this often; a sync reports more often than an eye can follow. */
 const tellMs = 100;
 
@@ -112,52 +105,6 @@ export function routesOf(parts: RouteParts): ReadonlyMap<string, Route> {
   ]);
 }
 
-/** Recent Activity, and what a preview would write, which is asked for in the same way under `previewRun`. */
-function activityRoutes({ desk, book }: RouteParts): readonly (readonly [string, Route])[] {
-  const { store } = desk;
-  const rowsOf = async (query: URLSearchParams): Promise<readonly ActivityRow[]> => {
-    const at = desk.view().summary?.endedAt;
-    if (query.get('run') !== previewRun) return book.rows();
-    return at === undefined ? [] : plannedRows(desk.plan(), at);
-  };
-  const entryOf = async (query: URLSearchParams): Promise<EntryView> => {
-    const sequence = wholeIn(query, 'sequence', 0);
-    if (query.get('run') === previewRun) {
-      const write = desk.plan()[sequence];
-      return write === undefined ? nothingWritten : plannedView(write);
-    }
-    const entry = await book.entry(sequence);
-    return entry === undefined ? nothingWritten : entryView(store, entry);
-  };
-  return [
-    [
-      '/api/activity',
-      get(async (query) => {
-        const count = Math.min(rowsMax, wholeIn(query, 'count', 100));
-        return pageOf(await rowsOf(query), filterOf(query), wholeIn(query, 'from', 0), count);
-      }),
-    ],
-    ['/api/activity/entry', get(entryOf)],
-    ['/api/activity.csv', { method: 'GET', file: (query) => csvOf(rowsOf(query), filterOf(query)) }],
-  ];
-}
-
-const nothingWritten: EntryView = { changes: [], passedOver: [], decided: null };
-
-function get(answer: (query: URLSearchParams) => Promise<object>): Route {
-  return { method: 'GET', answer };
-}
-
-function post(answer: (body: Body) => Promise<unknown> | void): Route {
-  return {
-    method: 'POST',
-    answer: async (body) => {
-      const value = await answer(body);
-      return typeof value === 'object' && value !== null ? value : {};
-    },
-  };
-}
-
 type Write = (line: WindowView | WindowLeft) => void;
 
 /** Sends the view now and whenever it changes, but not more often than an eye can follow. */
@@ -211,11 +158,6 @@ function linesIn(body: Body, name: string): readonly string[] {
   return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 
-function textIn(body: Body, name: string): string {
-  const value = body[name];
-  return typeof value === 'string' ? value : '';
-}
-
 /** An address as it is called; what is none is refused by its name. */
 function addressIn(body: Body, name: 'sa' | 'quickbooks'): string {
   const text = textIn(body, name).trim();
@@ -224,14 +166,4 @@ function addressIn(body: Body, name: 'sa' | 'quickbooks'): string {
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
     throw new Failure('window.address-wrong', { what: name === 'sa' ? 'SA' : 'QuickBooks', address: text });
   return url.href.replace(/\/$/, '');
-}
-
-function filterOf(query: URLSearchParams): ActivityFilter {
-  const of = (name: string) => query.get(name) ?? '';
-  return { category: of('category'), to: of('to'), action: of('action'), text: of('text'), run: of('run') };
-}
-
-function wholeIn(query: URLSearchParams, name: string, otherwise: number): number {
-  const text = query.get(name) ?? '';
-  return /^\d{1,9}$/.test(text) ? Number(text) : otherwise;
 }

@@ -175,6 +175,8 @@ export interface ActivityRow {
   readonly client: string | null;
   /** Why a person decided so, where one did and said it. */
   readonly reason: string | null;
+  /** Of a preview: whether a person ticked it off, so that it waits; null for what has happened. */
+  readonly waits: boolean | null;
 }
 
 /** An entry opened: what it wrote, and the values that lost a conflict against it. */
@@ -230,6 +232,8 @@ export interface ComparedField {
 export interface ActivityPage {
   /** How many rows fit the filters. */
   readonly total: number;
+  /** How many of these wait, in a preview. */
+  readonly waiting: number;
   readonly rows: readonly ActivityRow[];
 }
 

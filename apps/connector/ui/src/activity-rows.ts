@@ -22,11 +22,16 @@ export function queryOf(filters: ActivityFilters): string {
  * The rows that a list shows, of as many as there are: pages come as they are scrolled to. New entries move every
  * row down, so pages are read anew then, and the old rows stay in sight until they are there.
  */
-export function useActivityRows(filters: ActivityFilters, newest: number) {
+export function useActivityRows(filters: ActivityFilters, newest: number | string) {
   const query = queryOf(filters);
   const version = `${query} ${newest}`;
   const [, redraw] = useState(0);
-  const held = useRef({ version: '', total: 0, pages: new Map<number, readonly ActivityRow[]>() });
+  const held = useRef({
+    version: '',
+    total: 0,
+    waiting: 0,
+    pages: new Map<number, readonly ActivityRow[]>(),
+  });
   const asked = useRef(new Set<string>());
   const current = useRef(version);
   current.current = version;
@@ -37,10 +42,10 @@ export function useActivityRows(filters: ActivityFilters, newest: number) {
     asked.current.add(key);
     const from = page * pageRows;
     read<ActivityPage>(`/api/activity?${query}&from=${from}&count=${pageRows}`)
-      .then(({ total, rows }) => {
+      .then(({ total, waiting, rows }) => {
         // An answer to what was asked before comes too late.
         if (current.current !== version) return;
-        if (held.current.version !== version) held.current = { version, total, pages: new Map() };
+        if (held.current.version !== version) held.current = { version, total, waiting, pages: new Map() };
         held.current.total = total;
         held.current.pages.set(page, rows);
         redraw((count) => count + 1);
@@ -56,6 +61,7 @@ export function useActivityRows(filters: ActivityFilters, newest: number) {
 
   return {
     total: held.current.total,
+    waiting: held.current.waiting,
     isRead: held.current.version !== '',
     rowAt: (index: number): ActivityRow | undefined =>
       held.current.pages.get(Math.floor(index / pageRows))?.[index % pageRows],

@@ -87,8 +87,9 @@ function groupsOf(
 ): readonly (readonly [string, readonly MessageReport[]])[] {
   const groups = new Map<string, MessageReport[]>();
   for (const message of messages) groups.set(message.code, [...(groups.get(message.code) ?? []), message]);
-  // What waits by itself comes last: nobody has to do anything about it.
-  const rank = ([message]: readonly MessageReport[]) => (message?.state === 'waiting' ? 1 : 0);
+  // What waits comes last: nobody has to do anything about it.
+  const rank = ([message]: readonly MessageReport[]) =>
+    message?.state === 'waiting' || message?.code === 'sync.put-off' ? 1 : 0;
   return [...groups].toSorted(([, a], [, b]) => rank(a) - rank(b) || b.length - a.length);
 }
 

@@ -161,6 +161,7 @@ export const causes: { readonly [code: string]: string } = {
   'sync.empty-transaction': 'Nothing stands in it',
   'sync.other-direction': 'Goes the other way only',
   'sync.brought-back': 'Brought back in SA',
+  'sync.put-off': 'Waits, as somebody chose',
   'quickbooks.record-refused': 'Not accepted by QuickBooks',
   'quickbooks.record-in-use': 'Open in a window of QuickBooks',
   'quickbooks.no-answer': 'Not received by QuickBooks',

@@ -45,7 +45,7 @@ const titles: { readonly [A in ActionName]: string } = {
   'open-in-sa': 'Open in SA',
 };
 
-/** What a cause offers beside trying again, ignoring and opening in SA; with other words where they fit better. */
+/** What a cause offers beside ignoring and opening in SA; with other words where they fit better. */
 const offers: {
   readonly [C in CatalogueCode]?: { readonly [A in ActionName]?: string };
 } = {
@@ -71,6 +71,7 @@ const offers: {
   'sync.not-allowed-by-quickbooks': { 'use-quickbooks': 'Put the value of QuickBooks back into SA' },
   'sync.tax-would-differ': { create: 'Send it all the same' },
   'sync.inactive-reference': { reactivate: 'Make it active for a moment' },
+  'sync.put-off': { retry: 'Let it sync' },
   'sync.gone-from-quickbooks': {
     'use-sa': 'Make it again in QuickBooks',
     'use-quickbooks': 'End it in SA as well',
@@ -84,7 +85,7 @@ export function choicesOf(message: Message): readonly Choice[] {
   const { code, side } = message;
   const own = Object.entries(offers[code] ?? {}).flatMap(([name, title]): readonly Choice[] => {
     const action = actionNames.find((one) => one === name);
-    return action === undefined || !isPossible(action, message)
+    return action === undefined || action === 'retry' || !isPossible(action, message)
       ? []
       : [choiceOf(action, titleFor(action, title, message), needOf(action, message), message)];
   });
@@ -93,7 +94,7 @@ export function choicesOf(message: Message): readonly Choice[] {
   return [
     ...own,
     ...renamesOf(message),
-    choiceOf('retry', titles.retry, null, message),
+    choiceOf('retry', offers[code]?.retry ?? titles.retry, null, message),
     choiceOf('ignore', titles.ignore, 'reason', message),
     ...canOpen,
   ];

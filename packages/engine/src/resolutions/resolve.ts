@@ -6,6 +6,7 @@ import { makeMapping } from '../mapping-choice.ts';
 import { unlinkedNamed } from '../named-record.ts';
 import type { Message, Store } from '../ports/index.ts';
 import { otherSide, sideNames, titleOf } from '../plan.ts';
+import { letGo, putOffCode } from '../put-off.ts';
 import { choicesOf, nameField, type ActionName, type Choice } from './action.ts';
 import { putResolution, removeResolution, type Resolution } from './resolution.ts';
 
@@ -57,8 +58,14 @@ export async function resolveMessage(
   }
   if (action === 'retry') {
     const decided = decisionAbout(message, { action, with: null, reason: null }, clock.now());
-    await store.commit([removeResolution({ category, side, recordId }), decided]);
-    return { id, action, effect: 'The next sync tries it again.', open: null };
+    const waits = message.code === putOffCode;
+    await store.commit([
+      removeResolution({ category, side, recordId }),
+      ...(waits ? letGo(message) : []),
+      decided,
+    ]);
+    const effect = waits ? 'The next sync carries it over.' : 'The next sync tries it again.';
+    return { id, action, effect, open: null };
   }
   if (action === 'map') return mapped(store, clock, message, request.with ?? '');
   const given = await givenFor(store, message, choice, request);
