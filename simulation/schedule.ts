@@ -4,11 +4,12 @@
  */
 import { Failure, reasonOf } from '@autosync/core';
 import type { Side, SyncResult } from '@autosync/engine';
+import type { Connector } from './connector.ts';
 import { explainedFaults } from './checkers/explained.ts';
 import { secretFaults } from './checkers/secret.ts';
 import { restFaults, writesIn, type Rest } from './checkers/rest.ts';
 import type { Script } from './script.ts';
-import { createWorld, type Connector, type World } from './world.ts';
+import { createWorld, type World } from './world.ts';
 
 export interface ScheduleOutcome {
   readonly violations: readonly string[];

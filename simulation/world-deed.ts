@@ -11,7 +11,7 @@ import type { Incarnation } from './scheduler.ts';
 import { secondConnectorFaults } from './second-connector.ts';
 import { inQuickbooks, keyOf, type Seen } from './sight.ts';
 import { actor, identity } from './own-company.ts';
-import type { Connector } from './world.ts';
+import type { Connector } from './connector.ts';
 import type { WorldClock } from './world-clock.ts';
 
 export interface WorldDeeds {

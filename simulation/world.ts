@@ -4,8 +4,9 @@ import type { SyncOptions, SyncResult } from '@autosync/engine';
 import { createEngine, type Engine } from '@autosync/engine';
 import { createDirectSa, createSaRules } from '@autosync/sa/rules';
 import { createCompany, type Company } from '@autosync/simulator';
-import { createMemoryStore, type MemoryStore } from '@autosync/store/memory';
+import { createMemoryStore } from '@autosync/store/memory';
 import { SafetyWatch } from './checkers/safety.ts';
+import type { Connector } from './connector.ts';
 import { createEditLog } from './edit-log.ts';
 import { act, type Office } from './people.ts';
 import type { StartName } from './plan.ts';
@@ -20,15 +21,6 @@ import { startOf, type Start } from './start.ts';
 import { storePort } from './store-port.ts';
 import { createWorldDeeds } from './world-deed.ts';
 import { createWorldClock, skewedClock, type WorldClock } from './world-clock.ts';
-
-export interface Connector {
-  readonly name: string;
-  store: MemoryStore;
-  /** Those that a restored backup has replaced. */
-  readonly formerStores: MemoryStore[];
-  /** What ends the sync that is running. */
-  stop: (() => void) | undefined;
-}
 
 export interface World {
   readonly seed: number;

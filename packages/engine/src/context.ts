@@ -1,17 +1,13 @@
 import type { Clock, DateOnly, Random } from '@autosync/core';
-import type { Category, CategoryName } from '@autosync/records';
+import type { Category, CategoryName, Deposit } from '@autosync/records';
 import type { Conversation } from './conversation.ts';
-import type { KnownDeposits } from './deposited.ts';
-import type { Scope, Selection } from './first-sync/scope.ts';
-import type { Stage } from './first-sync/stage.ts';
-import type { LeaseKeeper } from './lease.ts';
+import type { Scope, Selection, Stage } from './first-sync/chosen.ts';
+import type { LeaseKeeper } from './lease-keeper.ts';
 import type { MessageBook } from './message.ts';
-import type { Log, Progress, Sa, Store } from './ports/index.ts';
-import type { NumberRanges } from './number-range.ts';
+import type { Link, Log, Progress, Sa, Store } from './ports/index.ts';
 import type { Policies } from './policy.ts';
 import type { ReferredRecord } from './reference.ts';
 import type { Tally } from './tally.ts';
-import type { Untold } from './untold.ts';
 
 /** What the rooms of one sync share. Nothing in it outlives the sync; what must survive is in the store. */
 export interface SyncContext {
@@ -39,7 +35,7 @@ export interface SyncContext {
   /** What the company decided for each category. */
   readonly policies: Policies;
   /** The next number of each category that numbers what SA left without one. */
-  readonly numbers: NumberRanges;
+  readonly numbers: Map<CategoryName, string>;
   readonly conversation: Conversation;
   readonly lease: LeaseKeeper;
   readonly messages: MessageBook;
@@ -66,12 +62,16 @@ export interface SyncContext {
   isRestoring: boolean;
   /** Invoices of QuickBooks that were lowered, and whose payments have not been read again yet. */
   readonly lowered: Set<string>;
-  /** The deposits that were read in this sync, since what lies in one is frozen. */
-  readonly deposits: KnownDeposits;
+  /** What was read of the deposits in this sync, since what lies in one is frozen. */
+  readonly deposits: {
+    /** Every deposit from this day on has been read; undefined before the first was. */
+    from: DateOnly | undefined;
+    readonly byReceipt: Map<string, Deposit>;
+  };
   /** Credits of QuickBooks that an invoice shows otherwise than we know, and that have not been read again yet. */
   readonly credited: Set<string>;
-  /** Links that changed in this sync without SA having been told (`untold.ts`). */
-  readonly untold: Untold;
+  /** Links that changed in this sync and of which SA has not been told, by category and id of SA (`untold.ts`). */
+  readonly untold: Map<string, Link>;
   /** SA may have freed payments of an invoice that we lowered there: its feed says which. */
   mayHaveFreed: boolean;
 }

@@ -17,13 +17,6 @@ import type { OperationBody } from './operation.ts';
 import { requireDone } from './pages.ts';
 import type { Operation } from './ports/index.ts';
 
-/** What was read of the deposits in this sync. */
-export interface KnownDeposits {
-  /** Every deposit from this day on has been read; undefined before the first was. */
-  from: DateOnly | undefined;
-  readonly byReceipt: Map<string, Deposit>;
-}
-
 /** What a deposited payment pays may change: that moves no money of the bank. */
 const freeField = 'applications';
 

@@ -7,7 +7,7 @@ import { witnessingStore } from './brakes/witness.ts';
 import { checkCompanyFile } from './company-file.ts';
 import { requireNoFirstSync, requireTurn, scopeOf } from './first-sync/procedure.ts';
 import { comparedBooks, compareBooks, type BooksComparison } from './first-sync/sign-off.ts';
-import type { Stage } from './first-sync/stage.ts';
+import type { Stage } from './first-sync/chosen.ts';
 import type { SyncContext } from './context.ts';
 import { countingEntries } from './entry.ts';
 import { createConversation } from './conversation.ts';
@@ -27,7 +27,7 @@ import { sparingStore } from './sparing-store.ts';
 import { syncOnce } from './sync.ts';
 import { createTally, resultJson, type SyncResult } from './tally.ts';
 import { undoJson, undoRun, type UndoResult } from './undo.ts';
-import { notingStore, type Untold } from './untold.ts';
+import { notingStore } from './untold.ts';
 
 export interface EngineOptions {
   readonly quickbooks: QuickBooks;
@@ -253,7 +253,7 @@ async function contextOf(
   { isPreview, takeOver, isExamining, isHalting, stage }: Opening,
 ): Promise<SyncContext> {
   const { quickbooks, sa, store, random, company } = options;
-  const untold: Untold = new Map();
+  const untold: SyncContext['untold'] = new Map();
   const runId = randomText(random, 22);
   const lease = await takeLease({ ...options, sa: isPreview ? sa : countingEntries(sa, store), takeOver });
   const context: SyncContext = {

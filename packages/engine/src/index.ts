@@ -23,13 +23,12 @@ export {
   firstSyncOf,
   pilotClients,
   type FirstSync,
-  type PilotClient,
   type Step,
   type StepName,
 } from './first-sync/procedure.ts';
 export { signOff, type BooksComparison } from './first-sync/sign-off.ts';
-export type { Stage } from './first-sync/stage.ts';
-export { takeLease, type LeaseKeeper } from './lease.ts';
+export type { PilotClient, Stage } from './first-sync/chosen.ts';
+export { takeLease } from './lease.ts';
 export {
   dropMapping,
   makeMapping,

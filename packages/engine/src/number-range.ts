@@ -10,14 +10,12 @@ import { bodyOf } from './operation.ts';
 import type { Operation, Store, StoreChange } from './ports/index.ts';
 import { issuesNumbers } from './taken-numbers.ts';
 
-/** The next number of each category that has a range. */
-export type NumberRanges = Map<CategoryName, string>;
-
 const prefix = 'numbers.';
 const charactersMax = 11;
 
-export async function numberRangesOf(store: Pick<Store, 'settings'>): Promise<NumberRanges> {
-  const ranges: NumberRanges = new Map();
+/** The next number of each category that has a range. */
+export async function numberRangesOf(store: Pick<Store, 'settings'>): Promise<SyncContext['numbers']> {
+  const ranges: SyncContext['numbers'] = new Map();
   for (const [name, value] of await store.settings(prefix)) {
     const category = categories.find((one) => `${prefix}${one.name}` === name);
     if (category !== undefined && isNumber(value)) ranges.set(category.name, value);

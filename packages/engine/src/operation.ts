@@ -1,6 +1,14 @@
 import { Failure, guidOf, canonicalJson, type Json } from '@autosync/core';
+import type { Request } from '@autosync/qbxml';
 import type { Category, CategoryName, Fields } from '@autosync/records';
 import type { InboxRow, Operation, Side } from './ports/index.ts';
+
+/** An operation with its category and the requests that carry it. */
+export interface Carried {
+  readonly operation: Operation;
+  readonly category: Category;
+  readonly requests: readonly Request[];
+}
 
 /** What an operation needs to go on after a kill, without anything that was in memory. */
 export type OperationBody = {

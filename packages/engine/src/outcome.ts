@@ -1,12 +1,11 @@
 /** What became of each operation of a message set, read off the answers of QuickBooks. */
 import { explainStatus } from '@autosync/qbxml';
-import type { Request } from '@autosync/qbxml';
 import { requestsByIds, type Category, type Fields, type QuickBooksObject } from '@autosync/records';
 import type { SyncContext } from './context.ts';
 import { isAnswered, isDone, numbered, type Answer } from './conversation.ts';
 import { objectsIn } from './gather.ts';
 import type { Obstacle } from './message.ts';
-import { bodyOf } from './operation.ts';
+import { bodyOf, type Carried } from './operation.ts';
 import { requireDone } from './pages.ts';
 import { fieldsAnswered } from './part-done.ts';
 import type { Operation } from './ports/index.ts';
@@ -37,13 +36,6 @@ export type OperationOutcome =
   | { readonly kind: 'absent' }
   /** Nobody can tell; it stays `unknown` and is never sent again blindly. */
   | { readonly kind: 'unclear' };
-
-/** An operation with its category and the requests that carry it. */
-export interface Carried {
-  readonly operation: Operation;
-  readonly category: Category;
-  readonly requests: readonly Request[];
-}
 
 const staleEditSequence = 3200;
 const nameInUse = 3100;

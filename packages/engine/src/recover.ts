@@ -6,9 +6,8 @@
 import { Failure } from '@autosync/core';
 import { categoryOf } from '@autosync/records';
 import type { SyncContext } from './context.ts';
-import type { Carried } from './outcome.ts';
 import type { Operation, StoreChange } from './ports/index.ts';
-import { bodyOf } from './operation.ts';
+import { bodyOf, type Carried } from './operation.ts';
 import { requireEnd } from './operation-state.ts';
 import { settle } from './settle.ts';
 import { tell } from './tell.ts';

@@ -7,13 +7,10 @@ import { canonicalJson, guidOf, reasonOf } from '@autosync/core';
 import type { SyncContext } from './context.ts';
 import type { Acknowledgement, Link, Store } from './ports/index.ts';
 
-/** Links that changed in this sync and of which SA has not been told, by category and id of SA. */
-export type Untold = Map<string, Link>;
-
 const acknowledgementsMax = 200;
 
 /** A store that notes the links that change. */
-export function notingStore(store: Store, untold: Untold): Store {
+export function notingStore(store: Store, untold: SyncContext['untold']): Store {
   return {
     ...store,
     commit: async (changes) => {
@@ -29,7 +26,7 @@ export function notingStore(store: Store, untold: Untold): Store {
 }
 
 /** Forgets what SA was told just now. */
-export function noteTold(untold: Untold, acknowledgements: readonly Acknowledgement[]): void {
+export function noteTold(untold: SyncContext['untold'], acknowledgements: readonly Acknowledgement[]): void {
   for (const { category, id } of acknowledgements) untold.delete(keyOf(category, id));
 }
 

@@ -17,8 +17,8 @@ import {
 } from './conversation.ts';
 import { deletionNews, quickbooksNews } from './gather.ts';
 import type { Obstacle } from './message.ts';
-import { bodyOf } from './operation.ts';
-import { outcomesOf, readByIds, type Carried } from './outcome.ts';
+import { bodyOf, type Carried } from './operation.ts';
+import { outcomesOf, readByIds } from './outcome.ts';
 import { after, requireEnd } from './operation-state.ts';
 import type { Operation, StoreChange } from './ports/index.ts';
 import { settle } from './settle.ts';

@@ -3,7 +3,7 @@ import { customerShape } from './customer.ts';
 import { customerMapping } from './customer-quickbooks.ts';
 import type { Category } from './definition.ts';
 import { comparedName, naturalKey } from './natural-key.ts';
-import { traitsOfSomebody } from './trait.ts';
+import { traitsOfSomebody } from './somebody-traits.ts';
 import { defineCategory } from './typed-definition.ts';
 
 /** Customers have one name each among all customers; jobs have one among those of their customer. */

@@ -1,7 +1,7 @@
 import { comparableAddress } from './customer-address.ts';
 import type { Category } from './definition.ts';
 import { comparedName, naturalKey } from './natural-key.ts';
-import { traitsOfSomebody } from './trait.ts';
+import { traitsOfSomebody } from './somebody-traits.ts';
 import { defineCategory } from './typed-definition.ts';
 import { vendorMapping } from './vendor-quickbooks.ts';
 import { vendorShape } from './vendor.ts';

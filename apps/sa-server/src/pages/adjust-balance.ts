@@ -1,15 +1,7 @@
 import { negateAmount, parseAmount } from '@autosync/core';
 import type { Fields } from '@autosync/records';
-import {
-  given,
-  givenAmount,
-  recordForm,
-  refusal,
-  textArea,
-  textField,
-  type Form,
-  type Refusal,
-} from './form.ts';
+import { recordForm, refusal, textArea, textField, type Refusal } from './form.ts';
+import { given, givenAmount, type Form } from './sent-form.ts';
 import { money } from './format.ts';
 import { html } from './html.ts';
 import { Names } from './naming.ts';

@@ -1,6 +1,7 @@
 import { customerSchema, addressSchema, type Fields } from '@autosync/records';
 import type { Reading } from '@autosync/sa/rules';
-import { checkBox, choice, given, textArea, textField, type Field, type Form } from './form.ts';
+import { checkBox, choice, textArea, textField, type Field } from './form.ts';
+import { given, type Form } from './sent-form.ts';
 import { html, type Html } from './html.ts';
 import { choicesOf, nameOf } from './naming.ts';
 

@@ -16,18 +16,8 @@ import {
   type Reading,
   type StoredRecord,
 } from '@autosync/sa/rules';
-import {
-  choice,
-  given,
-  givenAmount,
-  history,
-  recordForm,
-  refusal,
-  savedNotice,
-  textArea,
-  textField,
-  type Form,
-} from './form.ts';
+import { choice, history, recordForm, refusal, savedNotice, textArea, textField } from './form.ts';
+import { given, givenAmount, type Form } from './sent-form.ts';
 import { day, money } from './format.ts';
 import { html, type Html } from './html.ts';
 import { facts, notice, table } from './layout.ts';

@@ -1,7 +1,7 @@
 import { Failure, Secret } from '@autosync/core';
 import type { App } from '../http/request.ts';
 import type { Sessions } from '../login/index.ts';
-import { formOf } from './form.ts';
+import { formOf } from './sent-form.ts';
 import { html } from './html.ts';
 import { notice, page } from './layout.ts';
 import { cookieName, refuseForeign, setCookie, visitOf } from './visit.ts';

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { Failure } from '@autosync/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Session, Sessions } from '../login/index.ts';
-import { formOf, type Form } from './form.ts';
+import { formOf, type Form } from './sent-form.ts';
 
 export const cookieName = 'sa_session';
 

@@ -9,7 +9,6 @@ import {
   Failure,
   isCatalogueCode,
   parseInstant,
-  type CatalogueCode,
   type Clock,
   type Details,
   type Instant,
@@ -17,18 +16,8 @@ import {
 } from '@autosync/core';
 import { decisionAboutBrake } from '../decision.ts';
 import type { Store, StoreChange } from '../ports/index.ts';
+import { isBrakeCode, type BrakeCode } from './brake-code.ts';
 import { liftingChanges } from './lifting.ts';
-
-/** The brakes that a person can lift. The lease is taken over instead, and other reasons are put right. */
-export const brakeCodes = [
-  'quickbooks.other-company',
-  'quickbooks.restored',
-  'sync.clock-behind',
-  'sync.too-many-deletions',
-  'sync.damage-known',
-] as const satisfies readonly CatalogueCode[];
-
-export type BrakeCode = (typeof brakeCodes)[number];
 
 export interface Brake {
   /** Ten digits of a digest of what engaged it: the same cause has the same id. */
@@ -156,10 +145,6 @@ function detailsIn(value: Json | undefined): Details {
         typeof entry[1] === 'string' || typeof entry[1] === 'number',
     ),
   );
-}
-
-function isBrakeCode(code: CatalogueCode): code is BrakeCode {
-  return brakeCodes.some((one) => one === code);
 }
 
 function isLifted(brake: Brake & Partial<LiftedBrake>): brake is LiftedBrake {

@@ -1,17 +1,18 @@
 /** What lifting a brake changes in the store. */
+import type { Details } from '@autosync/core';
 import { categoryNames } from '@autosync/records';
 import { companyFileSetting } from '../company.ts';
 import { knownDamageSetting } from '../doctor/known-damage.ts';
 import { deletedWatermark, watermarkSetting } from '../gather.ts';
 import type { Store, StoreChange } from '../ports/index.ts';
-import type { Brake } from './brake.ts';
+import type { BrakeCode } from './brake-code.ts';
 import { clockSetting } from './clock-behind.ts';
 import { allowedSetting, countedSetting } from './deletions.ts';
 import { compareSetting, witnessSetting } from './witness.ts';
 
 export async function liftingChanges(
   store: Pick<Store, 'setting'>,
-  { code, details }: Brake,
+  { code, details }: { readonly code: BrakeCode; readonly details: Details },
 ): Promise<readonly StoreChange[]> {
   switch (code) {
     case 'quickbooks.other-company':

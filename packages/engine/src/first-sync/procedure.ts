@@ -13,9 +13,9 @@ import { Failure, parseDateOnly, type Clock, type DateOnly, type Json } from '@a
 import { decisionAboutStep } from '../decision.ts';
 import { categories } from '@autosync/records';
 import { recordsNamed, type NamedRecord } from '../named-record.ts';
-import type { Side, Store, StoreChange } from '../ports/index.ts';
+import type { Store, StoreChange } from '../ports/index.ts';
 import { rereading, rereadingSa } from '../doctor/reading.ts';
-import type { Scope } from './scope.ts';
+import type { PilotClient, Scope } from './chosen.ts';
 
 export const stepNames = [
   'backup',
@@ -47,12 +47,6 @@ export interface Step {
   readonly name: StepName;
   readonly doneAt: string | null;
   readonly value: Json;
-}
-
-/** A client of the pilot, by its id on one side. */
-export interface PilotClient {
-  readonly side: Side;
-  readonly id: string;
 }
 
 export interface FirstSync {

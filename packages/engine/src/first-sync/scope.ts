@@ -3,27 +3,15 @@
  * side alone is left out where it is out of scope and nothing that is in scope refers to it: an inactive client with a
  * new invoice is needed, whatever was said about inactive clients. What is linked already goes on like everything else.
  */
-import { isZero, type DateOnly } from '@autosync/core';
+import { isZero } from '@autosync/core';
 import type { Request } from '@autosync/qbxml';
 import { categoryOf, referencesOf, type Category, type CategoryName, type Fields } from '@autosync/records';
 import type { SyncContext } from '../context.ts';
 import { amountIn, textIn } from '../difference/receivable.ts';
 import { pageRecordsMax } from '../gather.ts';
 import { requireDone } from '../pages.ts';
-import type { PilotClient } from './procedure.ts';
+import type { PilotClient, Scope, Selection } from './chosen.ts';
 import type { InboxRow, Side } from '../ports/index.ts';
-
-export interface Scope {
-  /** Clients that are inactive, that owe nothing, and vendors: whether those on one side alone are carried over. */
-  readonly inactive: boolean;
-  readonly zeroBalance: boolean;
-  readonly vendors: boolean;
-  /** Transactions before this day are left out; null: none are. */
-  readonly cutOff: DateOnly | null;
-}
-
-/** Records by `keyOf`. */
-export type Selection = ReadonlySet<string>;
 
 export function keyOf(side: Side, category: CategoryName, id: string): string {
   return `${side}\n${category}\n${id}`;

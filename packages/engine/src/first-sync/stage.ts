@@ -7,12 +7,9 @@ import { linksOf } from '../reference.ts';
 import type { Survey } from '../survey.ts';
 import type { SyncResult } from '../tally.ts';
 import { booksJson, readBooks } from './books.ts';
-import { firstSyncOf, leftOutIn, memberOf, putLeftOut, stepDone, type PilotClient } from './procedure.ts';
-import { keyOf, selectionByScope, selectionOfPilot, stateOf, type Selection } from './scope.ts';
-
-/** Only links are made; or a few clients are carried over; or, without a stage, everything that is in scope. */
-export type Stage =
-  { readonly name: 'matching' } | { readonly name: 'pilot'; readonly clients: readonly PilotClient[] };
+import type { Selection } from './chosen.ts';
+import { firstSyncOf, leftOutIn, memberOf, putLeftOut, stepDone } from './procedure.ts';
+import { keyOf, selectionByScope, selectionOfPilot, stateOf } from './scope.ts';
 
 /** Both sides have been read as a whole. What the run carries over; undefined where that is everything. */
 export async function selectionFor(context: SyncContext): Promise<Selection | undefined> {
