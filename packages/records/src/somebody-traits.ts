@@ -1,3 +1,4 @@
+/** The traits of a person or company, in a form that is equal however somebody wrote them. */
 import type { Json } from '@autosync/core';
 import type { Fields } from './definition.ts';
 import type { Trait } from './trait.ts';
