@@ -1,70 +1,22 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { categoryNames } from '@autosync/records';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { endAll, jsonLine, run, start, type Running } from './program.ts';
+import { moved, openDemoOffice, type DemoOffice } from './demo-office.ts';
+import { jsonLine, run } from './program.ts';
 
-const root = mkdtempSync(path.join(tmpdir(), 'autosync-e2e-connector-'));
-const passwordFile = path.join(root, 'password');
-let demo: Running;
-let sa: string;
-let quickbooks: string;
-let username: string;
-
-/** A demo that does not sync by itself holds both servers. */
+let office: DemoOffice;
 beforeAll(async () => {
-  const folder = path.join(root, 'demo');
-  demo = start('autosync', 'demo', '--data', folder, '--customers', '15', '--invoices', '25');
-  const told = jsonLine(await demo.sees('stdout', /Force Sync/), 0);
-  sa = String(told['sa']);
-  quickbooks = String(told['quickbooks']);
-  username = String(told['username']);
-  writeFileSync(passwordFile, `${String(told['password'])}\n`);
+  office = await openDemoOffice();
 });
-afterAll(async () => {
-  await endAll();
-  rmSync(root, { recursive: true, force: true });
-});
-
-const folderOf = (name: string) => path.join(root, name);
-
-/** Runs a command that needs SA and QuickBooks, with a data folder of its own. */
-function connected(
-  command: readonly string[],
-  folder: string,
-  other: { readonly [option: string]: string } = {},
-) {
-  const options = {
-    sa,
-    quickbooks,
-    username,
-    'password-file': passwordFile,
-    data: folderOf(folder),
-    ...other,
-  };
-  const parameters = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
-  return run('autosync', ...command, '--json', ...parameters);
-}
-
-function moved(stdout: string): unknown {
-  const { categories } = jsonLine(stdout, -1);
-  if (!Array.isArray(categories)) throw new Error('The result has no categories.');
-  return categories.map(({ name, toQuickBooks, toSa, linked }) => [
-    name,
-    toQuickBooks.added,
-    toSa.added,
-    linked,
-  ]);
-}
+afterAll(() => office.close());
 
 describe('the connector as a program of its own', () => {
   it('shows beforehand what a sync will do, writes nothing, then does just that', async () => {
-    const preview = await connected(['sync', '--once', '--preview'], 'office');
+    const preview = await office.connected(['sync', '--once', '--preview'], 'office');
     expect(preview.exitCode, preview.stderr).toBe(0);
-    const again = await connected(['sync', '--once', '--preview'], 'office');
+    const again = await office.connected(['sync', '--once', '--preview'], 'office');
     expect(moved(again.stdout)).toEqual(moved(preview.stdout));
-    const { exitCode, stdout, stderr } = await connected(['sync', '--once'], 'office');
+    const { exitCode, stdout, stderr } = await office.connected(['sync', '--once'], 'office');
     expect(exitCode, stderr).toBe(0);
     expect(moved(stdout)).toEqual(moved(preview.stdout));
     expect(stdout.trimEnd().split('\n')).toHaveLength(1);
@@ -72,7 +24,7 @@ describe('the connector as a program of its own', () => {
   });
 
   it('tells afterwards what it did', async () => {
-    const status = await run('autosync', 'status', '--json', '--data', folderOf('office'));
+    const status = await run('autosync', 'status', '--json', '--data', office.folderOf('office'));
     const { lastRun, linked, messages } = jsonLine(status.stdout, 0);
     expect(lastRun).toMatchObject({ kind: 'sync', outcome: 'completed' });
     expect(linked).toMatchObject({ Customers: 15, Invoices: 25 });
@@ -82,7 +34,7 @@ describe('the connector as a program of its own', () => {
       'activity',
       '--json',
       '--data',
-      folderOf('office'),
+      office.folderOf('office'),
       '--limit',
       '1000',
     );
@@ -94,13 +46,14 @@ describe('the connector as a program of its own', () => {
   });
 
   it('brings the balances of QuickBooks to SA', async () => {
-    const { exitCode, stdout, stderr } = await connected(['balances'], 'office');
+    const { exitCode, stdout, stderr } = await office.connected(['balances'], 'office');
     expect(exitCode, stderr).toBe(0);
     expect(jsonLine(stdout, -1)).toMatchObject({ balances: 15, unlinked: 0 });
   });
 
   it('reads everything from a configuration file as well', async () => {
-    const config = path.join(root, 'autosync.json');
+    const { sa, quickbooks, username } = office;
+    const config = office.folderOf('autosync.json');
     writeFileSync(
       config,
       JSON.stringify({ sa, quickbooks, username, passwordFile: 'password', data: 'office' }),
@@ -118,9 +71,9 @@ describe('the connector as a program of its own', () => {
   });
 
   it('ends with 1 at a wrong password, and says so', async () => {
-    const wrong = path.join(root, 'wrong');
+    const wrong = office.folderOf('wrong');
     writeFileSync(wrong, 'not this one');
-    const { exitCode, stderr } = await connected(['sync', '--once'], 'wrong password', {
+    const { exitCode, stderr } = await office.connected(['sync', '--once'], 'wrong password', {
       'password-file': wrong,
     });
     expect(exitCode).toBe(1);
@@ -128,7 +81,7 @@ describe('the connector as a program of its own', () => {
   });
 
   it('ends with 5 where QuickBooks is not reached', async () => {
-    const { exitCode, stderr } = await connected(['sync', '--once'], 'office', {
+    const { exitCode, stderr } = await office.connected(['sync', '--once'], 'office', {
       quickbooks: 'http://127.0.0.1:1',
     });
     expect(exitCode).toBe(5);
@@ -136,18 +89,18 @@ describe('the connector as a program of its own', () => {
   });
 
   it('lets no second data folder sync until it takes over, and then not the first one any more', async () => {
-    const refused = await connected(['sync', '--once'], 'second office');
+    const refused = await office.connected(['sync', '--once'], 'second office');
     expect({ ...refused, stderr: '' }).toMatchObject({ exitCode: 4, stdout: '' });
     expect(refused.stderr).toContain('Another connector syncs this company.');
-    const takenOver = await connected(['take-over'], 'second office');
+    const takenOver = await office.connected(['take-over'], 'second office');
     expect(takenOver.exitCode, takenOver.stderr).toBe(0);
     expect(jsonLine(takenOver.stdout, -1)).toMatchObject({
       takenOver: true,
-      data: folderOf('second office'),
+      data: office.folderOf('second office'),
     });
-    const first = await connected(['sync', '--once'], 'office');
+    const first = await office.connected(['sync', '--once'], 'office');
     expect({ ...first, stderr: '' }).toMatchObject({ exitCode: 4, stdout: '' });
-    const second = await connected(['sync', '--once'], 'second office');
+    const second = await office.connected(['sync', '--once'], 'second office');
     expect(second.exitCode, second.stderr).toBe(0);
     const written = { added: 0, updated: 0, removed: 0 };
     expect(jsonLine(second.stdout, -1)['categories']).toEqual(
@@ -156,9 +109,9 @@ describe('the connector as a program of its own', () => {
   });
 
   it('is refused as the connector of the demo as well, until that takes over', async () => {
-    demo.child.kill('SIGTERM');
-    expect((await demo.ended).exitCode).toBe(0);
-    const again = ['demo', '--once', '--json', '--data', folderOf('demo')];
+    office.demo.child.kill('SIGTERM');
+    expect((await office.demo.ended).exitCode).toBe(0);
+    const again = ['demo', '--once', '--json', '--data', office.folderOf('demo')];
     const refused = await run('autosync', ...again);
     expect(refused.exitCode, refused.stderr).toBe(4);
     const { exitCode, stdout, stderr } = await run('autosync', ...again, '--take-over');

@@ -1,5 +1,5 @@
 /** Records as SA stores them, for the contract of its repository. */
-import type { Fields } from '@autosync/records';
+import { customerNamed, type Fields } from '@autosync/records';
 import type { StoredRecord } from '@autosync/sa/rules';
 
 export type State = Pick<StoredRecord, 'category' | 'id' | 'version' | 'isDeleted' | 'fields'>;
@@ -10,7 +10,7 @@ export function customer(id: string, name: string, more: Fields = {}): State {
     id,
     version: 1,
     isDeleted: false,
-    fields: { ...emptyCustomer, name, ...more },
+    fields: { ...customerNamed(name), ...more },
   };
 }
 
@@ -48,23 +48,3 @@ export function credit(id: string, client: string, total: string, applied: Appli
 function applicationsOf(applied: Applied): { invoice: string; amount: string }[] {
   return Object.entries(applied).map(([id, part]) => ({ invoice: id, amount: part }));
 }
-
-const emptyCustomer: Fields = {
-  parent: null,
-  isActive: true,
-  companyName: null,
-  salutation: null,
-  firstName: null,
-  middleName: null,
-  lastName: null,
-  phone: null,
-  altPhone: null,
-  fax: null,
-  email: null,
-  billAddress: null,
-  serviceAddress: null,
-  customerType: null,
-  terms: null,
-  accountNumber: null,
-  notes: null,
-};

@@ -1,28 +1,9 @@
-import { categoryOf, type Fields } from '@autosync/records';
+import { categoryOf, customerNamed, type Fields } from '@autosync/records';
 import { describe, expect, it } from 'vitest';
 import { liken, type Likened } from './likeness.ts';
 
 const customers = categoryOf('Customers');
-const empty: Fields = {
-  name: 'Nobody',
-  parent: null,
-  isActive: true,
-  companyName: null,
-  salutation: null,
-  firstName: null,
-  middleName: null,
-  lastName: null,
-  phone: null,
-  altPhone: null,
-  fax: null,
-  email: null,
-  billAddress: null,
-  serviceAddress: null,
-  customerType: null,
-  terms: null,
-  accountNumber: null,
-  notes: null,
-};
+const empty: Fields = customerNamed('Nobody');
 
 function somebody(id: string, fields: Fields): Likened {
   return { id, traits: customers.traits?.({ ...empty, ...fields }) ?? [] };

@@ -1,32 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { instantFromEpochMs, type Instant } from '@autosync/core';
-import { categoryOf, type Fields } from '@autosync/records';
+import { categoryOf, customerNamed, type Fields } from '@autosync/records';
 import { plan, type Decision, type News } from './plan.ts';
 import type { Link } from './ports/index.ts';
 
 const paymentMethods = categoryOf('Payment Methods');
 const customers = categoryOf('Customers');
 
-const base: Fields = {
-  name: 'Smith',
-  parent: null,
-  isActive: true,
-  companyName: null,
-  salutation: null,
-  firstName: null,
-  middleName: null,
-  lastName: null,
-  phone: '1',
-  altPhone: null,
-  fax: null,
-  email: 'a@example.com',
-  billAddress: null,
-  serviceAddress: null,
-  customerType: null,
-  terms: null,
-  accountNumber: null,
-  notes: null,
-};
+const base: Fields = { ...customerNamed('Smith'), phone: '1', email: 'a@example.com' };
 
 /** QuickBooks writes the phone in its own way; the two agreed to differ when they were linked. */
 const quickbooksBase: Fields = { ...base, phone: '(1)' };

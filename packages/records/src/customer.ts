@@ -26,3 +26,31 @@ export const customerSchema = Type.Object({
 export type Customer = Static<typeof customerSchema>;
 
 export const customerShape = recordShape(customerSchema);
+
+/** A current client of whom nothing is known but the name. */
+export function customerNamed(name: string): Customer {
+  return {
+    name,
+    parent: null,
+    isActive: true,
+    companyName: null,
+    salutation: null,
+    firstName: null,
+    middleName: null,
+    lastName: null,
+    phone: null,
+    altPhone: null,
+    fax: null,
+    email: null,
+    billAddress: null,
+    serviceAddress: null,
+    customerType: null,
+    terms: null,
+    salesRep: null,
+    salesTaxCode: null,
+    salesTax: null,
+    paymentMethod: null,
+    accountNumber: null,
+    notes: null,
+  };
+}

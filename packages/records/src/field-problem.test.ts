@@ -7,7 +7,7 @@ import { categories, categoryOf } from './categories.ts';
 import type { CategoryName } from './category.ts';
 import { creditShape } from './credit.ts';
 import { customerTypeShape } from './customer-type.ts';
-import { customerShape } from './customer.ts';
+import { customerNamed, customerShape } from './customer.ts';
 import type { Fields } from './definition.ts';
 import { problemsOf } from './field-problem.ts';
 import { employeeShape } from './employee.ts';
@@ -44,26 +44,7 @@ const shapes: { readonly [Name in CategoryName]: { isValid(value: unknown): bool
 const words = (count: number) => 'x'.repeat(count);
 
 /** A client in whom nothing is wrong. */
-const client: Fields = {
-  name: 'Smith, John',
-  parent: null,
-  isActive: true,
-  companyName: null,
-  salutation: null,
-  firstName: 'John',
-  middleName: null,
-  lastName: 'Smith',
-  phone: null,
-  altPhone: null,
-  fax: null,
-  email: null,
-  billAddress: null,
-  serviceAddress: null,
-  customerType: null,
-  terms: null,
-  accountNumber: null,
-  notes: null,
-};
+const client: Fields = { ...customerNamed('Smith, John'), firstName: 'John', lastName: 'Smith' };
 
 const address = {
   line1: '12 Elm Street',
