@@ -174,6 +174,12 @@ async function concludeFound(
   ];
 }
 
+/**
+ * No record has this edit sequence. SA's copy of a link says it while QuickBooks has news that nobody has carried over: a
+ * new computer takes QuickBooks for the side that has moved then.
+ */
+const noRevision = '0';
+
 /** C3 for what was done of a change; undefined where nothing was. What the record says otherwise becomes news. */
 async function concludePart(
   context: SyncContext,
@@ -186,7 +192,9 @@ async function concludePart(
   const [link] = await context.store.linkByQuickbooks(category.name, [id]);
   const part = link && partDone(carried, link, object, written);
   if (part === undefined) return undefined;
-  const record = { id, revision, fields: part.baseline, kept, isGone: false };
+  const isNews = differingFields(category, object.fields, part.baseline).length > 0;
+  const known = isNews ? noRevision : revision;
+  const record = { id, revision: known, fields: part.baseline, kept, isGone: false };
   return concludeApplied(context, category, part.operation, record);
 }
 
@@ -199,9 +207,11 @@ async function concludeWith(
   { baseline, isFound }: { readonly baseline: Fields; readonly isFound: boolean },
 ): Promise<readonly StoreChange[]> {
   const { id, editSequence: revision, kept } = object;
-  const written = { id, revision, fields: baseline, kept, isGone: false, isFound };
+  const isNews = differingFields(category, object.fields, baseline).length > 0;
+  const known = isNews ? noRevision : revision;
+  const written = { id, revision: known, fields: baseline, kept, isGone: false, isFound };
   const changes = await concludeApplied(context, category, operation, written);
-  if (differingFields(category, object.fields, baseline).length === 0) return changes;
+  if (!isNews) return changes;
   return [...changes, { put: 'inbox', row: quickbooksNews(context, category, object) }];
 }
 

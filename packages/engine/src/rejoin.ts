@@ -37,15 +37,15 @@ export function rejoin({ category, copy, sa, quickbooks, ...translated }: Rejoin
   const isOpenDeletion = isGone && hasMoved.sa && quickbooks !== undefined && !isEnded(quickbooks.fields);
   const differing =
     sa === undefined || quickbooks === undefined ? [] : differingFields(category, sa.fields, quickbooksInSa);
+  const unmarked = isGone
+    ? []
+    : appliedUnmarked(category, sa?.fields, quickbooksInSa, differing, hasMoved.sa);
   const changed = {
     sa: hasMoved.sa && !isGone ? filled(sa?.fields, differing) : [],
     quickbooks:
-      hasMoved.quickbooks && (!isGone || isOpenDeletion)
-        ? filled(quickbooks?.fields, differing)
-        : hasMoved.sa || isGone
-          ? []
-          : freed(sa?.fields, quickbooksInSa, differing),
+      hasMoved.quickbooks && (!isGone || isOpenDeletion) ? filled(quickbooks?.fields, differing) : unmarked,
   };
+  const news = { sa: isOpenDeletion || changed.sa.length > 0, quickbooks: changed.quickbooks.length > 0 };
   const ownSa = sa?.fields ?? quickbooksInSa;
   const ownQuickbooks = quickbooks?.fields ?? saInQuickbooks;
   const link: Link = {
@@ -54,29 +54,35 @@ export function rejoin({ category, copy, sa, quickbooks, ...translated }: Rejoin
     quickbooksId: copy.quickbooksId,
     saBaseline: replaced(ownSa, quickbooksInSa, changed.sa),
     quickbooksBaseline: replaced(ownQuickbooks, saInQuickbooks, changed.quickbooks),
-    saVersion: sa?.version ?? copy.version,
-    editSequence: quickbooks?.editSequence ?? copy.editSequence,
+    // A side with news is known as SA's copy has it until all of them are carried over: this computer may die as well.
+    saVersion: news.sa ? copy.version : (sa?.version ?? copy.version),
+    editSequence: news.quickbooks ? copy.editSequence : (quickbooks?.editSequence ?? copy.editSequence),
     kept: quickbooks?.kept ?? null,
     lines: pairLines(ownSa, ownQuickbooks),
     gone: goneOf(isGone && !isOpenDeletion, quickbooks === undefined),
   };
-  const news = { sa: isOpenDeletion || changed.sa.length > 0, quickbooks: changed.quickbooks.length > 0 };
   return { link, news };
 }
 
 /**
- * QuickBooks frees a payment whose invoice asks for less, and does not mark it as modified: it may pay less than SA
- * knows, and look as if it had not moved.
+ * What a payment or credit pays changes in QuickBooks without a mark (bookkeeping.md 11), so that it may look as if it had
+ * not moved: a payment that was freed pays less than SA knows, and a credit pays what somebody has applied of it since.
+ * Where SA has moved too, what a credit does not pay yet may be what we had still to apply; only what SA does not have
+ * was applied by somebody else.
  */
-function freed(
+function appliedUnmarked(
+  { quickbooks }: Category,
   sa: Fields | undefined,
   quickbooksInSa: Fields,
   differing: readonly string[],
+  hasSaMoved: boolean,
 ): readonly string[] {
   const field = 'applications';
   if (!differing.includes(field)) return [];
   const now = quickbooksInSa[field];
-  return sameJson(lesserOf(sa?.[field], now), now) ? [field] : [];
+  const isLess = sameJson(lesserOf(sa?.[field], now), now);
+  const isCredit = quickbooks.addedWithout.includes(field);
+  return (hasSaMoved ? isCredit && !isLess : isCredit || isLess) ? [field] : [];
 }
 
 /**
