@@ -1,20 +1,18 @@
 import { Failure } from '@autosync/core';
-import type { QuickBooks, Sa, Store } from '@autosync/engine';
-import type { CategoryName, Fields } from '@autosync/records';
-import { createMemoryStore, type MemoryStore } from '@autosync/store/memory';
+import type { Sa } from '@autosync/engine';
+import type { Fields } from '@autosync/records';
+import type { MemoryStore } from '@autosync/store/memory';
 import { describe, expect, it } from 'vitest';
+import { changeInSa, expectEqual, inSa, killedBefore, onNewComputer, synced, withStore } from './computer.ts';
 import { mortal } from './faults.ts';
 import { applied, creditInSa, inQuickbooks, unequalBalances } from './money.ts';
-import { editSmallCompany, fillSmallCompany } from './small-company.ts';
+import { editSmallCompany } from './small-company.ts';
 import {
   addInQuickbooks,
   changeInQuickbooks,
-  createWorld,
-  differences,
   openOperations,
   quickbooksRecords,
   saRecords,
-  untoldLinks,
   writes,
   type World,
 } from './world.ts';
@@ -105,108 +103,6 @@ describe('what changed between the last sync of the old computer and the take-ov
       expect(quickbooksRecords(world, 'Credits')).toHaveLength(1);
       expect(await unequalBalances(next)).toEqual([]);
       await expectEqual(next);
-      if (isDone) break;
-    }
-  }, 60_000);
-
-  it('is an application by hand of a credit, which QuickBooks does not mark: SA hears of it', async () => {
-    const world = await synced();
-    await creditInSa(world, '10.00', '');
-    world.clock.move(60_000);
-    expect((await world.engine().sync()).messages).toEqual([]);
-    world.clock.move(86_400_000);
-    await applyByHand(world, '3.00');
-    const next = onNewComputer(world);
-    const { messages } = await next.engine().sync({ takeOver: true });
-    const sides = [await inSa(world, 'Credits', 'number', 'C-1'), inQuickbooks(world, 'Credits', 'C-1')];
-    const paid = sides.map(({ fields }) => applied(fields));
-    expect([messages, paid]).toEqual([[], ['3.00', '3.00']]);
-    await expectEqual(next);
-  });
-
-  it('is an application by hand of a credit that SA changed as well: a person is asked what it pays', async () => {
-    const world = await synced();
-    await creditInSa(world, '10.00', '');
-    world.clock.move(60_000);
-    expect((await world.engine().sync()).messages).toEqual([]);
-    await applyByHand(world, '3.00');
-    await changeInSa(world, 'Credits', 'number', 'C-1', { memo: 'Not broken' });
-    const next = onNewComputer(world);
-    const { messages } = await next.engine().sync({ takeOver: true });
-    expect(messages.map(({ code }) => code)).toEqual(['sync.both-changed']);
-    expect(applied(inQuickbooks(world, 'Credits', 'C-1').fields)).toBe('3.00');
-  });
-
-  it('is a memo of QuickBooks, typed in the moment in which SA voided that invoice there: SA hears of it, or a person is asked', async () => {
-    for (let effectsMax = 8; ; effectsMax += 1) {
-      const world = await synced();
-      const invoice = await inSa(world, 'Invoices', 'number', 'sa-1');
-      await changeInSa(world, 'Invoices', 'number', 'sa-1', { ...invoice.fields, isVoid: true });
-      const { ports, death, effects } = mortal(typing(world, 'TxnVoid', 'sa-1', 'Typed'), effectsMax);
-      const sync = world.engine(ports).sync();
-      const isDone = await Promise.race([sync.then(() => true), death.then(() => false)]);
-      world.clock.move(10 * 60_000);
-      const next = onNewComputer(world);
-      const { messages } = await next.engine().sync({ takeOver: true });
-      const sides = [
-        await inSa(world, 'Invoices', 'number', 'sa-1'),
-        inQuickbooks(world, 'Invoices', 'sa-1'),
-      ];
-      const [sa, quickbooks] = sides.map(({ fields: { memo, isVoid } }) => [memo, isVoid]);
-      const asked = messages.map(({ code }) => code);
-      if (asked.length > 0) expect(asked).toEqual(['sync.both-changed']);
-      else expect([effects.at(-1), sa]).toEqual([effects.at(-1), quickbooks]);
-      if (isDone) break;
-    }
-  }, 60_000);
-
-  it('is an application by hand of a credit that SA was never told of, and the second computer dies as well: SA hears of it', async () => {
-    for (let effectsMax = 8; ; effectsMax += 1) {
-      const world = await synced();
-      await creditInSa(world, '10.00', '');
-      world.clock.move(60_000);
-      await killedBefore(world, 'sa.acknowledge');
-      await applyByHand(world, '3.00');
-      const second = onNewComputer(world);
-      const { ports, death, effects } = mortal(second, effectsMax);
-      const sync = second.engine(ports).sync({ takeOver: true });
-      const isDone = await Promise.race([sync.then(() => true), death.then(() => false)]);
-      world.clock.move(10 * 60_000);
-      const third = onNewComputer(world);
-      const { messages } = await third.engine().sync({ takeOver: true });
-      const sides = [await inSa(world, 'Credits', 'number', 'C-1'), inQuickbooks(world, 'Credits', 'C-1')];
-      const paid = sides.map(({ fields }) => applied(fields));
-      expect([effects.at(-1), messages, paid]).toEqual([effects.at(-1), [], ['3.00', '3.00']]);
-      await expectEqual(third);
-      if (isDone) break;
-    }
-  }, 60_000);
-
-  it('is a memo and a void of SA, of which a second computer carried over the memo before it died as well: the invoice is void on both sides', async () => {
-    for (let effectsMax = 8; ; effectsMax += 1) {
-      const world = await synced();
-      const { fields } = await inSa(world, 'Invoices', 'number', 'sa-1');
-      await changeInSa(world, 'Invoices', 'number', 'sa-1', { ...fields, memo: 'Twice', isVoid: true });
-      const second = onNewComputer(world);
-      const { ports, death, effects } = mortal(second, effectsMax);
-      const sync = second.engine(ports).sync({ takeOver: true });
-      const isDone = await Promise.race([sync.then(() => true), death.then(() => false)]);
-      world.clock.move(10 * 60_000);
-      const third = onNewComputer(world);
-      const { messages } = await third.engine().sync({ takeOver: true });
-      const sides = [
-        await inSa(world, 'Invoices', 'number', 'sa-1'),
-        inQuickbooks(world, 'Invoices', 'sa-1'),
-      ];
-      const isVoid = sides.map(({ fields: now }) => now['isVoid']);
-      // SA was not told of the memo: QuickBooks has moved as well then, and a person is asked.
-      const codes = messages.map(({ code }) => code);
-      if (codes.length > 0) expect(codes).toEqual(['sync.both-changed']);
-      else {
-        expect([effects.at(-1), isVoid]).toEqual([effects.at(-1), [true, true]]);
-        expect(sides[1]?.fields['memo']).toBe('Twice');
-        await expectEqual(third);
-      }
       if (isDone) break;
     }
   }, 60_000);
@@ -360,16 +256,6 @@ describe('two connectors at once', () => {
   });
 });
 
-async function synced(): Promise<World> {
-  const world = await createWorld(55);
-  await fillSmallCompany(world);
-  expect((await world.engine().sync()).messages).toEqual([]);
-  world.clock.move(86_400_000);
-  expect(writes(await world.engine().sync())).toBe(0);
-  world.clock.move(3_600_000);
-  return world;
-}
-
 /** A backup of the store, and a day of work on both sides after it, new records among it. */
 async function aDayLater(): Promise<{ world: World; backup: MemoryStore }> {
   const world = await synced();
@@ -386,87 +272,16 @@ async function aDayLater(): Promise<{ world: World; backup: MemoryStore }> {
   return { world, backup };
 }
 
-/** A bookkeeper applies a part of the credit C-1 to the invoice both-1. */
-async function applyByHand(world: World, amount: string): Promise<void> {
-  world.clock.move(3_600_000);
-  const applications = [{ invoice: inQuickbooks(world, 'Invoices', 'both-1').id, amount }];
-  changeInQuickbooks(world, 'Credits', inQuickbooks(world, 'Credits', 'C-1').id, { applications });
-  world.clock.move(3_600_000);
-}
-
-/** A world in which somebody types a memo into an invoice right before QuickBooks does the first such request of ours. */
-function typing(world: World, request: string, number: string, memo: string): World {
-  let isTyped = false;
-  const quickbooks: QuickBooks = {
-    ...world.quickbooks,
-    exchange: (message) => {
-      if (!isTyped && message.writes && message.text.includes(`${request}Rq`)) {
-        isTyped = true;
-        changeInQuickbooks(world, 'Invoices', inQuickbooks(world, 'Invoices', number).id, { memo });
-      }
-      return world.quickbooks.exchange(message);
-    },
-  };
-  return { ...world, quickbooks };
-}
-
-/** A sync of a program that dies when it is about to call SA. */
-async function killedBefore(world: World, call: 'sa.apply' | 'sa.acknowledge'): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    const die = () => {
-      resolve();
-      return new Promise<never>(() => {});
-    };
-    const sa: Sa = {
-      ...world.sa,
-      ...(call === 'sa.apply' ? { apply: die } : { acknowledge: die }),
-    };
-    world
-      .engine({ sa })
-      .sync()
-      .then(() => reject(new Error('SA was not called.')), reject);
-  });
-}
-
-function onNewComputer(world: World): World {
-  return withStore(world, createMemoryStore());
-}
-
-function withStore(world: World, store: Store): World {
-  return { ...world, store, engine: (ports = {}) => world.engine({ store, ...ports }) };
-}
-
 function customer(world: World) {
   return quickbooksRecords(world, 'Customers').find(({ fields }) => fields['name'] === 'both customer');
-}
-
-async function inSa(world: World, name: CategoryName, field: string, value: string) {
-  const found = (await saRecords(world, name)).find(({ fields }) => fields[field] === value);
-  if (found === undefined) throw new Error(`SA has no ${value}.`);
-  return found;
 }
 
 function client(world: World) {
   return inSa(world, 'Customers', 'name', 'both customer');
 }
 
-async function changeInSa(world: World, name: CategoryName, field: string, value: string, wanted: Fields) {
-  const { id, version } = await inSa(world, name, field, value);
-  await world.rules.change(world.actor, { category: name, id }, version, wanted);
-  world.clock.move(60_000);
-}
-
 function changeClient(world: World, wanted: Fields): Promise<void> {
   return changeInSa(world, 'Customers', 'name', 'both customer', wanted);
-}
-
-async function expectEqual(world: World): Promise<void> {
-  expect({
-    writes: writes(await world.engine().sync()),
-    differences: (await differences(world)).filter((one) => !one.endsWith('depositAccount')),
-    open: await openOperations(world),
-    untold: await untoldLinks(world),
-  }).toEqual({ writes: 0, differences: [], open: [], untold: [] });
 }
 
 function counts(world: World): readonly number[] {

@@ -1,0 +1,134 @@
+import type { QuickBooks } from '@autosync/engine';
+import { describe, expect, it } from 'vitest';
+import { changeInSa, expectEqual, inSa, killedBefore, onNewComputer, synced } from './computer.ts';
+import { mortal } from './faults.ts';
+import { applied, creditInSa, inQuickbooks } from './money.ts';
+import { changeInQuickbooks, type World } from './world.ts';
+
+describe('what a computer that died for good left half done, or did not hear of', () => {
+  it('is an application by hand of a credit, which QuickBooks does not mark: SA hears of it', async () => {
+    const world = await synced();
+    await creditInSa(world, '10.00', '');
+    world.clock.move(60_000);
+    expect((await world.engine().sync()).messages).toEqual([]);
+    world.clock.move(86_400_000);
+    await applyByHand(world, '3.00');
+    const next = onNewComputer(world);
+    const { messages } = await next.engine().sync({ takeOver: true });
+    const sides = [await inSa(world, 'Credits', 'number', 'C-1'), inQuickbooks(world, 'Credits', 'C-1')];
+    const paid = sides.map(({ fields }) => applied(fields));
+    expect([messages, paid]).toEqual([[], ['3.00', '3.00']]);
+    await expectEqual(next);
+  });
+
+  it('is an application by hand of a credit that SA changed as well: a person is asked what it pays', async () => {
+    const world = await synced();
+    await creditInSa(world, '10.00', '');
+    world.clock.move(60_000);
+    expect((await world.engine().sync()).messages).toEqual([]);
+    await applyByHand(world, '3.00');
+    await changeInSa(world, 'Credits', 'number', 'C-1', { memo: 'Not broken' });
+    const next = onNewComputer(world);
+    const { messages } = await next.engine().sync({ takeOver: true });
+    expect(messages.map(({ code }) => code)).toEqual(['sync.both-changed']);
+    expect(applied(inQuickbooks(world, 'Credits', 'C-1').fields)).toBe('3.00');
+  });
+
+  it('is a memo of QuickBooks, typed in the moment in which SA voided that invoice there: SA hears of it, or a person is asked', async () => {
+    for (let effectsMax = 8; ; effectsMax += 1) {
+      const world = await synced();
+      const invoice = await inSa(world, 'Invoices', 'number', 'sa-1');
+      await changeInSa(world, 'Invoices', 'number', 'sa-1', { ...invoice.fields, isVoid: true });
+      const { ports, death, effects } = mortal(typing(world, 'TxnVoid', 'sa-1', 'Typed'), effectsMax);
+      const sync = world.engine(ports).sync();
+      const isDone = await Promise.race([sync.then(() => true), death.then(() => false)]);
+      world.clock.move(10 * 60_000);
+      const next = onNewComputer(world);
+      const { messages } = await next.engine().sync({ takeOver: true });
+      const sides = [
+        await inSa(world, 'Invoices', 'number', 'sa-1'),
+        inQuickbooks(world, 'Invoices', 'sa-1'),
+      ];
+      const [sa, quickbooks] = sides.map(({ fields: { memo, isVoid } }) => [memo, isVoid]);
+      const asked = messages.map(({ code }) => code);
+      if (asked.length > 0) expect(asked).toEqual(['sync.both-changed']);
+      else expect([effects.at(-1), sa]).toEqual([effects.at(-1), quickbooks]);
+      if (isDone) break;
+    }
+  }, 60_000);
+
+  it('is an application by hand of a credit that SA was never told of, and the second computer dies as well: SA hears of it', async () => {
+    for (let effectsMax = 8; ; effectsMax += 1) {
+      const world = await synced();
+      await creditInSa(world, '10.00', '');
+      world.clock.move(60_000);
+      await killedBefore(world, 'sa.acknowledge');
+      await applyByHand(world, '3.00');
+      const second = onNewComputer(world);
+      const { ports, death, effects } = mortal(second, effectsMax);
+      const sync = second.engine(ports).sync({ takeOver: true });
+      const isDone = await Promise.race([sync.then(() => true), death.then(() => false)]);
+      world.clock.move(10 * 60_000);
+      const third = onNewComputer(world);
+      const { messages } = await third.engine().sync({ takeOver: true });
+      const sides = [await inSa(world, 'Credits', 'number', 'C-1'), inQuickbooks(world, 'Credits', 'C-1')];
+      const paid = sides.map(({ fields }) => applied(fields));
+      expect([effects.at(-1), messages, paid]).toEqual([effects.at(-1), [], ['3.00', '3.00']]);
+      await expectEqual(third);
+      if (isDone) break;
+    }
+  }, 60_000);
+
+  it('is a memo and a void of SA, of which a second computer carried over the memo before it died as well: the invoice is void on both sides', async () => {
+    for (let effectsMax = 8; ; effectsMax += 1) {
+      const world = await synced();
+      const { fields } = await inSa(world, 'Invoices', 'number', 'sa-1');
+      await changeInSa(world, 'Invoices', 'number', 'sa-1', { ...fields, memo: 'Twice', isVoid: true });
+      const second = onNewComputer(world);
+      const { ports, death, effects } = mortal(second, effectsMax);
+      const sync = second.engine(ports).sync({ takeOver: true });
+      const isDone = await Promise.race([sync.then(() => true), death.then(() => false)]);
+      world.clock.move(10 * 60_000);
+      const third = onNewComputer(world);
+      const { messages } = await third.engine().sync({ takeOver: true });
+      const sides = [
+        await inSa(world, 'Invoices', 'number', 'sa-1'),
+        inQuickbooks(world, 'Invoices', 'sa-1'),
+      ];
+      const isVoid = sides.map(({ fields: now }) => now['isVoid']);
+      // SA was not told of the memo: QuickBooks has moved as well then, and a person is asked.
+      const codes = messages.map(({ code }) => code);
+      if (codes.length > 0) expect(codes).toEqual(['sync.both-changed']);
+      else {
+        expect([effects.at(-1), isVoid]).toEqual([effects.at(-1), [true, true]]);
+        expect(sides[1]?.fields['memo']).toBe('Twice');
+        await expectEqual(third);
+      }
+      if (isDone) break;
+    }
+  }, 60_000);
+});
+
+/** A bookkeeper applies a part of the credit C-1 to the invoice both-1. */
+async function applyByHand(world: World, amount: string): Promise<void> {
+  world.clock.move(3_600_000);
+  const applications = [{ invoice: inQuickbooks(world, 'Invoices', 'both-1').id, amount }];
+  changeInQuickbooks(world, 'Credits', inQuickbooks(world, 'Credits', 'C-1').id, { applications });
+  world.clock.move(3_600_000);
+}
+
+/** A world in which somebody types a memo into an invoice right before QuickBooks does the first such request of ours. */
+function typing(world: World, request: string, number: string, memo: string): World {
+  let isTyped = false;
+  const quickbooks: QuickBooks = {
+    ...world.quickbooks,
+    exchange: (message) => {
+      if (!isTyped && message.writes && message.text.includes(`${request}Rq`)) {
+        isTyped = true;
+        changeInQuickbooks(world, 'Invoices', inQuickbooks(world, 'Invoices', number).id, { memo });
+      }
+      return world.quickbooks.exchange(message);
+    },
+  };
+  return { ...world, quickbooks };
+}
