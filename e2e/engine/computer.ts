@@ -3,26 +3,7 @@ import type { Sa, Store } from '@autosync/engine';
 import type { CategoryName, Fields } from '@autosync/records';
 import { createMemoryStore } from '@autosync/store/memory';
 import { expect } from 'vitest';
-import { fillSmallCompany } from './small-company.ts';
-import {
-  createWorld,
-  differences,
-  openOperations,
-  saRecords,
-  untoldLinks,
-  writes,
-  type World,
-} from './world.ts';
-
-export async function synced(): Promise<World> {
-  const world = await createWorld(55);
-  await fillSmallCompany(world);
-  expect((await world.engine().sync()).messages).toEqual([]);
-  world.clock.move(86_400_000);
-  expect(writes(await world.engine().sync())).toBe(0);
-  world.clock.move(3_600_000);
-  return world;
-}
+import { differences, openOperations, saRecords, untoldLinks, writes, type World } from './world.ts';
 
 export function onNewComputer(world: World): World {
   return withStore(world, createMemoryStore());

@@ -1,6 +1,7 @@
 import type { QuickBooks } from '@autosync/engine';
 import { describe, expect, it } from 'vitest';
-import { changeInSa, expectEqual, inSa, killedBefore, onNewComputer, synced } from './computer.ts';
+import { synced } from './assumption.ts';
+import { changeInSa, expectEqual, inSa, killedBefore, onNewComputer } from './computer.ts';
 import { mortal } from './faults.ts';
 import { applied, creditInSa, inQuickbooks } from './money.ts';
 import { changeInQuickbooks, type World } from './world.ts';
