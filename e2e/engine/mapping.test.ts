@@ -307,7 +307,7 @@ describe('a question "link or create?"', () => {
     expect(question?.actions).toContain('map');
     const answer = { id: question?.id ?? '', action: 'map' };
     const { effect } = await resolveMessage(world.store, world.clock, { ...answer, with: 'Lawn care' });
-    expect(effect).toContain('goes by');
+    expect(effect).toContain('shares that record');
     await saInvoice(world, '1', client, ['State tax']);
     await expectQuiet(world, 1);
     expect(quickbooksItems(world, '1')).toEqual(['Lawn care']);

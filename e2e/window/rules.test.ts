@@ -66,6 +66,11 @@ describe.runIf(hasBrowser)('the rules in the window', { timeout: 240_000 }, () =
     await choose('Clients: Who wins', 'ask');
     await choose('Clients: Which way', 'quickbooks-to-sa');
     await person.page.getByText('1 rule is not saved yet.').waitFor();
+    // A look at another tab loses neither the tab nor what was chosen.
+    await person.tab('Messages');
+    await person.tab('Rules');
+    await person.page.getByText('1 rule is not saved yet.').waitFor();
+    expect(await person.page.getByLabel('Clients: Who wins', { exact: true }).inputValue()).toBe('ask');
     // What saves them is in sight without scrolling, above the status.
     const save = await person.page.getByRole('button', { name: 'Save the rules' }).boundingBox();
     const status = await person.page.locator('.status').boundingBox();

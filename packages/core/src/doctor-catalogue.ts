@@ -116,14 +116,14 @@ export const doctorCatalogue = {
   },
   'doctor.mapping-missing': {
     class: 'damage',
-    summary: 'It is forgotten what {record} goes by in QuickBooks.',
-    why: 'SA has a note that it goes by the record {quickbooksId} there, and this connector no longer knows it. It could be made a second time.',
+    summary: 'It is forgotten which record of QuickBooks {record} shares.',
+    why: 'SA has a note that it shares the record {quickbooksId} there, and this connector no longer knows it. It could be made a second time.',
     remedy: repairs,
   },
   'doctor.mapping-not-told': {
     class: 'transient',
-    summary: 'SA does not know what {record} goes by in QuickBooks.',
-    why: 'It goes by the record {quickbooksId} here, and SA has another note of it or none. A new computer would not know it.',
+    summary: 'SA does not know which record of QuickBooks {record} shares.',
+    why: 'It shares the record {quickbooksId} there, and SA has another note of it or none. A new computer would not know it.',
     remedy: repairs,
   },
   'doctor.mapping-to-nothing': {

@@ -168,7 +168,7 @@ function requireFree(category: CategoryName, own: NamedRecord, other: NamedRecor
   const { singular } = categoryOf(category);
   if (own.isLinked)
     throw usage(
-      `The ${singular} "${own.name}" has its own ${singular} in QuickBooks. Merge the two in QuickBooks, and SA's goes by the one that is left.`,
+      `The ${singular} "${own.name}" has its own ${singular} in QuickBooks. Merge the two in QuickBooks, and SA's shares the one that is left.`,
     );
   const [here, there] = [familyOf(own.fields), familyOf(other.fields)];
   if (here !== there)

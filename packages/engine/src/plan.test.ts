@@ -135,7 +135,7 @@ describe('a conflict on one field', () => {
       to: 'quickbooks',
       changed: ['fax', 'phone'],
       pending: [],
-      lost: { phone: { side: 'quickbooks', value: '3' } },
+      lost: { phone: { side: 'quickbooks', value: '3', because: 'newest' } },
     });
   });
 
@@ -145,7 +145,7 @@ describe('a conflict on one field', () => {
       to: 'quickbooks',
       changed: ['fax'],
       pending: ['phone'],
-      lost: { phone: { side: 'sa', value: '2' } },
+      lost: { phone: { side: 'sa', value: '2', because: 'newest' } },
     });
   });
 
@@ -234,7 +234,7 @@ describe('a category that comes from QuickBooks', () => {
       kind: 'change',
       to: 'sa',
       changed: ['number'],
-      lost: { number: { side: 'sa', value: '1' } },
+      lost: { number: { side: 'sa', value: '1', because: 'direction' } },
     });
   });
 });

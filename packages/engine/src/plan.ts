@@ -40,8 +40,16 @@ export interface Preference {
   readonly except: readonly string[];
 }
 
-/** The value of a field that a conflict passed over, and where it stood. */
-export type Lost = { readonly [field: string]: { readonly side: Side; readonly value: Json } };
+/**
+ * Why one of two values counts: it goes one way only, a person or the company's rule said so, a void ends what the
+ * other one asks for, or it is the newer one.
+ */
+export type WinningCause = 'direction' | 'person' | 'void' | 'rule' | 'newest';
+
+/** The value of a field that a conflict passed over, where it stood, and why the other one counts. */
+export type Lost = {
+  readonly [field: string]: { readonly side: Side; readonly value: Json; readonly because: WinningCause };
+};
 
 export type Decision =
   | {
@@ -109,7 +117,7 @@ function planChange(pair: Pair, news: { readonly [S in Side]: readonly string[] 
   const disputed = changedInSa.filter(
     (field) => changed.quickbooks.includes(field) && !isEqualNow(pair, field),
   );
-  const lost: { [field: string]: { side: Side; value: Json } } = {};
+  const lost: { [field: string]: Lost[string] } = {};
   for (const field of disputed) {
     const winner = winnerOf(pair, field);
     if (winner === undefined)
@@ -119,9 +127,10 @@ function planChange(pair: Pair, news: { readonly [S in Side]: readonly string[] 
           ? `Both sides have a new value of ${titles(pair, disputed)}, and it is kept for a person to decide.`
           : `Both sides have a new value of ${titles(pair, disputed)}, and nobody can tell which is newer.`,
       );
-    (winner === 'sa' ? toQuickbooks : toSa).push(field);
-    const loser = otherSide(winner);
-    lost[field] = { side: loser, value: pair[loser]?.fields[field] ?? null };
+    const { side, because } = winner;
+    (side === 'sa' ? toQuickbooks : toSa).push(field);
+    const loser = otherSide(side);
+    lost[field] = { side: loser, value: pair[loser]?.fields[field] ?? null, because };
   }
   return planWays(pair, { quickbooks: toQuickbooks, sa: toSa }, lost);
 }
@@ -156,16 +165,22 @@ function planWays(
  * The side whose value of a disputed field stands; undefined where nobody can tell. A void ends what an invoice asks
  * for: lines that the other side changed meanwhile could not be written any more, whoever was later.
  */
-function winnerOf(pair: Pair, field: string): Side | undefined {
+function winnerOf(
+  pair: Pair,
+  field: string,
+): { readonly side: Side; readonly because: WinningCause } | undefined {
   const policy = policyOf(pair);
   const { conflicts } = policy;
-  if (!goesTo(policy, 'quickbooks', field)) return 'quickbooks';
-  if (!goesTo(policy, 'sa', field)) return 'sa';
-  if (pair.preferred !== undefined) return preferredSide(pair.preferred, field);
+  if (!goesTo(policy, 'quickbooks', field)) return { side: 'quickbooks', because: 'direction' };
+  if (!goesTo(policy, 'sa', field)) return { side: 'sa', because: 'direction' };
+  if (pair.preferred !== undefined) return { side: preferredSide(pair.preferred, field), because: 'person' };
   const voided = (['sa', 'quickbooks'] as const).filter((side) => pair[side]?.fields['isVoid'] === true);
-  if (field === 'lines' && voided.length === 1) return voided[0];
-  if (conflicts === 'sa' || conflicts === 'quickbooks') return conflicts;
-  return conflicts === 'ask' ? undefined : newest(pair);
+  const [ended] = voided;
+  if (field === 'lines' && ended !== undefined && voided.length === 1)
+    return { side: ended, because: 'void' };
+  if (conflicts === 'sa' || conflicts === 'quickbooks') return { side: conflicts, because: 'rule' };
+  const side = conflicts === 'ask' ? undefined : newest(pair);
+  return side && { side, because: 'newest' };
 }
 
 function preferredSide({ side, except }: Preference, field: string): Side {

@@ -42,7 +42,13 @@ describe('where both sides changed the same field', () => {
         kind: 'change',
         to,
         changed: ['name'],
-        lost: { name: { side: to, value: to === 'sa' ? 'A' : 'B' } },
+        lost: {
+          name: {
+            side: to,
+            value: to === 'sa' ? 'A' : 'B',
+            because: conflicts === 'newest' ? 'newest' : 'rule',
+          },
+        },
       });
     });
 

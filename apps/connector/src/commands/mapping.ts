@@ -26,13 +26,13 @@ export function addMappingCommands(program: Command, end: (code: ExitCode) => vo
   const mapping = program
     .command('mapping')
     .description(
-      'what goes by what beside the links: several records of SA by one of QuickBooks, deposit accounts',
+      'several in SA, one in QuickBooks: which records of SA share one of QuickBooks, and deposit accounts',
     );
   const command = (name: string, description: string) =>
     withFolder(mapping.command(name).description(description));
   command('list', 'every mapping').action(async (options) => end(await listMappings(options)));
-  command('set <category> <record>', 'let a record of SA (its id or name) go by one of QuickBooks')
-    .option('--to <record>', 'the record of QuickBooks that it goes by, by its id or name')
+  command('set <category> <record>', 'let a record of SA (its id or name) share one of QuickBooks')
+    .option('--to <record>', 'the record of QuickBooks that it shares, by its id or name')
     .option(
       '--deposit-account <account>',
       'for payment methods: the account into which such payments are put',
@@ -47,11 +47,12 @@ export function addMappingCommands(program: Command, end: (code: ExitCode) => vo
     );
 }
 
-/** `autosync mapping list`: what goes by what beside the links, in the order in which it was decided. */
+/** `autosync mapping list`: what shares a record of QuickBooks, in the order in which it was decided. */
 async function listMappings(options: Options): Promise<ExitCode> {
   const mappings = (await withStoreToRead(dataFolderToLookInto(options), namedMappings)) ?? [];
   if (options.json === true) printJson({ mappings });
-  else if (mappings.length === 0) printLines(['Every record has its own partner; nothing is mapped.']);
+  else if (mappings.length === 0)
+    printLines(['Nothing is shared: every record of SA has its own record in QuickBooks.']);
   else
     printLines(
       tableOf([
@@ -98,7 +99,7 @@ async function removeMapping(
 }
 
 const words: { readonly [K in MappingKind]: string } = {
-  'goes-by': 'goes by',
+  'goes-by': 'is in QuickBooks',
   'deposit-account': 'is put into',
 };
 
@@ -110,7 +111,7 @@ async function changed(
   if (!hasSqliteStore(folder))
     throw new Failure('command.usage', {
       detail:
-        'Nothing has been read yet. Run "autosync sync --once --preview" first, so that the records are known.',
+        'Nothing has been read yet. Go through "autosync first-sync" up to its step "match" first: it reads both sides, links what is the same and writes nothing.',
     });
   const store = openSqliteStore({ folder, access: 'write' });
   try {
@@ -120,7 +121,7 @@ async function changed(
     else
       printLines([
         mapping === undefined
-          ? 'The mapping is taken off; the next sync goes by that.'
+          ? 'Taken off. The next sync does it.'
           : `${mapping.category}: ${mapping.record} ${words[mapping.kind]} ${mapping.quickbooks}, from the next sync on.`,
       ]);
     return exitCode.done;

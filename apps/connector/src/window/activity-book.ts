@@ -12,6 +12,9 @@ export interface ActivityFilter {
   readonly run: string;
 }
 
+/** A choice among what was done: the entries that wrote over a value of the other side. */
+const passedOver = 'passed-over';
+
 /** So many of the newest entries can be looked through; older ones stay in the file and in `autosync activity`. */
 const rowsMax = 100_000;
 const pageRows = 5_000;
@@ -105,7 +108,7 @@ export function fitting(rows: readonly ActivityRow[], filter: ActivityFilter): r
     (row) =>
       (category === '' || row.category === category) &&
       (to === '' || row.to === to) &&
-      (action === '' || row.action === action) &&
+      (action === '' || (action === passedOver ? row.hasLost : row.action === action)) &&
       (run === '' || row.runId === run) &&
       (words === '' || nameOf(row).toLocaleLowerCase().includes(words)),
   );

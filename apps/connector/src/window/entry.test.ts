@@ -102,18 +102,24 @@ describe('an entry opened', () => {
     ]);
   });
 
-  it('says which value was passed over, and where it stood', async () => {
+  it('says which value was passed over, where it stood, and why the other one counts', async () => {
     const entry = entryOf({
       category: 'Customers',
       to: 'quickbooks',
       action: 'updated',
       before: { phone: '1' },
       after: { phone: '2' },
-      lost: { phone: { side: 'quickbooks', value: '1' }, fax: { side: 'sa', value: null } },
+      lost: { phone: { side: 'quickbooks', value: '1', because: 'rule' }, fax: { side: 'sa', value: null } },
     });
     expect((await entryView(await storeWith(), entry)).passedOver).toEqual([
-      { side: 'sa', group: null, name: 'Fax', value: { kind: 'empty' } },
-      { side: 'quickbooks', group: null, name: 'Phone', value: { kind: 'text', value: '1' } },
+      { side: 'sa', group: null, name: 'Fax', value: { kind: 'empty' }, because: null },
+      {
+        side: 'quickbooks',
+        group: null,
+        name: 'Phone',
+        value: { kind: 'text', value: '1' },
+        because: 'rule',
+      },
     ]);
   });
 

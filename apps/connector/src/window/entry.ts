@@ -7,6 +7,7 @@ import {
   type PlannedWrite,
   type Side,
   type Store,
+  type WinningCause,
 } from '@autosync/engine';
 import {
   categoryOf,
@@ -109,17 +110,22 @@ async function passedOver(
   side: Side,
   lost: Json | undefined,
 ): Promise<readonly PassedOver[]> {
-  const values = Object.entries(fieldsIn(lost)).flatMap(([field, of]): [string, Json][] => {
-    const { side: where, value } = fieldsIn(of);
-    return where === side ? [[field, value ?? null]] : [];
-  });
-  const shown = await namedAndShown(store, category, side, Object.fromEntries(values));
-  const titles = values.flatMap(([field, value]) => (value === null ? [titleOf(category, field)] : []));
-  return [
-    ...shown.map(({ group, name, shown: value }) => ({ side, group, name, value })),
-    ...titles.map((name) => ({ side, group: null, name, value: emptyShown })),
-  ];
+  const found: PassedOver[] = [];
+  for (const [field, of] of Object.entries(fieldsIn(lost))) {
+    const { side: where, value = null, because } = fieldsIn(of);
+    if (where !== side) continue;
+    const reason = winningCauses.find((cause) => cause === because) ?? null;
+    const shown = await namedAndShown(store, category, side, { [field]: value });
+    const rows =
+      value === null ? [{ group: null, name: titleOf(category, field), shown: emptyShown }] : shown;
+    found.push(
+      ...rows.map(({ group, name, shown: one }) => ({ side, group, name, value: one, because: reason })),
+    );
+  }
+  return found;
 }
+
+const winningCauses: readonly WinningCause[] = ['direction', 'person', 'void', 'rule', 'newest'];
 
 function titleOf(category: CategoryName, field: string): string {
   const title: unknown = Reflect.get(categoryOf(category).schema.properties[field] ?? {}, 'title');

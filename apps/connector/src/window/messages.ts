@@ -2,7 +2,7 @@ import { Failure, type CatalogueCode, type Clock } from '@autosync/core';
 import { reportsOf, resolutionsIn, resolveMessage, type MessageReport, type Store } from '@autosync/engine';
 import { inWindow } from './notice.ts';
 import type { Body } from './server.ts';
-import type { MessagesView, ResolvedView } from './view.ts';
+import type { MessagesView, MessageView, ResolvedView } from './view.ts';
 
 /** What did not sync, in the words of the window; what somebody lives with stands apart. */
 export async function messagesOf(store: Store): Promise<MessagesView> {
@@ -50,12 +50,16 @@ function isAboutName({ code, candidates, choices }: MessageReport): boolean {
   );
 }
 
-function worded(message: MessageReport): MessageReport {
-  const { code, summary, why, remedy } = message;
-  return {
-    ...message,
-    summary: inWindow(summary),
-    why: inWindow(why),
-    remedy: isAboutName(message) ? nameRemedy : (remedies[code] ?? inWindow(remedy)),
-  };
+function worded(message: MessageReport): MessageView {
+  const { code, record, summary, why, remedy } = message;
+  if (isAboutName(message))
+    return {
+      ...message,
+      group: 'sync.name-taken',
+      summary: `Somebody else has the name of ${record}.`,
+      why: inWindow(why),
+      remedy: nameRemedy,
+    };
+  const words = remedies[code] ?? inWindow(remedy);
+  return { ...message, group: code, summary: inWindow(summary), why: inWindow(why), remedy: words };
 }

@@ -24,6 +24,14 @@ export interface RunnerOptions {
   readonly tell: (notice: Notice | null) => void;
 }
 
+/** A category may take several rounds, each of which counts from the beginning: how fast one goes is told by itself alone. */
+export function goesOn(
+  running: Pick<RunningView, 'category' | 'done'>,
+  { category, done }: Pick<Position, 'category' | 'done'>,
+): boolean {
+  return running.category === category && done >= running.done;
+}
+
 /** A sign-in is kept after a sync that went well, a step of the first one included (product.md A7). */
 const keeping: ReadonlySet<string> = new Set(['sync', 'match', 'pilot']);
 
@@ -42,7 +50,7 @@ export function createRunner(options: RunnerOptions) {
 
   function report({ category, done, total, waitingFor }: Position): void {
     if (running === null) return;
-    const since = running.category === category ? running.since : clock.now();
+    const since = goesOn(running, { category, done }) ? running.since : clock.now();
     running = { ...running, category, done, total: total ?? null, waitingFor: waitingFor ?? null, since };
     changed();
   }

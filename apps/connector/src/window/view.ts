@@ -15,6 +15,7 @@ import type {
   Run,
   Side,
   UndoResult,
+  WinningCause,
 } from '@autosync/engine';
 import type { CategoryName, FieldChange, Shown } from '@autosync/records';
 import type { RestCause, ScheduleState, StopCause } from './schedule.ts';
@@ -62,7 +63,7 @@ export interface RunningView {
   readonly total: number | null;
   /** What it waits for in QuickBooks, in words; null where it goes on. */
   readonly waitingFor: string | null;
-  /** When the category began. */
+  /** When the category, or its present round, began. */
   readonly since: Instant;
 }
 
@@ -203,6 +204,8 @@ export interface PassedOver {
   readonly group: string | null;
   readonly name: string;
   readonly value: Shown;
+  /** Why the other value counts; null in an entry from before that was kept. */
+  readonly because: WinningCause | null;
 }
 
 /** The records that a message is about, side by side. */
@@ -237,9 +240,15 @@ export interface ActivityPage {
   readonly rows: readonly ActivityRow[];
 }
 
+/** A message in the words of the window. */
+export interface MessageView extends MessageReport {
+  /** The cause under which it stands, as a code: what only seems to have the same cause stands apart. */
+  readonly group: CatalogueCode;
+}
+
 export interface MessagesView {
-  readonly messages: readonly MessageReport[];
-  readonly ignored: readonly MessageReport[];
+  readonly messages: readonly MessageView[];
+  readonly ignored: readonly MessageView[];
 }
 
 export type ResolvedView = Pick<Resolved, 'effect' | 'open'>;

@@ -1,5 +1,11 @@
 import type { FieldChange } from '@autosync/records';
-import { previewRun, type ActivityRow, type DecidedView, type EntryView } from '../../src/window/view.ts';
+import {
+  previewRun,
+  type ActivityRow,
+  type DecidedView,
+  type EntryView,
+  type PassedOver,
+} from '../../src/window/view.ts';
 import { useRead } from './connection.ts';
 import { Dialog } from './dialog.tsx';
 import { FieldsTable } from './fields-table.tsx';
@@ -36,7 +42,7 @@ export function ActivityDetail({ row, run, onEnd }: ActivityDetailProps) {
             {quickbooksId !== '' && <Fact name={entryTexts.quickbooksId} value={quickbooksId} />}
           </dl>
           {entry !== undefined && <Written entry={entry} row={row} isPlanned={isPlanned} />}
-          {entry !== undefined && entry.passedOver.length > 0 && <PassedOver entry={entry} />}
+          {entry !== undefined && entry.passedOver.length > 0 && <LostValues entry={entry} />}
           <div className="dialog-buttons">
             <button type="button" onClick={close}>
               {texts.done}
@@ -111,8 +117,14 @@ function cellsOf({ before, after }: Pick<FieldChange, 'before' | 'after'>, isNew
   return isNew ? [<Value shown={after} />] : [<Value shown={before} />, <Value shown={after} />];
 }
 
-/** The values that a rule did not take; they are kept so that nothing is overwritten without a trace. */
-function PassedOver({ entry }: { entry: EntryView }) {
+/** Whose value counts instead, and why. */
+function becauseText(side: PassedOver['side'], because: PassedOver['because']): string {
+  const winner = entryTexts.sides[side === 'sa' ? 'quickbooks' : 'sa'];
+  return because === null ? entryTexts.causeUnknown : entryTexts.causes[because](winner);
+}
+
+/** The values that were not taken; they are kept so that nothing is overwritten without a trace. */
+function LostValues({ entry }: { entry: EntryView }) {
   const sides = { sa: messageTexts.inSa, quickbooks: messageTexts.inQuickBooks };
   return (
     <>
@@ -120,11 +132,11 @@ function PassedOver({ entry }: { entry: EntryView }) {
       <p className="soft">{entryTexts.passedOverWhy}</p>
       <FieldsTable
         name={entryTexts.passedOver}
-        columns={[entryTexts.field, entryTexts.value, entryTexts.where]}
-        rows={entry.passedOver.map(({ side, group, name, value }) => ({
+        columns={[entryTexts.field, entryTexts.value, entryTexts.where, entryTexts.because]}
+        rows={entry.passedOver.map(({ side, group, name, value, because }) => ({
           group,
           name,
-          cells: [<Value shown={value} />, sides[side]],
+          cells: [<Value shown={value} />, sides[side], becauseText(side, because)],
         }))}
       />
     </>

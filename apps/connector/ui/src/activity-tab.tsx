@@ -128,7 +128,7 @@ function Filters({ filters, categories, onFilters, children }: FiltersProps) {
       <Choice
         name={activityTexts.what}
         value={filters.action}
-        options={Object.entries(actionNames)}
+        options={[...Object.entries(actionNames), ['passed-over', activityTexts.passedOver]]}
         onChange={(action) => onFilters({ ...filters, action })}
       />
       {children}

@@ -11,6 +11,7 @@ import { NoticeBanner } from './notice-banner.tsx';
 import { ProgressCard } from './progress-card.tsx';
 import { Question, type QuestionText } from './question.tsx';
 import { categoryTitle } from './run-texts.ts';
+import type { ChosenRules } from './rules-form.tsx';
 import { RulesTab } from './rules-tab.tsx';
 import { statusText } from './status-text.ts';
 import { SummaryCard } from './summary-card.tsx';
@@ -26,6 +27,7 @@ export function App() {
   const [signIn, setSignIn] = useKeptSignIn(view);
   const [asked, setAsked] = useState<Asked>();
   const [tab, setTab] = useState<string>();
+  const [hasRules, setHasRules] = useState(false);
   const send = (path: string, body: object = signIn) => void call(`/api/${path}`, body);
 
   const press = (button: Button) => {
@@ -36,8 +38,10 @@ export function App() {
         text: questionTexts.close.text(categoryTitle(running.category)),
         onYes: () => send('close', {}),
       });
-    else if (button === 'rules') setTab('rules');
-    else if (button === 'repair') setAsked({ ...questionTexts.repair, onYes: () => send('repair') });
+    else if (button === 'rules') {
+      setHasRules(true);
+      setTab('rules');
+    } else if (button === 'repair') setAsked({ ...questionTexts.repair, onYes: () => send('repair') });
     else if (button === 'sync' && view !== undefined && asksForBackup(view, signIn)) askForBackup();
     else send(button, button === 'stop' || button === 'close' ? {} : signIn);
   };
@@ -85,6 +89,7 @@ export function App() {
           <Content
             view={view}
             chosen={tab}
+            hasRules={hasRules}
             onTab={setTab}
             signIn={signIn}
             onPress={press}
@@ -133,6 +138,8 @@ interface ContentProps {
   /** The tab that somebody chose; undefined before. */
   readonly chosen: string | undefined;
   readonly onTab: (tab: string) => void;
+  /** The rules were opened under Support; their tab stays from then on. */
+  readonly hasRules: boolean;
   readonly signIn: SignIn;
   readonly onPress: (button: Button) => void;
   readonly onAction: (action: NoticeAction) => void;
@@ -141,8 +148,9 @@ interface ContentProps {
 }
 
 function Content(props: ContentProps) {
-  const { view, chosen, onTab: setTab, signIn, onPress, onAction, onUndo, onConfirmUndo } = props;
+  const { view, chosen, onTab: setTab, hasRules, signIn, onPress, onAction, onUndo, onConfirmUndo } = props;
   const [chosenFilters, setFilters] = useState<ActivityFilters>(noFilters);
+  const [chosenRules, setChosenRules] = useState<ChosenRules>(new Map());
   const { notice, running, summary, counts, lastSyncAt, procedure } = view;
   // What a sync would write is no longer what it will write once one has run.
   const isPast = running?.kind === 'sync' || (summary !== null && summary.planned === null);
@@ -166,6 +174,7 @@ function Content(props: ContentProps) {
       />
     </div>
   );
+  const rules = () => <RulesTab view={view} chosen={chosenRules} onChosen={setChosenRules} />;
   const activity = () => (
     <ActivityTab
       newest={counts.activity}
@@ -213,9 +222,7 @@ function Content(props: ContentProps) {
               />
             ),
           },
-          ...(tab === 'rules'
-            ? [{ key: 'rules', title: tabNames.rules, content: () => <RulesTab view={view} /> }]
-            : []),
+          ...(hasRules ? [{ key: 'rules', title: tabNames.rules, content: rules }] : []),
           {
             key: 'health',
             title: tabNames.health,

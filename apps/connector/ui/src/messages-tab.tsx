@@ -1,6 +1,5 @@
-import type { MessageReport } from '@autosync/engine';
 import { useState } from 'react';
-import type { MessagesView, WindowView } from '../../src/window/view.ts';
+import type { MessagesView, MessageView, WindowView } from '../../src/window/view.ts';
 import { useRead } from './connection.ts';
 import { countText } from './format.ts';
 import { icons } from './icons.tsx';
@@ -61,7 +60,7 @@ export function MessagesTab({ view, onSync }: MessagesTabProps) {
 }
 
 interface MessageListProps {
-  readonly messages: readonly MessageReport[];
+  readonly messages: readonly MessageView[];
   readonly view: WindowView;
   readonly onDecided: () => void;
 }
@@ -82,17 +81,15 @@ function MessageList({ messages, view, onDecided }: MessageListProps) {
   );
 }
 
-function groupsOf(
-  messages: readonly MessageReport[],
-): readonly (readonly [string, readonly MessageReport[]])[] {
-  const groups = new Map<string, MessageReport[]>();
-  for (const message of messages) groups.set(message.code, [...(groups.get(message.code) ?? []), message]);
+function groupsOf(messages: readonly MessageView[]): readonly (readonly [string, readonly MessageView[]])[] {
+  const groups = new Map<string, MessageView[]>();
+  for (const message of messages) groups.set(message.group, [...(groups.get(message.group) ?? []), message]);
   // What waits comes last: nobody has to do anything about it.
-  const rank = ([message]: readonly MessageReport[]) =>
+  const rank = ([message]: readonly MessageView[]) =>
     message?.state === 'waiting' || message?.code === 'sync.put-off' ? 1 : 0;
   return [...groups].toSorted(([, a], [, b]) => rank(a) - rank(b) || b.length - a.length);
 }
 
-function causeOf(code: string, messages: readonly MessageReport[]): string {
+function causeOf(code: string, messages: readonly MessageView[]): string {
   return causes[code] ?? messages[0]?.summary ?? '';
 }

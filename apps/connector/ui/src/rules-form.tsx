@@ -4,22 +4,29 @@ import { call, sentencesOf } from './connection.ts';
 import { rulesTexts } from './rules-texts.ts';
 import { categoryTitle } from './run-texts.ts';
 
-interface RulesFormProps {
+interface RulesFormProps extends UnsavedRules {
   readonly rules: readonly RuleView[];
   readonly onDecided: () => void;
 }
 
 type Choice = Pick<RuleView, 'direction' | 'conflicts'>;
 
+/** What was chosen and not saved yet; it outlives a look at another tab. */
+export type ChosenRules = ReadonlyMap<string, Choice>;
+
+export interface UnsavedRules {
+  readonly chosen: ChosenRules;
+  readonly onChosen: (chosen: ChosenRules) => void;
+}
+
 /** Every category with its two choices; nothing counts before it is saved. */
-export function RulesForm({ rules, onDecided }: RulesFormProps) {
-  const [chosen, setChosen] = useState<ReadonlyMap<string, Choice>>(new Map());
+export function RulesForm({ rules, chosen, onChosen, onDecided }: RulesFormProps) {
   const [said, setSaid] = useState('');
   const choiceOf = (rule: RuleView): Choice => chosen.get(keyOf(rule)) ?? rule;
   const changed = rules.filter((rule) => isOther(rule, choiceOf(rule)));
   const choose = (rule: RuleView, choice: Partial<Choice>) => {
     setSaid('');
-    setChosen(new Map([...chosen, [keyOf(rule), { ...choiceOf(rule), ...choice }]]));
+    onChosen(new Map([...chosen, [keyOf(rule), { ...choiceOf(rule), ...choice }]]));
   };
   const save = (event: SubmitEvent) => {
     event.preventDefault();

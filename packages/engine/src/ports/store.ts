@@ -171,7 +171,10 @@ export interface RecordActivity extends Entry {
   readonly runId: string;
   readonly category: CategoryName;
   readonly action: 'added' | 'updated' | 'removed' | 'linked';
-  /** Values that lost a conflict, by field: the side on which they stood and the value. */
+  /**
+   * Values that lost a conflict, by field: the side on which they stood, the value, and why the other one counts
+   * (which entries from before that was kept do not say).
+   */
   readonly lost?: Json;
   /** Of an update: the written fields as they were on that side. */
   readonly before?: Json;

@@ -35,7 +35,7 @@ const titles: { readonly [A in ActionName]: string } = {
   retry: 'Try again',
   link: 'Link with another record',
   create: 'Create it all the same',
-  map: 'Let it go by one that others go by as well',
+  map: 'Let it share a record of QuickBooks with others',
   'rename-in-sa': 'Rename in SA',
   'rename-in-quickbooks': 'Rename in QuickBooks',
   'use-sa': "Take SA's value",

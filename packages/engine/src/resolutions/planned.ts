@@ -40,7 +40,10 @@ export function planTakenBack(pair: Pair, side: Side): Extract<Decision, { kind:
   const to = otherSide(side);
   const changed = changedFields(pair, to);
   if (changed.length === 0) return undefined;
-  const values = changed.map((field) => [field, { side: to, value: pair[to]?.fields[field] ?? null }]);
+  const values = changed.map((field) => [
+    field,
+    { side: to, value: pair[to]?.fields[field] ?? null, because: 'person' as const },
+  ]);
   return { kind: 'change', to, changed, pending: [], lost: Object.fromEntries(values) };
 }
 

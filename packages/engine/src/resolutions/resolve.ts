@@ -98,10 +98,10 @@ export async function resolveMessage(
 async function mapped(store: Store, clock: Clock, message: Message, text: string): Promise<Resolved> {
   const { id, category, side, recordId } = message;
   if (text.trim() === '')
-    throw usage('Say which record of QuickBooks it goes by, by its id or its name, with --with.');
+    throw usage('Say which record of QuickBooks it shares, by its id or its name, with --with.');
   await makeMapping(store, clock, { kind: 'goes-by', category, record: recordId }, text);
   await store.commit([removeResolution({ category, side, recordId }), { remove: 'message', id }]);
-  return { id, action: 'map', effect: 'From the next sync on it goes by that record.', open: null };
+  return { id, action: 'map', effect: 'From the next sync on it shares that record.', open: null };
 }
 
 /** The keys of the fields that go the other way. @throws Failure where the message is no conflict, or has no such field. */
