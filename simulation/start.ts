@@ -3,7 +3,7 @@
  * that no other has (a customer its name, a transaction its number): by it the checkers know it on both sides,
  * whatever the connector thinks.
  */
-import { amount, price, seededRandom } from '@autosync/core';
+import { seededRandom } from '@autosync/core';
 import { createEngine, type Side } from '@autosync/engine';
 import { categories, categoryOf, type CategoryName, type Fields } from '@autosync/records';
 import {
@@ -22,6 +22,17 @@ import {
 import { createMemoryStore, type MemoryStore } from '@autosync/store/memory';
 import type { StartName } from './plan.ts';
 import { actor, bankName, filledAtMs, identity } from './own-company.ts';
+import {
+  customerOf,
+  invoiceLine,
+  invoiceOf,
+  itemOf,
+  methodOf,
+  paymentOf,
+  termsOf,
+  typeOf,
+  vendorOf,
+} from './plain-record.ts';
 import { createRecordedStorage } from './recorded-storage.ts';
 import { inQuickbooks, inSa, type Seen } from './sight.ts';
 import { createWorldClock } from './world-clock.ts';
@@ -178,126 +189,4 @@ async function furnish(company: Company): Promise<void> {
   const lines = [invoiceLine(item.id, 'Too much', '9.00')];
   const credit = { customer, number: 'q-c1', date: '2026-02-11', memo: null, isVoid: false };
   added(company, 'Credits', { ...credit, lines, applications: [] });
-}
-
-export function methodOf(name: string): Fields {
-  return { name, isActive: true };
-}
-
-export function typeOf(name: string): Fields {
-  return { name, parent: null, isActive: true };
-}
-
-/** A vendor about whom nothing is known but a name. */
-export function vendorOf(name: string): Fields {
-  return {
-    kind: 'vendor',
-    name,
-    isActive: true,
-    companyName: null,
-    salutation: null,
-    firstName: null,
-    middleName: null,
-    lastName: null,
-    phone: null,
-    altPhone: null,
-    fax: null,
-    email: null,
-    contact: null,
-    address: null,
-    nameOnCheck: null,
-    terms: null,
-    accountNumber: null,
-    notes: null,
-  };
-}
-
-export function termsOf(name: string): Fields {
-  return {
-    name,
-    isActive: true,
-    kind: 'standard',
-    dueDays: 14,
-    discountDays: 0,
-    discountPercent: '0.00',
-    dueDayOfMonth: null,
-  };
-}
-
-export function itemOf(name: string, incomeAccountId: string): Fields {
-  return {
-    kind: 'service',
-    name,
-    parent: null,
-    isActive: true,
-    description: 'Mowing',
-    price: '40.00',
-    cost: null,
-    incomeAccount: incomeAccountId,
-    expenseAccount: null,
-    assetAccount: null,
-  };
-}
-
-export function customerOf(name: string, fields: Fields): Fields {
-  return {
-    name,
-    parent: null,
-    isActive: true,
-    companyName: null,
-    salutation: null,
-    firstName: null,
-    middleName: null,
-    lastName: null,
-    phone: null,
-    altPhone: null,
-    fax: null,
-    email: null,
-    billAddress: null,
-    serviceAddress: null,
-    customerType: null,
-    terms: null,
-    accountNumber: null,
-    notes: null,
-    ...fields,
-  };
-}
-
-export function invoiceLine(item: string, description: string, each: string): Fields {
-  return {
-    id: null,
-    item,
-    description,
-    quantity: '1',
-    rate: price(each),
-    amount: amount(each),
-    serviceDate: null,
-  };
-}
-
-export function invoiceOf(number: string, customer: string, lines: readonly Fields[]): Fields {
-  return {
-    customer,
-    number,
-    date: '2026-02-10',
-    dueDate: '2026-02-24',
-    terms: null,
-    poNumber: null,
-    memo: null,
-    isVoid: false,
-    lines,
-  };
-}
-
-export function paymentOf(number: string, customer: string, paid: string, invoice: string | null): Fields {
-  return {
-    customer,
-    date: '2026-02-20',
-    number,
-    method: null,
-    memo: null,
-    amount: amount(paid),
-    depositAccount: null,
-    applications: invoice === null ? [] : [{ invoice, amount: amount(paid) }],
-  };
 }

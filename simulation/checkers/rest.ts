@@ -2,15 +2,15 @@
  * What must be true once everything is calm (L1 to L6, S1, S5, S7). Records are paired by the names that only one
  * record has, never by the connector's links: a checker that asked the links could not see that they are wrong.
  */
-import { sameJson, type Json } from '@autosync/core';
-import type { Activity, Message, Operation, SyncResult, Store } from '@autosync/engine';
-import { categories, mapReferences, type Category, type CategoryName, type Fields } from '@autosync/records';
-import { actor } from '../own-company.ts';
-import { objectsIn } from '../fields.ts';
+import type { Message, Store, SyncResult } from '@autosync/engine';
+import { categories } from '@autosync/records';
 import type { Office } from '../people.ts';
-import { inQuickbooks, inSa, tokenOf, type Seen } from '../sight.ts';
+import { inQuickbooks, inSa, tokenOf } from '../sight.ts';
 import type { Start } from '../start.ts';
 import { auditFaults, type SideOfBooks } from './audit.ts';
+import { booksOf, type Books } from './books.ts';
+import { differences, keptIn, lostMarks } from './difference.ts';
+import { linkFaults, saCopyFaults } from './links.ts';
 import { moneyFaults } from './money.ts';
 
 export interface Rest {
@@ -32,12 +32,6 @@ export interface Rest {
 }
 
 const openStates = ['planned', 'sent', 'unknown', 'applied'] as const;
-
-/** What stands on one side, by category and token. */
-interface Books {
-  readonly byToken: ReadonlyMap<string, readonly Seen[]>;
-  readonly byId: ReadonlyMap<string, Seen>;
-}
 
 /** A sentence for everything that is wrong; none where all is well. */
 export async function restFaults({
@@ -93,17 +87,6 @@ function sidesOf(
     { side: 'quickbooks' as const, before: start.quickbooks, now: [...quickbooks.byId.values()] },
   ];
   return sides.filter(({ side }) => side === 'sa' || !log.isFileRestored);
-}
-
-function booksOf(seen: readonly Seen[]): Books {
-  const byToken = new Map<string, Seen[]>();
-  const byId = new Map<string, Seen>();
-  for (const one of seen) {
-    const key = `${one.category} ${one.token}`;
-    byToken.set(key, [...(byToken.get(key) ?? []), one]);
-    byId.set(`${one.category} ${one.id}`, one);
-  }
-  return { byToken, byId };
 }
 
 /** Records with a message; of one that is deleted on its side the other half of its link tells the name. */
@@ -168,102 +151,6 @@ function doubled({ byToken }: Books, side: string): readonly string[] {
   });
 }
 
-/** L2: both sides say the same of every record that nobody holds. */
-function differences(
-  sa: Books,
-  quickbooks: Books,
-  held: ReadonlySet<string>,
-  { log }: Office,
-): readonly string[] {
-  const faults: string[] = [];
-  for (const key of new Set([...sa.byToken.keys(), ...quickbooks.byToken.keys()])) {
-    const [mine] = sa.byToken.get(key) ?? [];
-    const [theirs] = quickbooks.byToken.get(key) ?? [];
-    if (held.has(key)) continue;
-    if (mine === undefined || theirs === undefined) {
-      const isEnded = log.endings.has(key) && isOver((mine ?? theirs)?.fields);
-      if (!isEnded) faults.push(`L2: ${key} stands only in ${mine === undefined ? 'QuickBooks' : 'SA'}.`);
-      continue;
-    }
-    const category = categories.find(({ name }) => name === mine.category);
-    if (category === undefined) continue;
-    const [a, b] = [shared(category, mine.fields, sa), shared(category, theirs.fields, quickbooks)];
-    for (const field of Object.keys(a))
-      if (!sameJson(a[field], b[field]) && !isFilledIn(mine.category, field, a[field], b[field]))
-        faults.push(
-          `L2: ${key} differs in ${field}: ${JSON.stringify(a[field])} in SA, ${JSON.stringify(b[field])} in QuickBooks.`,
-        );
-  }
-  return faults;
-}
-
-/** The fields with the names of what they refer to, so that both sides compare. */
-function shared(category: Category, fields: Fields, { byId }: Books): Fields {
-  const named = mapReferences(
-    category,
-    fields,
-    ({ category: target, id }) => byId.get(`${target} ${id}`)?.token,
-    () => `(gone)`,
-  );
-  return category.comparable(named);
-}
-
-/** What QuickBooks chooses by itself for a record that names none; SA keeps its blank (bookkeeping.md 4, 17). */
-const filledIn: { readonly [C in CategoryName]?: readonly string[] } = {
-  Invoices: ['terms', 'salesRep', 'salesTax', 'salesTaxCode'],
-  Credits: ['salesRep', 'salesTax', 'salesTaxCode'],
-  Payments: ['depositAccount'],
-  Items: ['salesTaxCode'],
-  Customers: ['salesTaxCode', 'salesTax'],
-};
-
-function isFilledIn(
-  category: CategoryName,
-  field: string,
-  mine: Json | undefined,
-  theirs: Json | undefined,
-): boolean {
-  if (field !== 'lines') return mine === null && (filledIn[category]?.includes(field) ?? false);
-  const lines = objectsIn(mine);
-  const filled = objectsIn(theirs).map((line, place) =>
-    lines[place]?.['salesTaxCode'] === null ? { ...line, salesTaxCode: null } : line,
-  );
-  return sameJson(lines, filled);
-}
-
-function isOver(fields: Fields | undefined): boolean {
-  return fields?.['isVoid'] === true || fields?.['isActive'] === false;
-}
-
-/**
- * The losers of conflicts: in the activity, and in what another computer has yet to end. It was taken over from while
- * its answer was on the way, and writes the loser down with its next sync.
- */
-function keptIn(activity: readonly Activity[], open: readonly Operation[]): string {
-  return JSON.stringify([activity.map(({ lost }) => lost ?? null), open.map(({ body }) => body)]);
-}
-
-/** L2: what somebody typed is there, or kept as a loser, or its record waits with a message. */
-function lostMarks(
-  sa: Books,
-  quickbooks: Books,
-  held: ReadonlySet<string>,
-  { log }: Office,
-  kept: string,
-): readonly string[] {
-  return log.open.flatMap(({ category, token, field, side, mark }) => {
-    const key = `${category} ${token}`;
-    if (held.has(key)) return [];
-    const places = [sa, quickbooks].map(({ byToken }) => byToken.get(key)?.[0]);
-    const isThere = places.map((seen) => JSON.stringify(seen?.fields[field] ?? null).includes(mark));
-    const isGone = places.some((seen) => seen === undefined) || log.endings.has(key);
-    if (isThere.every(Boolean) || (isGone && isThere.some(Boolean))) return [];
-    if (kept.includes(mark)) return [];
-    const name = side === 'sa' ? 'SA' : 'QuickBooks';
-    return [`L2: "${mark}" that somebody typed in ${name} into ${field} of ${key} is lost without a word.`];
-  });
-}
-
 /** What no work of people and no fault of the others can bring about. */
 const ownFaults: readonly string[] = [
   'program.defect',
@@ -278,33 +165,4 @@ function unexplained({ code, record, details }: Message): readonly string[] {
     return [`L2: the message of ${record} tells of a defect: ${code} ${JSON.stringify(details)}`];
   if (code === 'sync.outcome-unclear') return [`L4: ${record} stays unclear: ${JSON.stringify(details)}`];
   return [];
-}
-
-/** S5: a link joins the two records that are the same, and each record has one. */
-async function linkFaults(store: Store, sa: Books, quickbooks: Books): Promise<readonly string[]> {
-  const faults: string[] = [];
-  for (const { name } of categories) {
-    const seen = new Set<string>();
-    for (const { saId, quickbooksId } of await store.links(name, undefined, 100_000)) {
-      if (seen.has(quickbooksId)) faults.push(`S5: two links of ${name} hold ${quickbooksId}.`);
-      seen.add(quickbooksId);
-      const [mine, theirs] = [sa.byId.get(`${name} ${saId}`), quickbooks.byId.get(`${name} ${quickbooksId}`)];
-      if (mine !== undefined && theirs !== undefined && mine.token !== theirs.token)
-        faults.push(`S5: ${name} ${mine.token} of SA is linked with ${theirs.token}.`);
-    }
-  }
-  return faults;
-}
-
-/** SA's copy of the links is what a new computer starts from: it must be ours. */
-async function saCopyFaults({ rules }: Office, store: Store): Promise<readonly string[]> {
-  const told = new Map<string, string>();
-  const { links } = await rules.links(actor, undefined, 100_000);
-  for (const link of links) told.set(`${link.category} ${link.id}`, link.quickbooksId);
-  const faults: string[] = [];
-  for (const { name } of categories)
-    for (const { saId, quickbooksId } of await store.links(name, undefined, 100_000))
-      if (told.get(`${name} ${saId}`) !== quickbooksId)
-        faults.push(`L6: SA was not told what ${name} ${saId} is in QuickBooks.`);
-  return faults;
 }

@@ -4,7 +4,7 @@ import type { Fields } from '@autosync/records';
 import { objectsIn, textOf as text } from '../fields.ts';
 import { bankName } from '../own-company.ts';
 import { inQuickbooks, inSa, type Seen } from '../sight.ts';
-import { invoiceLine } from '../start.ts';
+import { invoiceLine } from '../plain-record.ts';
 import {
   changedInSa,
   dateOf,

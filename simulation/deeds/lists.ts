@@ -3,7 +3,7 @@ import { price } from '@autosync/core';
 import type { CategoryName, Fields } from '@autosync/records';
 import { textOf as text } from '../fields.ts';
 import { inQuickbooks, inSa } from '../sight.ts';
-import { itemOf, methodOf, termsOf, typeOf, vendorOf } from '../start.ts';
+import { itemOf, methodOf, termsOf, typeOf, vendorOf } from '../plain-record.ts';
 import {
   changedInQuickbooks,
   changedInSa,

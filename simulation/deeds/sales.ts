@@ -4,7 +4,7 @@ import type { Fields } from '@autosync/records';
 import { objectsIn } from '../fields.ts';
 import { actor, bankName } from '../own-company.ts';
 import { inQuickbooks, inSa, type Seen } from '../sight.ts';
-import { customerOf, invoiceLine, invoiceOf, paymentOf } from '../start.ts';
+import { customerOf, invoiceLine, invoiceOf, paymentOf } from '../plain-record.ts';
 import {
   changedInQuickbooks,
   changedInSa,
