@@ -16,7 +16,7 @@ export async function adjustBalance(view: View): Promise<Sight> {
   const { rules, session, id, form } = view;
   const fields = fieldsOf(id, form);
   try {
-    await rules.create(session.actor, 'Payments', fields);
+    await rules.create(session.actor, 'Payments', fields, { key: given(form, 'once') });
     return { goTo: `/clients/${id}?saved=1` };
   } catch (error) {
     return await adjustSight(view, refusal(error), form);

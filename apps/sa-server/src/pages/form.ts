@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Failure, type Json } from '@autosync/core';
 import type { CategoryName } from '@autosync/records';
 import { html, type Html } from './html.ts';
@@ -84,8 +85,8 @@ interface FormPlace {
 }
 
 /**
- * The form that changes or adds a record, with its hidden fields and its buttons. A Mobile user sees the same
- * fields and cannot change them.
+ * The form that changes or adds a record, with its hidden fields and its buttons. One that adds has a key of its own, so
+ * that it adds once however often it is sent. A Mobile user sees the same fields and cannot change them.
  */
 export function recordForm({ session }: View, place: FormPlace, fields: Html): Html {
   const { action, back, version, save = 'Save' } = place;
@@ -95,7 +96,10 @@ export function recordForm({ session }: View, place: FormPlace, fields: Html): H
       <div class="actions"><span class="muted">Full Users change this.</span> <a href="${back}">Back</a></div>
     </div>`;
   }
-  const known = version !== undefined && html`<input type="hidden" name="version" value="${version}" />`;
+  const known =
+    version === undefined
+      ? html`<input type="hidden" name="once" value="${randomUUID()}" />`
+      : html`<input type="hidden" name="version" value="${version}" />`;
   return html`<form method="post" action="${action}" class="card">
     ${fields}<input type="hidden" name="csrf" value="${session.csrf}" />${known}
     <div class="actions"><button>${save}</button> <a href="${back}">Back without saving</a></div>

@@ -19,8 +19,10 @@ export async function addClient(view: View): Promise<Sight> {
   const parent = given(form, 'parent');
   const fields = { ...changesOf(form), parent };
   try {
-    await rules.look(session.actor, (reading) => refuseSameName(reading, fields.name, parent));
-    const { id } = await rules.create(session.actor, 'Customers', fields);
+    const { id } = await rules.create(session.actor, 'Customers', fields, {
+      key: given(form, 'once'),
+      refuse: (reading) => refuseSameName(reading, fields.name, parent),
+    });
     return { goTo: `/clients/${id}?saved=1` };
   } catch (error) {
     return await newClientSight(view, parent, fields, refusal(error));

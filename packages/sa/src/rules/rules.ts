@@ -26,13 +26,14 @@ import {
   type ClientBalance,
   type MasterPage,
 } from './balance.ts';
-import { changeRecord, createRecord, removeRecord, restoreRecord, type Changing } from './change.ts';
+import { changeRecord, removeRecord, restoreRecord, type Changing } from './change.ts';
 import { comparison, comparisonPage } from './comparison.ts';
 import { changesAfter } from './feed.ts';
 import { byHand, shown } from './journal.ts';
 import { checkLease, releaseLease, takeLease } from './lease.ts';
 import { acknowledge, linksAfter } from './link.ts';
 import { movementsOf } from './movement.ts';
+import { createOnce, type Once } from './once.ts';
 import { applyOperation } from './operation.ts';
 import type {
   AuditQuery,
@@ -65,7 +66,8 @@ export interface SaRules {
   /** Rejects with `sa.not-found`; a deleted record is found, with its last fields. */
   read(actor: Actor, reference: RecordReference): Promise<SaChange>;
   page(actor: Actor, query: PageQuery): Promise<readonly StoredRecord[]>;
-  create(actor: Actor, category: CategoryName, fields: Fields): Promise<SaChange>;
+  /** `once`: of a form that may be sent twice. */
+  create(actor: Actor, category: CategoryName, fields: Fields, once?: Once): Promise<SaChange>;
   change(actor: Actor, reference: RecordReference, version: number, fields: Fields): Promise<SaChange>;
   remove(actor: Actor, reference: RecordReference, version: number): Promise<SaChange>;
   restore(actor: Actor, reference: RecordReference, version: number): Promise<SaChange>;
@@ -195,7 +197,8 @@ function keeping({ repository, clock, random }: RulesParts): Keeping {
       return shown(stored);
     },
     page: (actor, query) => repository.read(actor.companyId, (reading) => reading.page(query)),
-    create: (actor, category, fields) => changing(actor, (parts) => createRecord(parts, category, fields)),
+    create: (actor, category, fields, once = { key: null }) =>
+      changing(actor, (parts) => createOnce(parts, category, fields, once)),
     change: (actor, reference, version, fields) =>
       changing(actor, (parts) => changeRecord(parts, reference, version, fields)),
     remove: (actor, reference, version) =>
