@@ -1,5 +1,6 @@
 /** A run is taken back: what nobody has changed since is as it was before, on the side that the run wrote. */
 import { dateOnly } from '@autosync/core';
+import type { Engine } from '@autosync/engine';
 import type { DepositLineAdd } from '@autosync/qbxml';
 import type { CategoryName, Fields } from '@autosync/records';
 import { describe, expect, it } from 'vitest';
@@ -67,6 +68,34 @@ describe('taking back a run', () => {
     await change(world, 'both customer', { phone: '555-0002' });
     await world.engine().sync();
     expect(inQuickbooks(world, 'both customer')?.fields['phone']).toBe('555-0002');
+  });
+
+  it('ends after the record in hand where Stop was pressed; taken back again, it goes on with the rest', async () => {
+    const world = await syncedWorld();
+    const names = ['both customer', 'sa customer', 'quickbooks customer'];
+    for (const name of names) await change(world, name, { phone: '555-0001' });
+    expect((await world.engine().sync()).messages).toEqual([]);
+    const run = await lastRun(world);
+    let toSend = 1;
+    const engine: Engine = world.engine({
+      quickbooks: {
+        ...world.quickbooks,
+        exchange: (message) => {
+          if (message.writes && (toSend -= 1) === 0) engine.requestStop();
+          return world.quickbooks.exchange(message);
+        },
+      },
+    });
+    const stopped = await engine.undo(run);
+    expect([stopped.undone.length, stopped.left, stopped.isComplete]).toEqual([1, 2, false]);
+    expect((await world.store.runs(1))[0]).toMatchObject({ kind: 'undo', outcome: 'stopped' });
+    const phones = () => names.map((name) => inQuickbooks(world, name)?.fields['phone']);
+    expect(phones().filter((phone) => phone === '555-0001')).toHaveLength(2);
+    await expectQuiet(world);
+    const rest = await world.engine().undo(run);
+    expect([rest.undone.length, rest.left, rest.isComplete]).toEqual([2, 0, true]);
+    expect(phones()).not.toContain('555-0001');
+    await expectQuiet(world);
   });
 
   it('makes void what it added among the transactions, on either side', async () => {

@@ -79,7 +79,10 @@ export interface Engine {
    * to repair. @throws Failure where a side is not reached or, to repair, another computer has the lease.
    */
   doctor(isFixing: boolean): Promise<Treatment>;
-  /** Ends the sync that is running after the category in progress, and balances after the page in progress. */
+  /**
+   * Ends the sync that is running after the category in progress, balances after the page in progress, and the taking
+   * back of a run after the record in progress.
+   */
   requestStop(): void;
   /**
    * Ends whatever is running after the page in progress, in the middle of a category too: for the night, which no sync
@@ -172,7 +175,7 @@ export function createEngine(options: EngineOptions): Engine {
     undo: (runId, { preview = false } = {}) =>
       guarded(preview, async (parts) => {
         const context = await openContext(parts, { isPreview: preview });
-        return recorded(context, 'undo', undoJson, () => undoRun(context, runId));
+        return recorded(context, 'undo', undoJson, () => undoRun(context, runId, () => isStopping));
       }),
     doctor: (isFixing) =>
       alone(async () => {

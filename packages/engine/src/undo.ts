@@ -2,7 +2,8 @@
  * Taking a run back (bookkeeping.md 32): what it wrote is written once more as it was before, the newest first. Only
  * records that nobody has changed since; what was added is made void or inactive rather than deleted. The other side
  * keeps what it has, and both are agreed to differ, so that the next sync does not carry the same over again. What
- * cannot be taken back is said with its reason.
+ * cannot be taken back is said with its reason. Stop ends it after the record in hand; taken back again, the run goes on
+ * from there.
  */
 import { explain, Failure, type Json } from '@autosync/core';
 import { categoryOf, type Category, type CategoryName, type Fields } from '@autosync/records';
@@ -29,6 +30,8 @@ export interface UndoResult {
   readonly undone: readonly UndoneRecord[];
   /** What stays as the run made it, and why. */
   readonly kept: readonly (UndoneRecord & { readonly why: string })[];
+  /** How many of its changes were not looked at, because it was stopped. */
+  readonly left: number;
   readonly isComplete: boolean;
 }
 
@@ -42,7 +45,11 @@ export interface UndoneRecord {
 const activityMax = 1_000_000;
 
 /** @throws Failure `command.usage` where no such run wrote anything; and as a sync does. */
-export async function undoRun(context: SyncContext, runId: string): Promise<UndoResult> {
+export async function undoRun(
+  context: SyncContext,
+  runId: string,
+  isStopping: () => boolean,
+): Promise<UndoResult> {
   const { store } = context;
   const all = (await store.activity(activityMax)).filter((entry) => entry.action !== 'decided');
   const entries = all.filter((entry) => entry.runId === runId);
@@ -62,7 +69,9 @@ export async function undoRun(context: SyncContext, runId: string): Promise<Undo
   const seen = new Set<string>();
   const undone: UndoneRecord[] = [];
   const kept: (UndoneRecord & { readonly why: string })[] = [];
-  for (const entry of entries) {
+  for (const [place, entry] of entries.entries()) {
+    if (isStopping()) return { runId, undone, kept, left: entries.length - place, isComplete: false };
+    context.progress.report({ category: entry.category, done: place, total: entries.length });
     const described = describe(entry);
     const why = touchedSince.has(recordOf(entry))
       ? 'A later run has written it again.'
@@ -73,7 +82,7 @@ export async function undoRun(context: SyncContext, runId: string): Promise<Undo
     if (why === undefined) undone.push(described);
     else kept.push({ ...described, why });
   }
-  return { runId, undone, kept, isComplete: true };
+  return { runId, undone, kept, left: 0, isComplete: true };
 }
 
 /** What people have changed since is in the inbox then. */

@@ -65,7 +65,10 @@ export function summarySentence(summary: Summary): string {
       ? 'Nothing is wrong.'
       : `${countOf(findings.length, 'thing needs', 'things need')} attention:`;
   if (books !== null) return booksSentence(books.differences.length);
-  if (undo !== null) return undoSentence(kind === 'undo', undo.undoneCount, undo.keptCount);
+  if (undo !== null) {
+    const said = undoSentence(kind === 'undo', undo.undoneCount, undo.keptCount);
+    return outcome === 'stopped' && kind === 'undo' ? `Take the run back again for the rest. ${said}` : said;
+  }
   return movedSentence(summary);
 }
 
