@@ -46,7 +46,9 @@ export function createServer({ office, clock, delays }: ServerOptions): FastifyI
   server.post('/session', async (request, reply) => {
     const asked = sessionRequestOf(bodyOf(request));
     if (!asked) {
-      return reply.code(400).send({ error: 'The body must be JSON with "application", "file" and "mode".' });
+      return reply.code(400).send({
+        error: `The body must be JSON with "application", "file" and "mode" (${sessionModes.join(', ')}).`,
+      });
     }
     const opened = office.company.openSession(asked);
     return 'refused' in opened ? refuse(reply, opened.refused) : reply.send(opened);

@@ -5,6 +5,7 @@ export * from './chain.ts';
 export * from './clock.ts';
 export * from './date.ts';
 export * from './decimal.ts';
+export * from './connection-reason.ts';
 export * from './failure.ts';
 export * from './frozen-copy.ts';
 export * from './outcome.ts';

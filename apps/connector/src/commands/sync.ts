@@ -17,7 +17,7 @@ export interface SyncOptions extends ConnectionOptions {
 export async function runSync(options: SyncOptions): Promise<ExitCode> {
   if (options.once !== true)
     throw new Failure('command.usage', {
-      detail: 'A sync by schedule comes with a later version; give --once.',
+      detail: 'The window (autosync) repeats it by itself; here it runs once: give --once.',
     });
   return withStoppableEngine(options, async ({ engine, log, endProgress, interrupted }) => {
     const preview = options.preview === true;

@@ -1,5 +1,5 @@
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
-import { Failure, reasonOf } from '@autosync/core';
+import { connectionReasonOf, Failure, reasonOf } from '@autosync/core';
 
 export interface HttpMessage {
   readonly method: 'POST' | 'DELETE';
@@ -63,7 +63,7 @@ export function send(message: HttpMessage): Promise<HttpOutcome> {
     // After the response has begun, an error belongs to the reader of its chunks.
     request.on('error', (error) => {
       clearTimeout(connecting);
-      resolve({ outcome: isConnected ? 'no_answer' : 'not_sent', why: reasonOf(error) });
+      resolve({ outcome: isConnected ? 'no_answer' : 'not_sent', why: connectionReasonOf(error) });
     });
     request.end(message.body);
   });

@@ -1,4 +1,4 @@
-import { Failure, isCatalogueCode, reasonOf, type Clock, type Json } from '@autosync/core';
+import { connectionReasonOf, Failure, isCatalogueCode, type Clock, type Json } from '@autosync/core';
 import type { TSchema } from 'typebox';
 import { Compile, type Validator } from 'typebox/compile';
 import { failureOf } from '../contract/index.ts';
@@ -130,8 +130,7 @@ const brokenConnection: ReadonlySet<string> = new Set([
 
 function causeOf(error: unknown): string {
   if (error instanceof Error && error.name === 'TimeoutError') return 'It did not answer in time.';
-  const [code] = systemCodesOf(error);
-  return code ?? reasonOf(error);
+  return connectionReasonOf(error);
 }
 
 /** The codes of the operating system inside what `fetch` throws. */
