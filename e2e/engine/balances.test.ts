@@ -1,5 +1,6 @@
 import {
   addAmounts,
+  addMs,
   amount,
   chance,
   dateOnly,
@@ -290,6 +291,25 @@ describe('Update Balance Report', () => {
     expect(await world.engine().balances()).toMatchObject({ isComplete: true });
     const rows = await world.rules.comparison(world.actor);
     expect(rows.filter(({ asOf }) => asOf === null)).toEqual([]);
+  });
+
+  it('says from when a balance is by the clock of SA, which compares it with the end of the last sync', async () => {
+    const world = await syncedWorld();
+    journal(world, 'both customer', '30.00', '2026-02-11');
+    const hourMs = 3_600_000;
+    const sa: World['sa'] = {
+      ...world.sa,
+      changes: async (after, recordsMax) => {
+        const page = await world.sa.changes(after, recordsMax);
+        return { ...page, time: addMs(page.time, hourMs) };
+      },
+    };
+    const startedAt = world.clock.now();
+    await world.engine({ sa }).balances();
+    const rows = await world.rules.comparison(world.actor);
+    expect(rows.some(({ why }) => why.length > 0)).toBe(true);
+    const early = rows.filter(({ asOf }) => asOf === null || asOf < addMs(startedAt, hourMs));
+    expect(early.map(({ name }) => name)).toEqual([]);
   });
 
   it('asks for nothing but balances where nothing differs', async () => {

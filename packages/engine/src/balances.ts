@@ -7,9 +7,17 @@
  * balances differ, the transactions are laid side by side (`difference`). Only a page is held at a time, so that
  * memory stays flat whatever the number of clients. Stop ends it after a page.
  */
-import { addAmounts, explain, isZero, zeroAmount, type Amount, type Instant } from '@autosync/core';
+import {
+  addAmounts,
+  epochMsOf,
+  explain,
+  isZero,
+  zeroAmount,
+  type Amount,
+  type Instant,
+} from '@autosync/core';
 import type { Request } from '@autosync/qbxml';
-import type { SyncContext } from './context.ts';
+import { nowInSa, type SyncContext } from './context.ts';
 import type { Answer } from './conversation.ts';
 import { explained } from './difference/explanation.ts';
 import { amountIn, textIn } from './difference/receivable.ts';
@@ -47,7 +55,10 @@ export async function updateBalances(
   context: SyncContext,
   isStopping: () => boolean,
 ): Promise<BalancesResult> {
-  const startedAt = context.clock.now();
+  // SA's report says whether a sync has ended since, so that both times must be of one clock (bookkeeping.md 31).
+  const { time } = await context.sa.changes(undefined, 1);
+  context.skewMs = epochMsOf(time) - epochMsOf(context.clock.now());
+  const startedAt = nowInSa(context);
   const told = await tellBalances(context, isStopping);
   const compared = told.isComplete
     ? await explainDifferences(context, startedAt, isStopping)
@@ -100,7 +111,7 @@ function pageRequest(iteratorID: string | undefined): Request {
 }
 
 async function linkedBalances(
-  { store, clock }: SyncContext,
+  context: SyncContext,
   { records }: Answer,
 ): Promise<readonly QuickBooksBalance[]> {
   const found = records.map(({ value }) => {
@@ -108,12 +119,12 @@ async function linkedBalances(
     const totalBalance = amountIn(value, 'TotalBalance');
     return { id: textIn(value, 'ListID') ?? '', balance, totalBalance };
   });
-  const links = await store.linkByQuickbooks(
+  const links = await context.store.linkByQuickbooks(
     'Customers',
     found.map(({ id }) => id),
   );
   const saIds = new Map(links.map(({ quickbooksId, saId }) => [quickbooksId, saId]));
-  const asOf = clock.now();
+  const asOf = nowInSa(context);
   return found.flatMap(({ id, balance, totalBalance }): QuickBooksBalance[] => {
     const customer = saIds.get(id);
     return customer === undefined ? [] : [{ customer, balance, totalBalance, asOf }];
@@ -152,8 +163,8 @@ async function explainDifferences(context: SyncContext, startedAt: Instant, isSt
 }
 
 /** QuickBooks told nothing of the client: it has no such customer, so nothing is owed there. */
-function absentNow({ clock }: SyncContext, { customer }: ComparisonRow): QuickBooksBalance {
-  return { customer, balance: zeroAmount, totalBalance: zeroAmount, asOf: clock.now() };
+function absentNow(context: SyncContext, { customer }: ComparisonRow): QuickBooksBalance {
+  return { customer, balance: zeroAmount, totalBalance: zeroAmount, asOf: nowInSa(context) };
 }
 
 function differenceOf(

@@ -1,4 +1,4 @@
-import type { Clock, DateOnly, Random } from '@autosync/core';
+import { addMs, type Clock, type DateOnly, type Instant, type Random } from '@autosync/core';
 import type { Category, CategoryName, Deposit } from '@autosync/records';
 import type { Conversation } from './conversation.ts';
 import type { Scope, Selection, Stage } from './first-sync/chosen.ts';
@@ -74,6 +74,11 @@ export interface SyncContext {
   readonly untold: Map<string, Link>;
   /** SA may have freed payments of an invoice that we lowered there: its feed says which. */
   mayHaveFreed: boolean;
+}
+
+/** What the clock of SA shows now; what SA compares with its own times is told by it. */
+export function nowInSa({ clock, skewMs }: Pick<SyncContext, 'clock' | 'skewMs'>): Instant {
+  return addMs(clock.now(), skewMs);
 }
 
 /** How a record is known within one sync. */

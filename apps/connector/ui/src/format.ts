@@ -70,14 +70,11 @@ export function dayText(date: string): string {
   return Number.isNaN(moment) ? date : day.format(moment);
 }
 
-/** Amounts and days in what the program calls a record, as in "Payment of 120.00 on 2026-05-02". */
+/** Amounts and days in a sentence of the program as the user's system writes them, as in "Payment of 120.00 on 2026-05-02". */
 export function recordText(text: string): string {
   return text
-    .replaceAll(
-      / of (-?\d+\.\d{2}) on (\d{4}-\d\d-\d\d)/g,
-      (_, amount: string, day: string) => ` of ${amountText(amount)} on ${dayText(day)}`,
-    )
-    .replaceAll(/ of (\d{4}-\d\d-\d\d)/g, (_, day: string) => ` of ${dayText(day)}`);
+    .replaceAll(/(?<=\b(?:of|is|to|and|counts) )-?\d+\.\d{2}(?![\d%]|\.\d)/g, amountText)
+    .replaceAll(/(?<![\dT-])\d{4}-\d\d-\d\d(?![\dT-])/g, dayText);
 }
 
 function isDecimal(text: string): text is `${number}` {

@@ -33,7 +33,7 @@ export function MessageCard({ message, saAddress, onDecided }: MessageCardProps)
       )}
       {decision === null ? (
         <p>
-          <strong>{messageTexts.whatToDo}</strong> {remedy}
+          <strong>{messageTexts.whatToDo}</strong> {recordText(remedy)}
         </p>
       ) : (
         <p className="decided">

@@ -171,7 +171,8 @@ function Findings({ findings }: { findings: readonly Finding[] }) {
       {findings.slice(0, 50).map(({ category, summary, why, remedy }, place) => (
         <li key={place}>
           {category !== null && <span className="chip">{categoryTitle(category)}</span>}{' '}
-          <strong>{recordText(summary)}</strong> {recordText(why)} <span className="soft">{remedy}</span>
+          <strong>{recordText(summary)}</strong> {recordText(why)}{' '}
+          <span className="soft">{recordText(remedy)}</span>
         </li>
       ))}
       {findings.length > 50 && <li>{summaryTexts.more(findings.length - 50)}</li>}

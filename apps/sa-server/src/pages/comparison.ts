@@ -1,7 +1,7 @@
 import { isZero, type Instant } from '@autosync/core';
 import { categoryOf, type CategoryName } from '@autosync/records';
 import type { ComparisonRow } from '@autosync/sa/rules';
-import { moment, money, withDays } from './format.ts';
+import { moment, money, asRead } from './format.ts';
 import { html, type Html } from './html.ts';
 import { notice, table } from './layout.ts';
 import { numberedPage } from './numbered-page.ts';
@@ -105,7 +105,7 @@ function causes(name: string, why: ComparisonRow['why']): Html {
     const address = record && addressOf(record);
     return html`<li>
       <span class="amount">${money(amount)}</span>
-      ${address === undefined ? withDays(summary) : html`<a href="${address}">${withDays(summary)}</a>`}
+      ${address === undefined ? asRead(summary) : html`<a href="${address}">${asRead(summary)}</a>`}
     </li>`;
   });
   return html`<details open>

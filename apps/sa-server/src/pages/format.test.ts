@@ -1,6 +1,6 @@
 import { instantFromEpochMs } from '@autosync/core';
 import { describe, expect, it } from 'vitest';
-import { asStored, moment, withDays } from './format.ts';
+import { asStored, moment, asRead } from './format.ts';
 
 describe('a moment', () => {
   it('is shown in the time zone of the office, with its name and its own day', () => {
@@ -15,10 +15,13 @@ describe('a moment', () => {
 
 describe('a sentence', () => {
   it('has its days as people read them', () => {
-    expect(withDays('Check 7 of 2026-11-20, before 2026-12-01.')).toBe(
+    expect(asRead('Check 7 of 2026-11-20, before 2026-12-01.')).toBe(
       'Check 7 of Nov 20, 2026, before Dec 1, 2026.',
     );
-    expect(withDays('Invoice 2026-1')).toBe('Invoice 2026-1');
+    expect(asRead('Invoice 2026-1')).toBe('Invoice 2026-1');
+    expect(asRead('Payment of 219.00 on 2026-11-20 takes off a discount of 5.00.')).toBe(
+      'Payment of $219.00 on Nov 20, 2026 takes off a discount of $5.00.',
+    );
   });
 });
 

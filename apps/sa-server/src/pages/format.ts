@@ -32,9 +32,11 @@ export function dayText(date: string): string {
   return `${months[Number(month) - 1] ?? ''} ${Number(dayOfMonth)}, ${year}`;
 }
 
-/** A sentence with each day in it as people read it. */
-export function withDays(sentence: string): string {
-  return sentence.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, dayText);
+/** A sentence with each day and amount in it as people read it. */
+export function asRead(sentence: string): string {
+  return sentence
+    .replaceAll(/(?<=\b(?:of|is|to|and|counts) )-?\d+\.\d{2}(?![\d%]|\.\d)/g, moneyText)
+    .replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, dayText);
 }
 
 /** A search as a person types it: a day as pages show it or as `5/1/2026`, an amount with its dollar sign and commas. */

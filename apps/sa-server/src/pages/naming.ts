@@ -1,5 +1,5 @@
 import { categoryOf, type CategoryName } from '@autosync/records';
-import { dayText, moneyText, withDays } from './format.ts';
+import { dayText, moneyText, asRead } from './format.ts';
 import type { Reading, RecordReference, StoredRecord } from '@autosync/sa/rules';
 
 /** What a person calls a record. */
@@ -8,7 +8,7 @@ export function nameOf({ category, fields }: Pick<StoredRecord, 'category' | 'fi
   if (category === 'Payments' && typeof amount === 'string' && typeof date === 'string') {
     return `Payment of ${moneyText(amount)}, ${dayText(date)}`;
   }
-  return withDays(categoryOf(category).label(fields));
+  return asRead(categoryOf(category).label(fields));
 }
 
 /** The names of records that others refer to, by category and id; an unknown one keeps its id. */

@@ -14,7 +14,7 @@ import {
   zeroAmount,
 } from '@autosync/core';
 import type { Amount } from '@autosync/core';
-import type { SyncContext } from '../context.ts';
+import { nowInSa, type SyncContext } from '../context.ts';
 import type { BalanceCause, ComparisonRow, Link, QuickBooksBalance } from '../ports/index.ts';
 import type { Account } from './account.ts';
 import { categoryOfType, causesInQuickbooks, causesInSa } from './cause.ts';
@@ -31,7 +31,7 @@ const nothing: Receivables = new Map();
 export async function explained(context: SyncContext, row: ComparisonRow): Promise<QuickBooksBalance> {
   const { customer, parent, name } = row;
   const isMaster = parent === null;
-  const asOf = context.clock.now();
+  const asOf = nowInSa(context);
   const link = await linkOfClient(context, customer);
   const found = link && (await customerAccount(context, link.quickbooksId, isMaster));
   const { balance, totalBalance, receivables } = found ?? {
