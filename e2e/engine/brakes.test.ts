@@ -1,8 +1,9 @@
 import { Failure } from '@autosync/core';
-import { engagedBrakes, liftBrake, liftedBrakes } from '@autosync/engine';
+import { engagedBrakes, liftBrake, liftedBrakes, resolveMessage } from '@autosync/engine';
 import { control } from '@autosync/simulator';
 import { describe, expect, it } from 'vitest';
 import { mortal } from './faults.ts';
+import { inSa, linesOf, unlikeness } from './money.ts';
 import { fillSmallCompany } from './small-company.ts';
 import {
   changeInQuickbooks,
@@ -128,7 +129,7 @@ describe('the company file', () => {
 });
 
 describe('after a brake was lifted', () => {
-  it('a restored backup counts: what is older goes to SA, and what is gone is asked about, not made again', async () => {
+  it('a restored backup counts: what is older and what is gone is asked about, and nothing of SA is written over', async () => {
     const world = await synced();
     control(world.company, { do: 'back-up' });
     await somethingToDo(world);
@@ -139,16 +140,52 @@ describe('after a brake was lifted', () => {
     await lift(world);
     const result = await world.engine().sync();
     expect(result.messages.map(({ code, record }) => [code, record])).toEqual([
+      ['sync.both-changed', 'sa customer'],
       ['sync.gone-from-quickbooks', 'Newcomer'],
     ]);
-    const phones = (await saRecords(world, 'Customers')).map(({ fields }) => fields['phone']);
-    expect(phones).not.toContain('555-0100');
+    const phones = async () => (await saRecords(world, 'Customers')).map(({ fields }) => fields['phone']);
+    expect(await phones()).toContain('555-0100');
     expect(quickbooksRecords(world, 'Customers').map(({ fields }) => fields['name'])).not.toContain(
       'Newcomer',
     );
     expect(writes(await world.engine().sync())).toBe(0);
     expect((await world.engine().doctor(false)).damages).toEqual([]);
   });
+
+  for (const [action, phone, memo] of [
+    ['use-sa', '555-0100', 'Newer'],
+    ['use-quickbooks', null, null],
+  ] as const)
+    it(`what is older in a restored backup is as a person says: ${action}`, async () => {
+      const world = await synced();
+      control(world.company, { do: 'back-up' });
+      await somethingToDo(world);
+      const bill = await billOf(world);
+      const [line] = linesOf(bill.fields);
+      const lines = [{ ...line, rate: '50.00', amount: '50.00' }];
+      const reference = { category: 'Invoices', id: bill.id } as const;
+      await world.rules.change(world.actor, reference, bill.version, { memo: 'Newer', lines });
+      world.clock.move(60_000);
+      expect((await world.engine().sync()).messages).toEqual([]);
+      world.clock.move(86_400_000);
+      control(world.company, { do: 'restore-backup' });
+      expect(await codeOf(world.engine().sync())).toBe('quickbooks.restored');
+      await lift(world);
+      const { messages } = await world.engine().sync();
+      const older = messages.filter(({ code }) => code === 'sync.both-changed');
+      expect(older.map(({ record }) => record)).toEqual(['sa customer', 'Invoice sa-1']);
+      expect((await billOf(world)).fields).toMatchObject({ memo: 'Newer', lines });
+      for (const { id } of older) await resolveMessage(world.store, world.clock, { id, action });
+      const after = await world.engine().sync();
+      expect(after.messages.map(({ code }) => code)).toEqual(['sync.gone-from-quickbooks']);
+      const client = quickbooksRecords(world, 'Customers').find(
+        ({ fields }) => fields['name'] === 'sa customer',
+      );
+      expect([client?.fields['phone'], (await billOf(world)).fields['memo']]).toEqual([phone, memo]);
+      expect(await unlikeness(world)).toEqual([]);
+      expect(writes(await world.engine().sync())).toBe(0);
+      expect((await world.engine().doctor(false)).damages).toEqual([]);
+    });
 
   it('deletions that were meant are carried over, once', async () => {
     const world = await synced();
@@ -211,6 +248,10 @@ async function somethingToDo(world: World): Promise<void> {
   await world.rules.change(world.actor, reference, client.version, { phone: '555-0100' });
   await world.rules.create(world.actor, 'Customers', { ...client.fields, parent: null, name: 'Newcomer' });
   world.clock.move(60_000);
+}
+
+async function billOf(world: World) {
+  return inSa(world, 'Invoices', 'sa-1');
 }
 
 async function openOtherFile(world: World): Promise<void> {

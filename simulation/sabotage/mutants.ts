@@ -177,7 +177,7 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'the loser of a conflict is not kept',
     'plan.js',
-    'lost[field] = { side: loser, value: pair[loser]?.fields[field] ?? null };',
+    'lost[field] = { side: loser, value: pair[loser]?.fields[field] ?? null, because };',
     ';',
   ),
   mutant('a deletion wins over a change', 'plan.js', 'if (changedElsewhere.length > 0)', 'if (false)'),

@@ -50,6 +50,6 @@ export const quickbooksCatalogue = {
     summary: 'QuickBooks does not have what it had at the last sync.',
     why: '{record} was there. {detail} A backup was restored, or another company file with the same name is open.',
     remedy:
-      'Open the right company file, or restore the newest backup. If the restored one is meant to count, lift the brake (autosync brakes): what is older in QuickBooks goes to SA then, and a message asks about each record that is gone.',
+      'Open the right company file, or restore the newest backup. If the restored one is meant to count, lift the brake (autosync brakes): a message asks then about each record that is older there, and about each that is gone.',
   },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -1,15 +1,16 @@
 /**
  * After a person has said that a restored backup counts, whole lists are compared once: what the company file has no
- * more is held until somebody decides, and what came back is there again. What is older than we knew it needs no
- * comparison; it is read as a change of QuickBooks.
+ * more is held until somebody decides, what came back is there again, and what is older than we knew it is asked about.
  */
+import { addMs } from '@autosync/core';
 import type { SyncContext } from '../context.ts';
 import { gatherEvidence, type CategoryEvidence } from '../doctor/evidence.ts';
 import { linkDamages } from '../doctor/links.ts';
-import { partnersIn } from '../doctor/partner.ts';
-import { quickbooksNews } from '../gather.ts';
+import { partnersIn, type Partners } from '../doctor/partner.ts';
+import { quickbooksNews, saNews } from '../gather.ts';
+import { differingFields } from '../plan.ts';
 import type { Link, StoreChange } from '../ports/index.ts';
-import { compareSetting } from './witness.ts';
+import { compareSetting, isNewer } from './witness.ts';
 
 /** More news than wait of any category. */
 const rowsMax = 10_000_000;
@@ -25,6 +26,7 @@ export async function compareWhole(context: SyncContext): Promise<void> {
     );
     changes.push(...gone.flatMap(({ repair }) => repair?.changes ?? []));
     changes.push(...own.links.flatMap((link) => broughtBack(context, own, link)));
+    changes.push(...own.links.flatMap((link) => older(context, own, link, partners)));
     changes.push(...(await outdatedNews(context, own)));
   }
   await context.store.commit([...changes, { put: 'setting', name: compareSetting, value: null }]);
@@ -47,6 +49,31 @@ function broughtBack(
   return [
     { remove: 'link', category: category.name, saId: link.saId },
     { put: 'inbox', row: quickbooksNews(context, category, object) },
+  ];
+}
+
+/**
+ * QuickBooks has it as it was before its last change. That is no edit that somebody made, and SA may have the newer values
+ * from people: both sides count as changed at one time in what is older, so that a person or the company's rule decides.
+ */
+function older(
+  context: SyncContext,
+  { category, quickbooks, sa }: CategoryEvidence,
+  link: Link,
+  partners: Partners,
+): readonly StoreChange[] {
+  const [object, record] = [quickbooks.get(link.quickbooksId), sa.get(link.saId)];
+  if (object === undefined || record === undefined || record.isDeleted || link.gone !== 'none') return [];
+  if (!isNewer(link.editSequence, object.editSequence)) return [];
+  const fields = differingFields(category, object.fields, link.quickbooksBaseline);
+  if (fields.length === 0) return [];
+  const theirs = partners.inSa(category, object.fields);
+  const before = Object.fromEntries(fields.map((field) => [field, theirs[field] ?? null]));
+  const changedAt = addMs(record.changedAt, -context.skewMs);
+  return [
+    { put: 'link', link: { ...link, saBaseline: { ...link.saBaseline, ...before } } },
+    { put: 'inbox', row: saNews(record) },
+    { put: 'inbox', row: { ...quickbooksNews(context, category, object), changedAt } },
   ];
 }
 

@@ -103,7 +103,7 @@ function without(witnesses: readonly Witness[], category: CategoryName, id: stri
 }
 
 /** Edit sequences are whole numbers in text, of any length (qbxml.md 0.4). */
-function isNewer(a: string, b: string): boolean {
+export function isNewer(a: string, b: string): boolean {
   const [left, right] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')];
   return left.length === right.length ? left > right : left.length > right.length;
 }
