@@ -36,6 +36,10 @@ export function ActivityList({ rows, onOpen, onTick }: ActivityListProps) {
     if (scroller.current !== null) setBarPx(scroller.current.offsetWidth - scroller.current.clientWidth);
   });
 
+  // The list is one stop for the Tab key, in the row where somebody was last; without them, in the first that is drawn.
+  const [active, setActive] = useState(0);
+  const stop = items.some(({ index }) => index === active) ? active : first;
+
   /** Arrow keys move from row to row, also where the next one is not drawn yet. */
   const move = (event: KeyboardEvent, index: number) => {
     const steps: { readonly [key: string]: number } = {
@@ -51,7 +55,8 @@ export function ActivityList({ rows, onOpen, onTick }: ActivityListProps) {
     event.preventDefault();
     const next = Math.min(rows.total - 1, Math.max(0, index + step));
     list.scrollToIndex(next);
-    focusRow(scroller.current, next);
+    const part = event.currentTarget instanceof HTMLInputElement ? 'data-tick' : 'data-row';
+    focusRow(scroller.current, `[${part}="${next}"]`);
   };
 
   return (
@@ -80,6 +85,8 @@ export function ActivityList({ rows, onOpen, onTick }: ActivityListProps) {
               start={start}
               onOpen={onOpen}
               onTick={onTick}
+              isStop={index === stop}
+              onFocus={() => setActive(index)}
               onKeyDown={(event) => move(event, index)}
             />
           ))}
@@ -90,11 +97,11 @@ export function ActivityList({ rows, onOpen, onTick }: ActivityListProps) {
 }
 
 /** Gives a row the focus as soon as it is drawn. */
-function focusRow(scroller: HTMLElement | null, index: number, framesLeft = 20): void {
+function focusRow(scroller: HTMLElement | null, part: string, framesLeft = 20): void {
   requestAnimationFrame(() => {
-    const row = scroller?.querySelector<HTMLElement>(`[data-row="${index}"]`);
+    const row = scroller?.querySelector<HTMLElement>(part);
     if (row) row.focus();
-    else if (framesLeft > 0) focusRow(scroller, index, framesLeft - 1);
+    else if (framesLeft > 0) focusRow(scroller, part, framesLeft - 1);
   });
 }
 
@@ -104,10 +111,14 @@ interface RowProps {
   readonly start: number;
   readonly onOpen: (row: ActivityRow) => void;
   readonly onTick: ActivityListProps['onTick'];
+  /** Whether the Tab key stops here. */
+  readonly isStop: boolean;
+  readonly onFocus: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-function Row({ row, index, start, onOpen, onTick, onKeyDown }: RowProps) {
+function Row({ row, index, start, onOpen, onTick, isStop, onFocus, onKeyDown }: RowProps) {
+  const keys = { tabIndex: isStop ? 0 : -1, onFocus, onKeyDown };
   const place = { transform: `translateY(${start}px)`, height: rowPx };
   return (
     <div
@@ -126,6 +137,8 @@ function Row({ row, index, start, onOpen, onTick, onKeyDown }: RowProps) {
             <input
               type="checkbox"
               className="row-tick"
+              data-tick={index}
+              {...keys}
               aria-label={activityTexts.syncsRecord(recordText(row.label))}
               checked={row.waits !== true}
               onChange={() => onTick(row)}
@@ -140,7 +153,7 @@ function Row({ row, index, start, onOpen, onTick, onKeyDown }: RowProps) {
           className="row-button"
           data-row={index}
           aria-disabled={row === undefined}
-          onKeyDown={onKeyDown}
+          {...keys}
           onClick={() => row !== undefined && onOpen(row)}
         >
           {row === undefined ? '…' : recordText(row.label)}
