@@ -4,7 +4,7 @@ import { categoryNames } from '@autosync/records';
 import { quickbooksAt, signIn } from '../connector.ts';
 import type { Desk } from './desk.ts';
 import { inWindow } from './notice.ts';
-import { presenceOf, type Presence } from './presence.ts';
+import { expecting, presenceOf, type Presence } from './presence.ts';
 import type { TypedSignIn } from './sign-in.ts';
 import type { HealthView, SignInView } from './view.ts';
 
@@ -44,7 +44,7 @@ async function quickbooksNow(
 ): Promise<Omit<Presence, 'state'> & { readonly state: HealthView['quickbooks'] }> {
   if (desk.isBusy()) return { state: 'not-asked', says: null, companyFile: null };
   if (url === '') return { state: 'closed', says: null, companyFile: null };
-  return presenceOf(quickbooksAt(url));
+  return expecting(await presenceOf(quickbooksAt(url)), desk.view().companyFile);
 }
 
 async function saNow(desk: Desk, saUrl: string): Promise<Pick<HealthView, 'sa' | 'saSays' | 'saCompany'>> {

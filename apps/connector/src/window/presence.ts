@@ -1,10 +1,12 @@
-import { Failure, reasonOf } from '@autosync/core';
+import { explain, Failure, reasonOf } from '@autosync/core';
 import type { QuickBooks } from '@autosync/engine';
 import { decode, encode, explainHresult } from '@autosync/qbxml';
+import { inWindow } from './notice.ts';
 
 /** Whether QuickBooks can be worked with, and which company file is open. */
 export interface Presence {
-  readonly state: 'open' | 'busy' | 'closed';
+  /** `blocked`: it runs, and somebody must do something before it can be worked with. */
+  readonly state: 'open' | 'busy' | 'closed' | 'blocked';
   /** Why not, in the words of its catalogue; null where it is open or nobody knows. */
   readonly says: string | null;
   readonly companyFile: string | null;
@@ -34,9 +36,18 @@ export async function presenceOf(quickbooks: QuickBooks): Promise<Presence> {
   if (exchange.outcome !== 'not_reached') return { state: 'busy', says: null, companyFile: null };
   const { hresult } = exchange;
   if (hresult === undefined) return { state: 'closed', says: null, companyFile: null };
-  const { meaning, remedy } = explainHresult(hresult);
-  const state = meaningClosed.has(hresult) ? 'closed' : 'busy';
+  const { meaning, remedy, class: kind } = explainHresult(hresult);
+  const isBlocked = kind === 'permission' || kind === 'setup';
+  const state = meaningClosed.has(hresult) ? 'closed' : isBlocked ? 'blocked' : 'busy';
   return { state, says: `${meaning} ${remedy}`, companyFile: null };
+}
+
+/** The same, where the last sync was with a company file of this name: another one is not the right one. */
+export function expecting(presence: Presence, expected: string | null): Presence {
+  const { state, companyFile: found } = presence;
+  if (state !== 'open' || found === null || expected === null || found === expected) return presence;
+  const { why, remedy } = explain('quickbooks.other-company', { expected, found });
+  return { state: 'blocked', says: inWindow(`${why} ${remedy}`), companyFile: found };
 }
 
 async function companyNameIn(chunks: AsyncIterable<string>): Promise<string> {

@@ -278,7 +278,7 @@ export interface RuleView {
 
 export interface HealthView {
   /** `not-asked`: something runs, and QuickBooks is at work for it. */
-  readonly quickbooks: 'open' | 'busy' | 'closed' | 'not-asked';
+  readonly quickbooks: 'open' | 'busy' | 'closed' | 'blocked' | 'not-asked';
   readonly quickbooksSays: string | null;
   readonly companyFile: string | null;
   readonly sa: 'reached' | 'refused' | 'not-reached' | 'not-asked';

@@ -50,6 +50,7 @@ const quickbooksStates: { readonly [Told in HealthView['quickbooks']]: State } =
   open: 'good',
   busy: 'bad',
   closed: 'bad',
+  blocked: 'bad',
   'not-asked': 'unknown',
 };
 

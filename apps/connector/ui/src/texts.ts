@@ -248,6 +248,7 @@ export const healthTexts = {
     open: 'Open and answering',
     busy: 'Open, but busy',
     closed: 'Not open with a company file',
+    blocked: 'Not ready for Autosync',
     'not-asked': 'At work for what runs now',
   } satisfies { readonly [State in HealthView['quickbooks']]: string },
   sa: {
