@@ -1,4 +1,5 @@
 import { amount } from '@autosync/core';
+import { resolveMessage } from '@autosync/engine';
 import type { Request } from '@autosync/qbxml';
 import { describe, expect, it } from 'vitest';
 import { mortal } from './faults.ts';
@@ -51,6 +52,29 @@ describe('a credit of SA', () => {
       expect(applied(inQuickbooks(world, 'Credits', 'C-1').fields)).toBe(part);
     }
   });
+
+  for (const [action, paid] of [
+    ['use-sa', '9.00'],
+    ['use-quickbooks', '3.00'],
+  ] as const)
+    it(`is asked about where both sides applied it otherwise, and pays what a person says: ${action}`, async () => {
+      const world = await moneyWorld();
+      await creditInSa(world, '10.00', '4.00');
+      await settled(world);
+      const { id } = inQuickbooks(world, 'Credits', 'C-1');
+      const applications = [{ invoice: inQuickbooks(world, 'Invoices', 'both-1').id, amount: '3.00' }];
+      changeInQuickbooks(world, 'Credits', id, { applications });
+      world.clock.move(60_000);
+      await changeInSa(world, 'Credits', 'C-1', { applications: await paying(world, '9.00') });
+      const { messages } = await world.engine().sync();
+      expect(messages.map(({ code, record }) => [code, record])).toEqual([
+        ['sync.both-changed', 'Credit C-1'],
+      ]);
+      await resolveMessage(world.store, world.clock, { id: messages[0]?.id ?? '', action });
+      await settled(world);
+      const sides = [await inSa(world, 'Credits', 'C-1'), inQuickbooks(world, 'Credits', 'C-1')];
+      expect(sides.map(({ fields }) => applied(fields))).toEqual([paid, paid]);
+    });
 
   it('pays another invoice in the same sync in which it is lowered', async () => {
     const world = await moneyWorld();

@@ -179,7 +179,9 @@ function winnerOf(
   if (field === 'lines' && ended !== undefined && voided.length === 1)
     return { side: ended, because: 'void' };
   if (conflicts === 'sa' || conflicts === 'quickbooks') return { side: conflicts, because: 'rule' };
-  const side = conflicts === 'ask' ? undefined : newest(pair);
+  // QuickBooks does not mark a credit that is applied, so nobody knows when that was (bookkeeping.md 11).
+  const isUnmarked = pair.category.quickbooks.addedWithout.includes(field);
+  const side = conflicts === 'ask' || isUnmarked ? undefined : newest(pair);
   return side && { side, because: 'newest' };
 }
 
