@@ -63,7 +63,7 @@ describe('edits on both sides', () => {
     const now = quickbooksRecords(world, 'Customers').find(({ id }) => id === customer?.id);
     expect(now?.fields['phone']).toBe('555-0002');
     const [activity] = await world.store.activity(1);
-    expect(activity?.lost).toEqual({ phone: { side: 'quickbooks', value: '555-0001' } });
+    expect(activity?.lost).toEqual({ phone: { side: 'quickbooks', value: '555-0001', because: 'newest' } });
     const passedOver = ({ categories }: typeof result) =>
       categories.flatMap(({ name, passedOver: count }) => (count > 0 ? [[name, count]] : []));
     expect(passedOver(result)).toEqual([['Customers', 1]]);
