@@ -103,6 +103,6 @@ export const balanceCatalogue = {
     summary: 'QuickBooks does not say which transactions make up this part of its balance.',
     why: 'Its transactions add up to another amount than its balance.',
     remedy:
-      'Press Update Balance Report again. Where it stays, run Verify Data in QuickBooks, or create a support log file and send it to support.',
+      'Press Update Balance Report again. Where it stays, run Verify Data in QuickBooks, or send the file connector.log of the data folder (see Health) to support.',
   },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -46,7 +46,7 @@ export const catalogue = {
     class: 'defect',
     summary: 'Something went wrong inside the program.',
     why: '{detail}',
-    remedy: 'Nothing is lost. Create a support log file and send it to support.',
+    remedy: 'Nothing is lost. Send the file connector.log of the data folder (see Health) to support.',
   },
   ...balanceCatalogue,
   ...beforeSendingCatalogue,

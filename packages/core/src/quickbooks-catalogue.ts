@@ -18,7 +18,8 @@ export const quickbooksCatalogue = {
     class: 'defect',
     summary: 'QuickBooks refused a message as a whole ({hresult}).',
     why: '{detail}',
-    remedy: 'Nothing of it was written. Create a support log file and send it to support.',
+    remedy:
+      'Nothing of it was written. Send the file connector.log of the data folder (see Health) to support.',
   },
   'quickbooks.record-refused': {
     class: 'fix-data',
@@ -36,7 +37,8 @@ export const quickbooksCatalogue = {
     class: 'defect',
     summary: 'The answer of QuickBooks could not be read.',
     why: '{detail}',
-    remedy: 'Nothing is taken over from it. Create a support log file and send it to support.',
+    remedy:
+      'Nothing is taken over from it. Send the file connector.log of the data folder (see Health) to support.',
   },
   'quickbooks.other-company': {
     class: 'brake',

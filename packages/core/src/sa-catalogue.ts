@@ -79,7 +79,7 @@ export const saCatalogue = {
     class: 'defect',
     summary: 'A change arrived a second time with other content.',
     why: 'Operation {operation} is known with another content.',
-    remedy: 'Nothing was changed. Create a support log file and send it to support.',
+    remedy: 'Nothing was changed. Send the file connector.log of the data folder (see Health) to support.',
   },
   'sa.cursor-too-old': {
     class: 'transient',

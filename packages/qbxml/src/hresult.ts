@@ -7,7 +7,7 @@ import type { CodeEntry, CodeRow } from './code-entry.ts';
 
 export type HresultEntry = CodeEntry<string>;
 
-const support = 'Create a support log file and send it to support.';
+const support = 'Send the log of the connector to support.';
 const reinstall = 'Install QuickBooks again, or repair it in Windows under Apps.';
 const integrated = 'In QuickBooks, open Edit, Preferences, Integrated Applications, Company Preferences';
 
@@ -22,9 +22,9 @@ const rows: readonly CodeRow<string>[] = [
   ['0x800401F0', 'defect', 'in-new-session', 'The connection to QuickBooks was not set up.', 'Restart the connector.'],
   ['0x80040308', 'setup', 'no', 'The files through which QuickBooks is reached are missing or too old.', reinstall],
   ['0x80040310', 'defect', 'no', 'An earlier answer of QuickBooks has not been looked at.', support],
-  ['0x80040400', 'defect', 'no', 'QuickBooks could not read the message and refused all of it.', 'Nothing of it was written. The record at fault is looked for; send a support log file if it stays.'],
+  ['0x80040400', 'defect', 'no', 'QuickBooks could not read the message and refused all of it.', 'Nothing of it was written. The record at fault is looked for; send the log of the connector to support if it stays.'],
   ['0x80040401', 'transient', 'later', 'QuickBooks could not be reached.', 'Open QuickBooks with your company file; it is tried again.'],
-  ['0x80040402', 'transient', 'later', 'QuickBooks met an error of its own.', 'Restart QuickBooks; if it stays, create a support log file.'],
+  ['0x80040402', 'transient', 'later', 'QuickBooks met an error of its own.', 'Restart QuickBooks; if it stays, send the log of the connector to support.'],
   ['0x80040403', 'setup', 'no', 'The company file could not be opened.', 'Check the path of the file, and open it by hand once.'],
   ['0x80040404', 'setup', 'no', 'This QuickBooks cannot be connected to other programs.', 'Update QuickBooks.'],
   ['0x80040405', 'setup', 'no', 'The part of QuickBooks that other programs talk to is not installed.', reinstall],
@@ -94,7 +94,7 @@ function unknownHresult(code: string): HresultEntry {
     code,
     meaning,
     class: isLibrary ? 'defect' : 'setup',
-    remedy: 'Restart QuickBooks and the connector; if it stays, send a support log file to support.',
+    remedy: 'Restart QuickBooks and the connector; if it stays, send the log of the connector to support.',
     retry: 'no',
   };
 }

@@ -7,7 +7,7 @@ import type { CodeEntry, CodeRow } from './code-entry.ts';
 
 export type StatusEntry = CodeEntry<number>;
 
-const support = 'Create a support log file and send it to support.';
+const support = 'Send the log of the connector to support.';
 const tryAgain = 'Nothing to do; it is tried again.';
 const closeForm = 'Close the window in QuickBooks in which the record is open; it is tried again.';
 
@@ -143,7 +143,7 @@ function unknownStatus(code: number): StatusEntry {
     code,
     meaning,
     class: isFormat ? 'fix-data' : 'defect',
-    remedy: 'Do as QuickBooks says; if that does not help, send a support log file to support.',
+    remedy: 'Do as QuickBooks says; if that does not help, send the log of the connector to support.',
     retry: 'no',
   };
 }

@@ -48,5 +48,6 @@ const remedies: { readonly [Code in CatalogueCode]?: string } = {
 export function inWindow(text: string): string {
   return text
     .replaceAll(/ \(autosync [^)]*\)/g, '')
+    .replaceAll('lift the brake', 'press "Go on anyway"')
     .replaceAll(/"autosync doctor(?: --fix)?"/g, '"Check and repair"');
 }

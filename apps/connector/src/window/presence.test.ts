@@ -44,5 +44,7 @@ describe('QuickBooks as the window sees it', () => {
     const other = expecting(open, 'Green Acre');
     expect(other.state).toBe('blocked');
     expect(other.says).toMatch(/last sync was with "Green Acre", and "Blue Hill" is open/);
+    // The way on is a button of the window, by the name that it has there.
+    expect(other.says).toContain('press "Go on anyway"');
   });
 });

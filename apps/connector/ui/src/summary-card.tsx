@@ -29,10 +29,11 @@ export function SummaryCard({ summary, onMessages, onPlanned, onUndo, onDismiss 
   const { outcome, categories, messages, findings, kind, endedAt, durationMs, planned, undo, books } =
     summary;
   const moved = categories.filter(hasMoved);
+  const isClean = outcome === 'completed' && messages + findings.length === 0;
   return (
-    <section className="card summary" aria-label={summaryTexts.name}>
+    <section className={`card summary ${outcome}`} aria-label={summaryTexts.name}>
       <div className="summary-line">
-        {outcome === 'completed' && messages + findings.length === 0 ? icons.done : icons.note}
+        {outcome === 'failed' ? icons.warning : isClean ? icons.done : icons.note}
         <strong>{summaryTitle(summary)}</strong>
         <span className="soft">
           {timeText(endedAt)} · {durationText(durationMs)}
