@@ -24,12 +24,37 @@ export async function resolveAll(store: Store, clock: Clock, body: Body): Promis
     ...(typeof reason === 'string' && { reason }),
     ...(Array.isArray(except) && { except: except.map(String) }),
   };
-  let last: ResolvedView = { effect: '', open: null };
+  const isEach = action === 'link' && typeof partner !== 'string';
+  const partners = isEach ? await onlyPartners(store, ids.map(String)) : undefined;
+  let last: ResolvedView = { effect: '', open: null, left: 0 };
   for (const id of ids) {
-    const { effect, open } = await resolveMessage(store, clock, { id: String(id), action, ...given });
-    last = { effect, open };
+    const own = partners?.get(String(id));
+    if (isEach && own === undefined) {
+      last = { ...last, left: last.left + 1 };
+      continue;
+    }
+    const request = { id: String(id), action, ...given, ...(own !== undefined && { with: own }) };
+    const { effect, open } = await resolveMessage(store, clock, request);
+    last = { ...last, effect, open };
   }
   return last;
+}
+
+/** For each message the one record that may be the same, unless it may be that of another one as well. */
+async function onlyPartners(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const asked = new Set(ids);
+  const open = (await store.messages()).filter(({ id }) => asked.has(id));
+  const named = open.flatMap(({ category, side, candidates = [] }) =>
+    candidates.map(({ id }) => `${category} ${side} ${id}`),
+  );
+  return new Map(
+    open.flatMap(({ id, category, side, candidates = [] }) => {
+      const [only, ...others] = candidates;
+      if (only === undefined || others.length > 0) return [];
+      const isShared = named.filter((one) => one === `${category} ${side} ${only.id}`).length > 1;
+      return isShared ? [] : [[id, only.id] as const];
+    }),
+  );
 }
 
 /** Where the window has a button for it, the remedy is the button. */

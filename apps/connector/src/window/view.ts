@@ -251,7 +251,10 @@ export interface MessagesView {
   readonly ignored: readonly MessageView[];
 }
 
-export type ResolvedView = Pick<Resolved, 'effect' | 'open'>;
+export interface ResolvedView extends Pick<Resolved, 'effect' | 'open'> {
+  /** How many of several were left, because each of them needs a decision of its own. */
+  readonly left: number;
+}
 
 export interface RunsView {
   readonly runs: readonly Run[];

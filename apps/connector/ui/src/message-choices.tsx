@@ -2,7 +2,7 @@ import type { Choice, MessageReport } from '@autosync/engine';
 import { useId, useState, type SubmitEvent } from 'react';
 import type { ResolvedView } from '../../src/window/view.ts';
 import { call, sentencesOf } from './connection.ts';
-import { recordText } from './format.ts';
+import { countText, recordText } from './format.ts';
 import { messageTexts, texts } from './texts.ts';
 
 interface MessageChoicesProps {
@@ -51,6 +51,10 @@ export function MessageChoices({ message, saAddress, onDecided }: MessageChoices
   );
 }
 
+function linkIn(choices: readonly Choice[]): boolean {
+  return choices.some(({ action }) => action === 'link');
+}
+
 /** What can be decided for all messages with one cause at once. */
 export function GroupChoices({
   messages,
@@ -64,6 +68,7 @@ export function GroupChoices({
     setAsked(undefined);
     onDecided();
   });
+  const [said, setSaid] = useState('');
   const [first, ...others] = messages;
   const common = (first?.choices ?? []).filter(
     ({ action, needs }) =>
@@ -71,9 +76,25 @@ export function GroupChoices({
       (needs === null || needs === 'reason') &&
       others.every(({ choices }) => choices.some((choice) => choice.action === action)),
   );
+  // Linking writes nothing, and each decision can still be changed before the next sync.
+  const canLinkEach = messages.some(({ candidates, choices }) => candidates.length === 1 && linkIn(choices));
+  const linkEach = () => {
+    const ids = messages
+      .filter(({ choices, state }) => linkIn(choices) && state === 'open')
+      .map(({ id }) => id);
+    call<ResolvedView>('/api/messages/resolve', { ids, action: 'link' })
+      .then(({ left }) => setSaid(left === 0 ? '' : messageTexts.leftToDecide(left)))
+      .catch((error: unknown) => setSaid(sentencesOf(error)))
+      .finally(onDecided);
+  };
   return (
     <div className="group-choices">
       <span className="soft">{messageTexts.allOfThese}</span>
+      {canLinkEach && (
+        <button type="button" className="link" onClick={linkEach}>
+          {messageTexts.linkEach}
+        </button>
+      )}
       {common.map((choice) => (
         <button
           key={choice.action}
@@ -92,6 +113,7 @@ export function GroupChoices({
           onEnd={() => setAsked(undefined)}
         />
       )}
+      <span role="status">{said}</span>
       {trouble !== '' && (
         <p role="alert" className="bad-text">
           {trouble}
@@ -153,7 +175,7 @@ function ChoiceForm({ choice, message, onGiven, onEnd }: ChoiceFormProps) {
       {candidates.length > 0 && (
         <fieldset className="candidates">
           <legend>{messageTexts.whichOne(recordText(message?.record ?? ''))}</legend>
-          {candidates.map(({ id, name, why }) => (
+          {candidates.map(({ id, name, why, band, score }) => (
             <label key={id} className="candidate">
               <input
                 type="radio"
@@ -165,7 +187,13 @@ function ChoiceForm({ choice, message, onGiven, onEnd }: ChoiceFormProps) {
                 }}
               />
               <span>
-                <strong>{name}</strong>
+                <strong>{name}</strong>{' '}
+                {band !== undefined && (
+                  <span className="chip">
+                    {messageTexts.bands[band]}
+                    {score !== undefined && ` · ${countText(score)}`}
+                  </span>
+                )}
                 {why !== '' && <small className="soft">{why}</small>}
               </span>
             </label>

@@ -197,6 +197,12 @@ export const messageTexts = {
       : `${countText(count)} decisions wait for the next sync.`,
   syncNow: 'Sync now',
   allOfThese: 'All of these:',
+  linkEach: 'Link each with the only one that fits',
+  leftToDecide: (count: number) =>
+    count === 1
+      ? 'One has several that fit, or one that fits others as well: decide it by itself.'
+      : `${countText(count)} have several that fit, or one that fits others as well: decide them one by one.`,
+  bands: { strong: 'Nearly certain', likely: 'Likely', possible: 'Possible' },
   ignored: (count: number) => `Ignored (${countText(count)})`,
   more: (count: number) => `and ${countText(count)} more with the same cause.`,
   waiting: 'Waits, tried again by itself',
