@@ -23,12 +23,14 @@ export interface Audited {
 }
 
 export async function auditFaults({ sides, stores, isRolledBack, log }: Audited): Promise<readonly string[]> {
-  const entries = new Map<string, Activity>();
+  const entries = new Map<string | number, Activity>();
   const faults: string[] = [];
   const intents: string[] = [];
   for (const store of stores) {
     faults.push(...(await chainFaults(store)));
-    for (const entry of await store.activity(100_000)) entries.set(JSON.stringify(entry), entry);
+    // A backup has what its store had; of one store alone no entry stands there twice.
+    for (const [place, entry] of (await store.activity(100_000)).entries())
+      entries.set(stores.length === 1 ? place : JSON.stringify(entry), entry);
     const open = await store.operations({ states: ['planned', 'sent', 'unknown', 'applied'] });
     intents.push(...open.map(({ body }) => JSON.stringify(body)));
   }

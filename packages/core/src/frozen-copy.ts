@@ -6,15 +6,16 @@ export function frozenCopy<Value>(value: Value): Value {
   if (value === null || typeof value !== 'object') return value;
   const copy: unknown = Array.isArray(value)
     ? value.map((member: unknown) => frozenCopy(member))
-    : Object.fromEntries(membersOf(value));
+    : withMembersCopied({ ...value });
   return Object.freeze(copy) as Value;
 }
 
-function membersOf(value: object): readonly (readonly [string, unknown])[] {
-  const members: (readonly [string, unknown])[] = [];
-  for (const name of Object.keys(value)) {
-    const member: unknown = Reflect.get(value, name);
-    if (member !== undefined) members.push([name, frozenCopy(member)]);
+/** The object keeps its shape, which is what makes copying it cheap. */
+function withMembersCopied(copy: object): object {
+  for (const name of Object.keys(copy)) {
+    const member: unknown = Reflect.get(copy, name);
+    if (member === undefined) Reflect.deleteProperty(copy, name);
+    else if (typeof member === 'object') Reflect.set(copy, name, frozenCopy(member));
   }
-  return members;
+  return copy;
 }

@@ -36,40 +36,41 @@ export function check(message: Message, options: EncodeOptions): readonly Proble
 function write(message: Message, options: EncodeOptions): { text: string; problems: Problem[] } {
   const problems: Problem[] = [];
   const out: string[] = [];
-  const base = { version: options.version, edition: options.edition ?? 'US', out, problems, path: [] };
+  const { version, edition = 'US' } = options;
+  const writingOf = (direction: Writing['direction'], name: string): Writing => ({
+    version,
+    edition,
+    direction,
+    message: name,
+    path: [],
+    out,
+    problems,
+  });
   switch (message.kind) {
     case 'request':
-      out.push(
-        requestProlog(options.version),
-        '<QBXML>\n',
-        requestStart(message, { ...base, direction: 'request', message: '' }),
-      );
-      for (const { name, body } of message.requests)
-        writeBody({ ...base, direction: 'request', message: name }, 'Rq', body);
+      out.push(requestProlog(options.version), '<QBXML>\n', requestStart(message, writingOf('request', '')));
+      for (const { name, body } of message.requests) writeBody(writingOf('request', name), 'Rq', body);
       out.push('</QBXMLMsgsRq>\n');
       break;
     case 'subscriptionRequest':
       out.push(requestProlog(options.version), '<QBXML>\n<QBXMLSubscriptionMsgsRq>\n');
-      for (const { name, body } of message.requests)
-        writeBody({ ...base, direction: 'request', message: name }, 'Rq', body);
+      for (const { name, body } of message.requests) writeBody(writingOf('request', name), 'Rq', body);
       out.push('</QBXMLSubscriptionMsgsRq>\n');
       break;
     case 'response':
       out.push(responseProlog, responseSetStart(message));
-      for (const { name, body } of message.responses)
-        writeBody({ ...base, direction: 'response', message: name }, 'Rs', body);
+      for (const { name, body } of message.responses) writeBody(writingOf('response', name), 'Rs', body);
       out.push('</QBXMLMsgsRs>\n');
       break;
     case 'subscriptionResponse':
       out.push(responseProlog, '<QBXMLSubscriptionMsgsRs>\n');
-      for (const { name, body } of message.responses)
-        writeBody({ ...base, direction: 'response', message: name }, 'Rs', body);
+      for (const { name, body } of message.responses) writeBody(writingOf('response', name), 'Rs', body);
       out.push('</QBXMLSubscriptionMsgsRs>\n');
       break;
     case 'events':
       out.push(requestProlog(message.version ?? options.version), '<QBXML>\n');
       writeElement(
-        { ...base, direction: 'response', message: 'QBXMLEvents' },
+        writingOf('response', 'QBXMLEvents'),
         'QBXMLEvents',
         groupNamed('QBXMLEvents'),
         message.events,

@@ -176,7 +176,8 @@ function parseMessage(
   problems: ValueProblem[],
 ): NamedBody {
   const name = element.name.endsWith('Rq') ? element.name.slice(0, -2) : element.name;
-  const parsing = { ...target, requestIndex, path: [], problems };
+  const { version, edition } = target;
+  const parsing = { version, edition, requestIndex, path: [], problems };
   const facts = messages.get(name);
   const isForeign = foreignMessages.has(name) || facts?.not.includes(target.edition) === true;
   if (isForeign) {

@@ -67,14 +67,14 @@ export function selfReference(schema: TObject, category: CategoryName): string |
 
 function mapMembers(schema: object, members: Fields, path: string, replace: Replace): Fields {
   const properties = keyword(schema, 'properties');
-  const mapped: [string, Json][] = [];
-  for (const [name, value] of Object.entries(members)) {
+  const mapped: { [name: string]: Json } = { ...members };
+  for (const name of Object.keys(members)) {
+    const value = members[name];
     const property = keyword(properties, name);
-    const place = path === '' ? name : `${path}.${name}`;
-    const isKnown = typeof property === 'object' && property !== null;
-    mapped.push([name, isKnown ? mapValue(property, value, place, replace) : value]);
+    if (value === undefined || typeof property !== 'object' || property === null) continue;
+    mapped[name] = mapValue(property, value, path === '' ? name : `${path}.${name}`, replace);
   }
-  return Object.fromEntries(mapped);
+  return mapped;
 }
 
 function mapValue(schema: object, value: Json, path: string, replace: Replace): Json {

@@ -35,16 +35,18 @@ export function withElements(
 ): object {
   if (names === undefined || names.length === 0) return entry;
   const wanted = wantedOf(names);
-  const members = Object.entries(isObject(entry.value) ? entry.value : {}).flatMap(
-    ([name, value]: [string, unknown]) => {
-      if (name !== 'lines') return wanted.has(name) ? [[name, value] as const] : [];
-      const lines = (Array.isArray(value) ? value : []).filter((line: { element: string }) =>
-        wanted.has(line.element),
-      );
-      return lines.length > 0 ? [[name, lines] as const] : [];
-    },
-  );
-  return { element: entry.element, value: Object.fromEntries(members) };
+  const value: { [name: string]: unknown } = {};
+  for (const [name, member] of Object.entries(isObject(entry.value) ? entry.value : {})) {
+    if (name !== 'lines') {
+      if (wanted.has(name)) value[name] = member;
+      continue;
+    }
+    const lines = (Array.isArray(member) ? member : []).filter((line: { element: string }) =>
+      wanted.has(line.element),
+    );
+    if (lines.length > 0) value[name] = lines;
+  }
+  return { element: entry.element, value };
 }
 
 /** The same names stand in a request for every record of its answer. */
