@@ -4,7 +4,7 @@ import { synced } from './assumption.ts';
 import { changeInSa, expectEqual, inSa, killedBefore, onNewComputer } from './computer.ts';
 import { mortal } from './faults.ts';
 import { applied, creditInSa, inQuickbooks } from './money.ts';
-import { changeInQuickbooks, type World } from './world.ts';
+import { changeInQuickbooks, saRecords, type World } from './world.ts';
 
 describe('what a computer that died for good left half done, or did not hear of', () => {
   it('is an application by hand of a credit, which QuickBooks does not mark: SA hears of it', async () => {
@@ -79,6 +79,23 @@ describe('what a computer that died for good left half done, or did not hear of'
       if (isDone) break;
     }
   }, 60_000);
+
+  it('is an invoice that SA was never told of, and that SA has deleted since: it is void in QuickBooks and not back in SA', async () => {
+    const world = await synced();
+    const { fields } = await inSa(world, 'Invoices', 'number', 'sa-1');
+    const bill = { ...fields, number: 'sa-9', date: '2026-03-04' };
+    const { id } = await world.rules.create(world.actor, 'Invoices', bill);
+    world.clock.move(60_000);
+    await killedBefore(world, 'sa.acknowledge');
+    const { version } = await inSa(world, 'Invoices', 'number', 'sa-9');
+    await world.rules.remove(world.actor, { category: 'Invoices', id }, version);
+    world.clock.move(3_600_000);
+    const next = onNewComputer(world);
+    expect((await next.engine().sync({ takeOver: true })).messages).toEqual([]);
+    expect(inQuickbooks(world, 'Invoices', 'sa-9').fields['isVoid']).toBe(true);
+    expect((await saRecords(world, 'Invoices')).map((one) => one.fields['number'])).not.toContain('sa-9');
+    await expectEqual(next);
+  });
 
   it('is a memo and a void of SA, of which a second computer carried over the memo before it died as well: the invoice is void on both sides', async () => {
     for (let effectsMax = 8; ; effectsMax += 1) {

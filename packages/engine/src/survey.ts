@@ -4,6 +4,7 @@
  */
 import { digestOfJson } from '@autosync/core';
 import { mapReferences, referencesOf, type Category, type Fields } from '@autosync/records';
+import { linksOfDeleted } from './added-and-deleted.ts';
 import { asAdded } from './as-added.ts';
 import { recordKeyOf, type SyncContext } from './context.ts';
 import { removalOf } from './link.ts';
@@ -41,6 +42,7 @@ export async function surveyInbox(
   category: Category,
   isPairing: boolean,
 ): Promise<Survey> {
+  const movesBefore = context.moves;
   const open = await context.store.operations({
     states: ['planned', 'sent', 'unknown', 'applied'],
     category: category.name,
@@ -72,12 +74,14 @@ export async function surveyInbox(
         (row) => !linkById.has(row.id) && !mayBeSent(category, row, sentKeys) && !isMapped(goingBy, row),
       );
       candidates[side].push(
-        ...(await candidatesOf(context, category, side, await living(context, unlinked), goingBy)),
+        ...(await candidatesOf(context, category, side, await living(context, category, unlinked), goingBy)),
       );
     }
     if (page.length < rowsMax) break;
     after = page.at(-1)?.sequence;
   }
+  // What was linked just now is nobody's candidate any more.
+  if (context.moves > movesBefore) return surveyInbox(context, category, isPairing);
   const pairing = await pairingOf(context, category, candidates);
   const paired = {
     sa: new Set(pairing.pairs.map(([sa]) => sa)),
@@ -170,10 +174,21 @@ async function linkMap(context: SyncContext, category: Category, side: Side, row
   return new Map(links.map((link): [string, Link] => [side === 'sa' ? link.saId : link.quickbooksId, link]));
 }
 
-/** Forgets what was deleted before it was ever linked; it has nothing to say to the other side. */
-async function living(context: SyncContext, rows: readonly InboxRow[]): Promise<readonly InboxRow[]> {
+/**
+ * Forgets what was deleted before it was ever linked; it has nothing to say to the other side, but where that has it with
+ * our mark.
+ */
+async function living(
+  context: SyncContext,
+  category: Category,
+  rows: readonly InboxRow[],
+): Promise<readonly InboxRow[]> {
   const deleted = rows.filter((row) => row.isDeleted);
-  if (deleted.length > 0) await context.store.commit(deleted.map((row): StoreChange => removalOf(row)));
+  if (deleted.length === 0) return rows;
+  const links = await linksOfDeleted(context, category, deleted);
+  context.moves += links.size;
+  const forgotten = deleted.filter(({ id }) => !links.has(id)).map((row): StoreChange => removalOf(row));
+  await context.store.commit([...forgotten, ...links.values()]);
   return rows.filter((row) => !row.isDeleted);
 }
 
