@@ -106,6 +106,29 @@ describe.runIf(hasBrowser)('the window of a busy company', { timeout: 120_000 },
     await person.page.close();
   });
 
+  it('exports what the filters show, and all of them, for a spreadsheet', async () => {
+    const person = await personAt(browser, connector.address);
+    await person.tab('Recent Activity');
+    await person.page.getByText('100,000 items').waitFor();
+    const exported = async () => {
+      const [file] = await Promise.all([person.page.waitForEvent('download'), person.press('Export')]);
+      expect(file.suggestedFilename()).toBe('autosync-activity.csv');
+      return readFileSync(await file.path(), 'utf8')
+        .trimEnd()
+        .split('\r\n');
+    };
+    const all = await exported();
+    expect(all.length).toBe(rows + 1);
+    expect(all[0]).toMatch(/^\uFEFFWhen,Category,Name,/);
+    expect(all[1]).toMatch(/ 99999,/);
+    await person.page.getByLabel('Find a name').fill(' 77777');
+    await person.page.getByText('1 item', { exact: true }).waitFor();
+    expect((await exported()).slice(1)).toEqual([
+      expect.stringMatching(/ 77777,.*,QuickBooks,updated,77777,Q-77777$/),
+    ]);
+    await person.page.close();
+  });
+
   it('scrolls through them without a long task, and paints at once', async () => {
     const person = await personAt(browser, connector.address);
     await person.tab('Recent Activity');

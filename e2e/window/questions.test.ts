@@ -44,6 +44,7 @@ describe.runIf(hasBrowser)('questions in the window', { timeout: 240_000 }, () =
       name: /^A\. Moss Likely · \d+ The same phone number and e-mail/,
     });
     await candidate.waitFor();
+    await question.getByText(/^Since .+ · Code: sync\.link-or-create$/).waitFor();
     expect(await hurdlesIn(person.page, 'question with its candidate')).toEqual([]);
     await question.getByRole('button', { name: 'Cancel' }).click();
   });

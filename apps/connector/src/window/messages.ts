@@ -61,6 +61,8 @@ async function onlyPartners(store: Store, ids: readonly string[]): Promise<Reado
 const remedies: { readonly [Code in CatalogueCode]?: string } = {
   'sync.other-direction':
     'Take the value of the other side back, or let these records go both ways under Support, Rules; the next sync goes by it.',
+  'sync.link-or-create':
+    'Where they are the same, link them. Where they are two, create it all the same. Nothing is made twice meanwhile.',
   'sync.both-changed': 'Say which side is right. The other value is kept in Recent Activity.',
 };
 

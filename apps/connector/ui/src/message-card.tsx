@@ -14,8 +14,20 @@ interface MessageCardProps {
 
 /** One item that did not sync: what happened, why, what to do, and the buttons that do it. */
 export function MessageCard({ message, saAddress, onDecided }: MessageCardProps) {
-  const { category, code, summary, why, remedy, quickbooks, firstSeen, tries, state, decision, choices } =
-    message;
+  const {
+    category,
+    code,
+    summary,
+    why,
+    remedy,
+    quickbooks,
+    firstSeen,
+    lastSeen,
+    tries,
+    state,
+    decision,
+    choices,
+  } = message;
   // Nothing is tried of what waits because somebody wants it to.
   const isLeftOut = code === 'sync.put-off';
   const title = choices.find(({ action }) => action === decision?.action)?.title;
@@ -50,7 +62,10 @@ export function MessageCard({ message, saAddress, onDecided }: MessageCardProps)
       )}
       <MessageRecords message={message} onDecided={onDecided} />
       <MessageChoices message={message} saAddress={saAddress} onDecided={onDecided} />
-      <p className="soft">{messageTexts.since(firstSeen, isLeftOut ? 0 : tries)}</p>
+      <p className="soft">
+        {messageTexts.since(firstSeen, lastSeen, isLeftOut ? 0 : tries)}
+        {messageTexts.code(code)}
+      </p>
     </li>
   );
 }

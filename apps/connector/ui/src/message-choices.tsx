@@ -187,13 +187,15 @@ function ChoiceForm({ choice, message, onGiven, onEnd }: ChoiceFormProps) {
                 }}
               />
               <span>
-                <strong>{name}</strong>{' '}
-                {band !== undefined && (
-                  <span className="chip">
-                    {messageTexts.bands[band]}
-                    {score !== undefined && ` · ${countText(score)}`}
-                  </span>
-                )}
+                <span>
+                  <strong>{name}</strong>{' '}
+                  {band !== undefined && (
+                    <span className="chip">
+                      {messageTexts.bands[band]}
+                      {score !== undefined && ` · ${countText(score)}`}
+                    </span>
+                  )}
+                </span>
                 {why !== '' && <small className="soft">{why}</small>}
               </span>
             </label>

@@ -214,8 +214,9 @@ export const messageTexts = {
   wasIgnored: 'Ignored',
   because: (reason: string) => `, because: ${reason}`,
   nextSyncDoes: '. The next sync does it.',
-  since: (at: string, tries: number) =>
-    `Since ${timeText(at)}${tries > 1 ? `, tried ${countText(tries)} times` : ''}`,
+  since: (first: string, last: string, tries: number) =>
+    `Since ${timeText(first)}${tries > 1 ? `, tried ${countText(tries)} times, last ${timeText(last)}` : ''}`,
+  code: (code: string) => ` · Code: ${code}`,
   reason: 'Why? The reason is kept.',
   newName: 'New name',
   record: 'Its name, or its number there',
