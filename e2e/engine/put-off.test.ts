@@ -71,6 +71,33 @@ describe('what is ticked off in a preview', () => {
     expect(waiting.map(({ why }) => why).join()).toContain('sa customer');
   });
 
+  it('does not count for the brake on deletions, since nothing of it is carried over', async () => {
+    const world = await filledWorld();
+    for (const number of [1, 2, 3, 4, 5, 6, 7])
+      await world.rules.create(world.actor, 'Vendors', {
+        name: `Supplier ${number}`,
+        kind: 'vendor',
+        isActive: true,
+      });
+    await world.engine().sync();
+    world.clock.move(3_600_000);
+    const remove = async (numbers: readonly number[]) => {
+      for (const { id, version, fields } of await saRecords(world, 'Vendors'))
+        if (numbers.some((number) => fields['name'] === `Supplier ${number}`))
+          await world.rules.remove(world.actor, { category: 'Vendors', id }, version);
+    };
+    await remove([1, 2, 3, 4, 5]);
+    const planned = await preview(world);
+    expect(planned.map(({ action }) => action)).toEqual(Array(5).fill('removed'));
+    await putOff(world.store, world.clock, planned, true);
+    expect(putOffIn(await world.engine().sync())).toHaveLength(5);
+    await remove([6, 7]);
+    expect(putOffIn(await world.engine().sync())).toHaveLength(5);
+    await putOff(world.store, world.clock, planned, false);
+    await world.engine().sync();
+    expect(await world.store.settings('put-off.')).toEqual(new Map());
+  });
+
   it('is forgotten where nothing is left to carry over, and said once where it is ticked off twice', async () => {
     const world = await editedWorld();
     const planned = await preview(world);

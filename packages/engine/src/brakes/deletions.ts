@@ -5,7 +5,7 @@
  */
 import { Failure, type Json } from '@autosync/core';
 import type { Category, CategoryName } from '@autosync/records';
-import type { SyncContext } from '../context.ts';
+import { recordKeyOf, type SyncContext } from '../context.ts';
 import { linksOf } from '../reference.ts';
 
 const deletionsMax = 50;
@@ -50,14 +50,17 @@ function countIn(counts: Json | undefined, name: CategoryName): number {
   return typeof count === 'number' ? count : 0;
 }
 
-/** Linked records that one side says are gone, and of which the other side does not know yet. */
+/** Linked records that one side says are gone, and of which the other side does not know yet; what waits is not carried over. */
 async function countDeletions(context: SyncContext, category: Category): Promise<number> {
   let count = 0;
   let after = 0;
   for (;;) {
     const page = await context.store.inbox({ category: category.name, after, rowsMax });
     for (const side of ['sa', 'quickbooks'] as const) {
-      const deleted = page.filter((row) => row.side === side && row.isDeleted).map((row) => row.id);
+      const deleted = page
+        .filter((row) => row.side === side && row.isDeleted)
+        .filter(({ id }) => !context.held.has(recordKeyOf(category.name, side, id)))
+        .map(({ id }) => id);
       const links = await linksOf(context.store, side, category.name, deleted);
       count += links.filter(({ gone }) => gone === 'none').length;
     }
