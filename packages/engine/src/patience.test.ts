@@ -48,6 +48,15 @@ describe('QuickBooks in a passing moment', () => {
     expect(slept.reduce((sum, ms) => sum + ms, 0)).toBeLessThan(60_000);
   });
 
+  it('is told of within seconds where it is closed, since nobody may be there to open it', async () => {
+    const none: Exchange = { outcome: 'not_reached', why: 'No company file is open.', hresult: '0x80040417' };
+    const { ask, slept } = answering(none);
+    expect(await ask()).toEqual(none);
+    expect(slept.reduce((sum, ms) => sum + ms, 0)).toBeLessThan(10_000);
+    const opened = answering(none, none, dialog, reply);
+    expect((await opened.ask()).outcome).toBe('reply');
+  });
+
   it.each([
     ['the answer was lost', { outcome: 'unknown', why: 'Lost.' }],
     ['nobody said why', { outcome: 'not_reached', why: 'Closed.' }],

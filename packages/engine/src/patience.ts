@@ -1,13 +1,18 @@
 /**
  * What passes by itself in QuickBooks (a dialog box, a QuickBooks that is still starting, a busy moment) is waited for, a
- * little under a minute in all, and people see what for. Only where the message surely did nothing is it sent again: it
- * did not get there, or it was refused as a whole.
+ * little under a minute in all, and people see what for. A QuickBooks that is closed does not open by itself: whoever asked
+ * for a sync is told in seconds. Only where the message surely did nothing is it sent again: it did not get there, or it
+ * was refused as a whole.
  */
 import type { Clock } from '@autosync/core';
 import { explainHresult } from '@autosync/qbxml';
 import type { Exchange, Progress, QuickBooks } from './ports/index.ts';
 
 const waitsMs: readonly number[] = [2_000, 5_000, 15_000, 30_000];
+const waitsOfClosed = 2;
+
+/** QuickBooks is not running, or no company file is open in it. */
+const closed: readonly string[] = ['0x80040416', '0x80040417'];
 
 /** A way to QuickBooks that waits for what passes. */
 export function patient(
@@ -18,9 +23,9 @@ export function patient(
     release: () => quickbooks.release(),
     exchange: async (message) => {
       let exchange = await quickbooks.exchange(message);
-      for (const waitMs of waitsMs) {
+      for (const [place, waitMs] of waitsMs.entries()) {
         const waitingFor = passing(exchange);
-        if (waitingFor === undefined) break;
+        if (waitingFor === undefined || (isClosed(exchange) && place >= waitsOfClosed)) break;
         progress.report({ category: 'Preparing', done: 0, waitingFor });
         await clock.sleep(waitMs);
         exchange = await quickbooks.exchange(message);
@@ -36,4 +41,8 @@ function passing(exchange: Exchange): string | undefined {
   if (exchange.hresult === undefined) return undefined;
   const { class: kind, retry, meaning, remedy } = explainHresult(exchange.hresult);
   return kind === 'transient' && retry === 'later' ? `${meaning} ${remedy}` : undefined;
+}
+
+function isClosed(exchange: Exchange): boolean {
+  return 'hresult' in exchange && exchange.hresult !== undefined && closed.includes(exchange.hresult);
 }
