@@ -38,9 +38,9 @@ export async function requireFewDeletions(context: SyncContext): Promise<void> {
   if (isAllowed) return;
   const counted = Object.fromEntries(counts.map(({ category, deletions }) => [category.name, deletions]));
   await context.store.commit([{ put: 'setting', name: countedSetting, value: counted }]);
-  const gone = held.map(({ category, deletions }) => `${deletions} of ${category.name}`).join(', ');
+  const gone = held.map(({ category, deletions }) => `${category.name}: ${deletions}`).join(', ');
   throw new Failure('sync.too-many-deletions', {
-    detail: `${gone} are gone, ${total} records in all. Nothing was carried over.`,
+    detail: `${gone}. That makes ${total} records in all, and nothing was carried over.`,
   });
 }
 
