@@ -101,6 +101,13 @@ const wrong: readonly [name: CategoryName, change: Fields, field: string, text: 
   ],
   [
     'Customers',
+    { billAddress: { ...address, line1: '1200 North Old Georgetown Turnpike, Building C' } },
+    'billAddress.line1',
+    'Billing address, Street has 46 characters, and QuickBooks takes at most 41. "1200 North Old Georgetown Turnpike" would fit.',
+    41,
+  ],
+  [
+    'Customers',
     { serviceAddress: { ...address, city: 'Two\nlines' } },
     'serviceAddress.city',
     'Service address, City must be a single line.',

@@ -104,11 +104,26 @@ function checkText(
   const { charactersMax } = facts;
   const { length } = value;
   if (charactersMax !== undefined && length > charactersMax)
-    add(`${title} has ${length} characters, and QuickBooks takes at most ${charactersMax}.`, charactersMax);
+    add(tooLong(title, value, charactersMax), charactersMax);
   if (!facts.hasForm(value)) add(formProblem(facts, title, value));
   const unstorable = unstorableCharacters(value);
   if (unstorable.length > 0)
     add(`${title} has characters that QuickBooks cannot store: ${unstorable.join(' ')}`);
+}
+
+/** Of a short field the text that would fit is said as well, where that is a matter of a word less. */
+function tooLong(title: string, value: string, charactersMax: number): string {
+  const text = `${title} has ${value.length} characters, and QuickBooks takes at most ${charactersMax}.`;
+  const fitting = charactersMax > shownCharactersMax ? undefined : shortened(value, charactersMax);
+  return fitting === undefined ? text : `${text} "${fitting}" would fit.`;
+}
+
+const shownCharactersMax = 100;
+
+/** Without its last words; undefined where that would leave less than half, or cut a word. */
+function shortened(value: string, charactersMax: number): string | undefined {
+  const blank = value.slice(0, charactersMax + 1).lastIndexOf(' ');
+  return blank < charactersMax / 2 ? undefined : value.slice(0, blank).replace(/[\s,;-]+$/, '');
 }
 
 function formProblem(facts: Facts, title: string, value: string): string {
