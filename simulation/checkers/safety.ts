@@ -63,7 +63,10 @@ export class SafetyWatch {
   readonly racedRemovals = new Set<string>();
   readonly #view: SafetyView;
   readonly #lives = new Map<Incarnation, Life>();
-  /** The message set in which an operation was sent and not answered yet. */
+  /**
+   * The message set in which a connector has sent an operation that is not answered yet. Another connector that takes over
+   * asks by reading, and has the same mark for the same record; a record that stands twice then is S1's matter.
+   */
   readonly #openOperations = new Map<string, string>();
   #areRemovalsAllowed = false;
   /** SA does each once: one that is asked again counted in the sync that asked first. */
@@ -135,10 +138,11 @@ export class SafetyWatch {
       const operation = await store.operation(operationId);
       if (operation?.state !== 'sent')
         this.#violated(`S2: ${operationId} leaves while it is ${operation?.state ?? 'not on the disk'}.`);
-      const open = this.#openOperations.get(operationId);
+      const key = openKeyOf(incarnation, operationId);
+      const open = this.#openOperations.get(key);
       if (open !== undefined && open !== id)
         this.#violated(`S3: ${operation?.label} is sent again before anybody asked what became of it.`);
-      this.#openOperations.set(operationId, id);
+      this.#openOperations.set(key, id);
       if (operation?.action === 'remove') {
         this.#checkRemoval(life, operation);
         this.#countRemoval(life, operation.category, 'QuickBooks');
@@ -187,7 +191,8 @@ export class SafetyWatch {
   answerLost(incarnation: Incarnation, message: OutgoingMessage): void {
     this.#life(incarnation).answered = undefined;
     const id = message.messageSetId ?? '';
-    for (const operationId of this.#operationsBySet.get(id) ?? []) this.#openOperations.set(operationId, id);
+    for (const operationId of this.#operationsBySet.get(id) ?? [])
+      this.#openOperations.set(openKeyOf(incarnation, operationId), id);
   }
 
   fed(incarnation: Incarnation, page: SaChanges): void {
@@ -247,8 +252,7 @@ export class SafetyWatch {
   }
 
   #settled(messageSetId: string): void {
-    for (const [operationId, id] of this.#openOperations)
-      if (id === messageSetId) this.#openOperations.delete(operationId);
+    for (const [key, id] of this.#openOperations) if (id === messageSetId) this.#openOperations.delete(key);
   }
 
   #life(incarnation: Incarnation): Life {
@@ -288,4 +292,8 @@ function inboxKeyOf(change: StoreChange): readonly string[] {
 
 function isLinkOf(saId: string): (change: StoreChange) => boolean {
   return (change) => 'put' in change && change.put === 'link' && change.link.saId === saId;
+}
+
+function openKeyOf({ connector }: Incarnation, operationId: string): string {
+  return `${connector} ${operationId}`;
 }
