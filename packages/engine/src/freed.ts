@@ -3,7 +3,7 @@
  * does not mark them as modified; and so are credits that were applied otherwise (`credited.ts`). Only where an invoice was lowered are the links of the payers gone through for those
  * that paid it: QuickBooks itself no longer shows that they did.
  */
-import { referencesOf, type Category } from '@autosync/records';
+import { referencesOf, type Category, type Fields } from '@autosync/records';
 import type { SyncContext } from './context.ts';
 import { forgetCredited } from './credited.ts';
 import { inboxChanges, pageRecordsMax, quickbooksNews } from './gather.ts';
@@ -18,6 +18,7 @@ export async function gatherFreed(context: SyncContext, paying: readonly Categor
   if (context.lowered.size === 0 && context.credited.size === 0) return;
   for (const category of paying) {
     const ids = new Set(context.lowered.size === 0 ? [] : await payersOf(context, category));
+    if (context.lowered.size > 0) for (const id of await newPayersOf(context, category)) ids.add(id);
     if (category.name === 'Credits') for (const id of context.credited) ids.add(id);
     await gatherByIds(context, category, [...ids]);
   }
@@ -45,9 +46,29 @@ async function payersOf(context: SyncContext, paying: Category): Promise<readonl
   }
 }
 
+/** Those that were read before the invoice was lowered, and have not gone to SA yet. */
+async function newPayersOf(context: SyncContext, paying: Category): Promise<readonly string[]> {
+  const found: string[] = [];
+  let after: number | undefined;
+  for (;;) {
+    const query = { category: paying.name, side: 'quickbooks' as const, rowsMax: linksMax };
+    const page = await context.store.inbox(after === undefined ? query : { ...query, after });
+    const present = page.filter(
+      ({ isDeleted, fields }) => !isDeleted && isOfLowered(context, paying, fields),
+    );
+    found.push(...present.map(({ id }) => id));
+    after = page.at(-1)?.sequence;
+    if (page.length < linksMax) return found;
+  }
+}
+
 function paysLowered(context: SyncContext, paying: Category, link: Link): boolean {
   if (link.gone === 'quickbooks' || link.gone === 'both') return false;
-  return referencesOf(paying, link.quickbooksBaseline).some(
+  return isOfLowered(context, paying, link.quickbooksBaseline);
+}
+
+function isOfLowered(context: SyncContext, paying: Category, fields: Fields): boolean {
+  return referencesOf(paying, fields).some(
     ({ category, id }) => category === 'Invoices' && context.lowered.has(id),
   );
 }
