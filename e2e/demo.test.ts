@@ -132,11 +132,12 @@ describe('the demo', () => {
 
 describe('the demo and its end', () => {
   it(
-    'shows a window that syncs at Force Sync, and ends everything at Ctrl-C',
+    'shows a window that syncs at Force Sync, at midnight as well, and ends everything at Ctrl-C',
     { timeout: timeoutMs },
     async () => {
       const other = path.join(root, 'interactive');
-      const running = startShown('--data', other, '--customers', '10', '--invoices', '10');
+      const size = ['--customers', '10', '--invoices', '10'];
+      const running = startShown({ TZ: zoneAtMidnight() }, '--data', other, ...size);
       const stdout = await running.sees('stdout', /Press Force Sync/);
       const { sa, quickbooks, connector, username, password } = jsonLine(stdout, 0);
       const call = callsTo(String(connector));
@@ -160,7 +161,7 @@ describe('the demo and its end', () => {
     { timeout: timeoutMs },
     async () => {
       const other = path.join(root, 'interactive');
-      const killed = startShown('--data', other);
+      const killed = startShown({}, '--data', other);
       await killed.sees('stdout', /Press Force Sync/);
       killed.child.kill('SIGKILL');
       await killed.ended;
@@ -189,8 +190,14 @@ describe('the demo and its end', () => {
 });
 
 /** A demo with its window, on a computer without a screen, so that no browser opens. */
-function startShown(...options: readonly string[]) {
-  return startIn({ environment: { DISPLAY: undefined } }, 'autosync', 'demo', ...options);
+function startShown(environment: NodeJS.ProcessEnv, ...options: readonly string[]) {
+  return startIn({ environment: { ...environment, DISPLAY: undefined } }, 'autosync', 'demo', ...options);
+}
+
+/** A time zone in which the hour after midnight is now; the sign of these zones is turned around. */
+function zoneAtMidnight(): string {
+  const hour = new Date().getUTCHours();
+  return hour <= 12 ? `Etc/GMT+${hour}` : `Etc/GMT-${24 - hour}`;
 }
 
 /** What the window's page may call; the token stands behind the address. */

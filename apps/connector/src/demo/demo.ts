@@ -11,6 +11,7 @@ import { printJson, printLines } from '../output.ts';
 import { systemClock } from '../system-clock.ts';
 import { createTerminalProgress } from '../terminal-progress.ts';
 import { openWindow } from '../window/open-window.ts';
+import { moveNightAway } from './awake.ts';
 import { openDemoFolder, waitForEnd, type DemoFolder, type DemoState } from './demo-folder.ts';
 import { makeEdits } from './sample-edits.ts';
 import { startSides, type Sides } from './sides.ts';
@@ -152,6 +153,7 @@ async function showWindow(
   options: DemoOptions,
 ): Promise<ExitCode> {
   const given = { sa: sides.sa, quickbooks: sides.quickbooks };
+  const moved = await moveNightAway(store, systemClock);
   const window = await openWindow({ folder: folder.connector, store, given });
   const { username, password } = await prepare(folder, sides, options, window.address);
   printLines([
@@ -162,6 +164,9 @@ async function showWindow(
     '',
     `Sign in as ${username} with the password ${password}, in the window and in SA.`,
     'Press Force Sync there; change something on either side, and sync again. Ctrl-C ends everything.',
+    ...(moved === undefined
+      ? []
+      : [`Autosync rests at night; this demo does so from ${moved.from} to ${moved.to}.`]),
   ]);
   await showUntilClosed(window, interrupted);
   return exitCode.done;
