@@ -10,30 +10,6 @@ export function typeOf(name: string): Fields {
   return { name, parent: null, isActive: true };
 }
 
-/** A vendor about whom nothing is known but a name. */
-export function vendorOf(name: string): Fields {
-  return {
-    kind: 'vendor',
-    name,
-    isActive: true,
-    companyName: null,
-    salutation: null,
-    firstName: null,
-    middleName: null,
-    lastName: null,
-    phone: null,
-    altPhone: null,
-    fax: null,
-    email: null,
-    contact: null,
-    address: null,
-    nameOnCheck: null,
-    terms: null,
-    accountNumber: null,
-    notes: null,
-  };
-}
-
 export function termsOf(name: string): Fields {
   return {
     name,
@@ -58,30 +34,6 @@ export function itemOf(name: string, incomeAccountId: string): Fields {
     incomeAccount: incomeAccountId,
     expenseAccount: null,
     assetAccount: null,
-  };
-}
-
-export function customerOf(name: string, fields: Fields): Fields {
-  return {
-    name,
-    parent: null,
-    isActive: true,
-    companyName: null,
-    salutation: null,
-    firstName: null,
-    middleName: null,
-    lastName: null,
-    phone: null,
-    altPhone: null,
-    fax: null,
-    email: null,
-    billAddress: null,
-    serviceAddress: null,
-    customerType: null,
-    terms: null,
-    accountNumber: null,
-    notes: null,
-    ...fields,
   };
 }
 

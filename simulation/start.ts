@@ -5,7 +5,14 @@
  */
 import { seededRandom } from '@autosync/core';
 import { createEngine, type Side } from '@autosync/engine';
-import { categories, categoryOf, type CategoryName, type Fields } from '@autosync/records';
+import {
+  categories,
+  categoryOf,
+  customerNamed,
+  vendorNamed,
+  type CategoryName,
+  type Fields,
+} from '@autosync/records';
 import {
   createDirectSa,
   createMemoryRepository,
@@ -22,17 +29,7 @@ import {
 import { createMemoryStore, type MemoryStore } from '@autosync/store/memory';
 import type { StartName } from './plan.ts';
 import { actor, bankName, filledAtMs, identity } from './own-company.ts';
-import {
-  customerOf,
-  invoiceLine,
-  invoiceOf,
-  itemOf,
-  methodOf,
-  paymentOf,
-  termsOf,
-  typeOf,
-  vendorOf,
-} from './plain-record.ts';
+import { invoiceLine, invoiceOf, itemOf, methodOf, paymentOf, termsOf, typeOf } from './plain-record.ts';
 import { createRecordedStorage } from './recorded-storage.ts';
 import { inQuickbooks, inSa, type Seen } from './sight.ts';
 import { createWorldClock } from './world-clock.ts';
@@ -164,9 +161,13 @@ async function fill(where: string, income: string, add: Add): Promise<void> {
   const terms = await add('Terms', termsOf(`${where} terms`));
   const type = await add('Customer Types', typeOf(`${where} type`));
   const item = await add('Items', itemOf(`${where} item`, income));
-  const customer = await add('Customers', customerOf(`${where} customer`, { customerType: type, terms }));
-  const job = await add('Customers', customerOf(`${where} job`, { parent: customer }));
-  const other = await add('Customers', customerOf(`${where} other`, {}));
+  const customer = await add('Customers', {
+    ...customerNamed(`${where} customer`),
+    customerType: type,
+    terms,
+  });
+  const job = await add('Customers', { ...customerNamed(`${where} job`), parent: customer });
+  const other = await add('Customers', customerNamed(`${where} other`));
   const lines = [invoiceLine(item, 'Mowing', '40.00'), invoiceLine(item, 'Edging', '20.00')];
   const invoice = await add('Invoices', invoiceOf(`${where}-i1`, job, lines));
   const second = await add('Invoices', invoiceOf(`${where}-i2`, other, lines));
@@ -179,7 +180,7 @@ async function fill(where: string, income: string, add: Add): Promise<void> {
 /** A record of every other category, as QuickBooks has it. */
 async function furnish(company: Company): Promise<void> {
   control(company, { do: 'switch-on', feature: 'sales-tax' });
-  const vendor = added(company, 'Vendors', vendorOf('q vendor'));
+  const vendor = added(company, 'Vendors', vendorNamed('q vendor'));
   control(company, { do: 'add', type: 'Employee', fields: { FirstName: 'Ann', LastName: 'Green' } });
   added(company, 'Sales Reps', { initials: 'qv', isActive: true, person: vendor });
   const [invoice] = inQuickbooks(company, 'Invoices');

@@ -1,4 +1,4 @@
-import type { QuickBooks } from '@autosync/engine';
+import type { QuickBooks, SyncOptions } from '@autosync/engine';
 import { describe, expect, it } from 'vitest';
 import { synced } from './assumption.ts';
 import { changeInSa, expectEqual, inSa, killedBefore, onNewComputer } from './computer.ts';
@@ -40,10 +40,8 @@ describe('what a computer that died for good left half done, or did not hear of'
       const world = await synced();
       const invoice = await inSa(world, 'Invoices', 'number', 'sa-1');
       await changeInSa(world, 'Invoices', 'number', 'sa-1', { ...invoice.fields, isVoid: true });
-      const { ports, death, effects } = mortal(typing(world, 'TxnVoid', 'sa-1', 'Typed'), effectsMax);
-      const sync = world.engine(ports).sync();
-      const isDone = await Promise.race([sync.then(() => true), death.then(() => false)]);
-      world.clock.move(10 * 60_000);
+      const typed = typing(world, 'TxnVoid', 'sa-1', 'Typed');
+      const { isDone, lastEffect } = await syncThatDies(typed, effectsMax);
       const next = onNewComputer(world);
       const { messages } = await next.engine().sync({ takeOver: true });
       const sides = [
@@ -53,7 +51,7 @@ describe('what a computer that died for good left half done, or did not hear of'
       const [sa, quickbooks] = sides.map(({ fields: { memo, isVoid } }) => [memo, isVoid]);
       const asked = messages.map(({ code }) => code);
       if (asked.length > 0) expect(asked).toEqual(['sync.both-changed']);
-      else expect([effects.at(-1), sa]).toEqual([effects.at(-1), quickbooks]);
+      else expect([lastEffect, sa]).toEqual([lastEffect, quickbooks]);
       if (isDone) break;
     }
   }, 60_000);
@@ -66,15 +64,12 @@ describe('what a computer that died for good left half done, or did not hear of'
       await killedBefore(world, 'sa.acknowledge');
       await applyByHand(world, '3.00');
       const second = onNewComputer(world);
-      const { ports, death, effects } = mortal(second, effectsMax);
-      const sync = second.engine(ports).sync({ takeOver: true });
-      const isDone = await Promise.race([sync.then(() => true), death.then(() => false)]);
-      world.clock.move(10 * 60_000);
+      const { isDone, lastEffect } = await syncThatDies(second, effectsMax, { takeOver: true });
       const third = onNewComputer(world);
       const { messages } = await third.engine().sync({ takeOver: true });
       const sides = [await inSa(world, 'Credits', 'number', 'C-1'), inQuickbooks(world, 'Credits', 'C-1')];
       const paid = sides.map(({ fields }) => applied(fields));
-      expect([effects.at(-1), messages, paid]).toEqual([effects.at(-1), [], ['3.00', '3.00']]);
+      expect([lastEffect, messages, paid]).toEqual([lastEffect, [], ['3.00', '3.00']]);
       await expectEqual(third);
       if (isDone) break;
     }
@@ -103,10 +98,7 @@ describe('what a computer that died for good left half done, or did not hear of'
       const { fields } = await inSa(world, 'Invoices', 'number', 'sa-1');
       await changeInSa(world, 'Invoices', 'number', 'sa-1', { ...fields, memo: 'Twice', isVoid: true });
       const second = onNewComputer(world);
-      const { ports, death, effects } = mortal(second, effectsMax);
-      const sync = second.engine(ports).sync({ takeOver: true });
-      const isDone = await Promise.race([sync.then(() => true), death.then(() => false)]);
-      world.clock.move(10 * 60_000);
+      const { isDone, lastEffect } = await syncThatDies(second, effectsMax, { takeOver: true });
       const third = onNewComputer(world);
       const { messages } = await third.engine().sync({ takeOver: true });
       const sides = [
@@ -118,7 +110,7 @@ describe('what a computer that died for good left half done, or did not hear of'
       const codes = messages.map(({ code }) => code);
       if (codes.length > 0) expect(codes).toEqual(['sync.both-changed']);
       else {
-        expect([effects.at(-1), isVoid]).toEqual([effects.at(-1), [true, true]]);
+        expect([lastEffect, isVoid]).toEqual([lastEffect, [true, true]]);
         expect(sides[1]?.fields['memo']).toBe('Twice');
         await expectEqual(third);
       }
@@ -126,6 +118,15 @@ describe('what a computer that died for good left half done, or did not hear of'
     }
   }, 60_000);
 });
+
+/** A sync of a computer that dies after so many effects, if it needs as many; ten minutes later. */
+async function syncThatDies(world: World, effectsMax: number, options: SyncOptions = {}) {
+  const { ports, death, effects } = mortal(world, effectsMax);
+  const sync = world.engine(ports).sync(options);
+  const isDone = await Promise.race([sync.then(() => true), death.then(() => false)]);
+  world.clock.move(10 * 60_000);
+  return { isDone, lastEffect: effects.at(-1) };
+}
 
 /** A bookkeeper applies a part of the credit C-1 to the invoice both-1. */
 async function applyByHand(world: World, amount: string): Promise<void> {

@@ -1,9 +1,9 @@
 /** What people do with the lists that others refer to: vendors, sales reps, employees, sales taxes, and the short ones. */
 import { price } from '@autosync/core';
-import type { CategoryName, Fields } from '@autosync/records';
+import { vendorNamed, type CategoryName, type Fields } from '@autosync/records';
 import { textOf as text } from '../fields.ts';
 import { inQuickbooks, inSa } from '../sight.ts';
-import { itemOf, methodOf, termsOf, typeOf, vendorOf } from '../plain-record.ts';
+import { itemOf, methodOf, termsOf, typeOf } from '../plain-record.ts';
 import {
   changedInQuickbooks,
   changedInSa,
@@ -70,10 +70,10 @@ const codeFields = (mark: number): Fields => ({
 });
 
 export const listDeeds: Deeds = {
-  'sa-vendor-new': madeInSa('Vendors', async (_, __, mark) => vendorOf(textOf(mark))),
+  'sa-vendor-new': madeInSa('Vendors', async (_, __, mark) => vendorNamed(textOf(mark))),
   'sa-vendor-phone': changedInSa('Vendors', (_, mark) => ({ phone: textOf(mark) })),
   'sa-vendor-inactive': changedInSa('Vendors', () => ({ isActive: false })),
-  'qb-vendor-new': madeInQuickbooks('Vendors', (_, __, mark) => vendorOf(textOf(mark))),
+  'qb-vendor-new': madeInQuickbooks('Vendors', (_, __, mark) => vendorNamed(textOf(mark))),
   'qb-vendor-phone': markedInQuickbooks('Vendors', 'Vendor', 'Phone', 'phone'),
   'qb-vendor-contact': markedInQuickbooks('Vendors', 'Vendor', 'Contact', 'contact'),
   'qb-vendor-inactive': inactiveInQuickbooks('Vendors', 'Vendor'),

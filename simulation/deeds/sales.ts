@@ -1,10 +1,10 @@
 /** What people do with clients, services, invoices and payments. */
 import { amount } from '@autosync/core';
-import type { Fields } from '@autosync/records';
+import { customerNamed, type Fields } from '@autosync/records';
 import { objectsIn } from '../fields.ts';
 import { actor, bankName } from '../own-company.ts';
 import { inQuickbooks, inSa, type Seen } from '../sight.ts';
-import { customerOf, invoiceLine, invoiceOf, paymentOf } from '../plain-record.ts';
+import { invoiceLine, invoiceOf, paymentOf } from '../plain-record.ts';
 import {
   changedInQuickbooks,
   changedInSa,
@@ -42,13 +42,13 @@ export const saleDeeds: Deeds = {
   'sa-payment-deleted': removedInSa('Payments'),
   'sa-invoice-deleted': removedInSa('Invoices'),
   'sa-customer-new': async (office, _, mark) => {
-    await office.rules.create(actor, 'Customers', customerOf(textOf(mark), {}));
+    await office.rules.create(actor, 'Customers', customerNamed(textOf(mark)));
     return office.log.made('sa', 'Customers', textOf(mark));
   },
   'sa-job-new': async (office, which, mark) => {
     const parent = one(await inSa(office.rules, 'Customers'), which, isMaster);
     if (parent === undefined) return false;
-    await office.rules.create(actor, 'Customers', customerOf(textOf(mark), { parent: parent.id }));
+    await office.rules.create(actor, 'Customers', { ...customerNamed(textOf(mark)), parent: parent.id });
     return office.log.made('sa', 'Customers', textOf(mark));
   },
   'sa-invoice-new': async (office, which, mark) => {

@@ -4,11 +4,10 @@
  */
 import type { Category } from '@autosync/records';
 import type { SyncContext } from './context.ts';
+import { inboxRows } from './inbox-pages.ts';
 import { markOf } from './operation.ts';
 import type { InboxRow, StoreChange } from './ports/index.ts';
 import { pairLines } from './reference.ts';
-
-const rowsMax = 500;
 
 /** The links of these deleted records of SA with what bears their marks in QuickBooks; their rows stay news. */
 export async function linksOfDeleted(
@@ -23,16 +22,11 @@ export async function linksOfDeleted(
       .map((row) => [markOf(context.companyId, category.name, row.id), row] as const),
   );
   if (byMark.size === 0) return links;
-  let after = 0;
-  for (;;) {
-    const page = await context.store.inbox({ category: category.name, side: 'quickbooks', after, rowsMax });
-    for (const row of page) {
-      const record = row.isDeleted ? undefined : byMark.get(row.externalGuid ?? '');
-      if (record !== undefined) links.set(record.id, linkOf(category, record, row));
-    }
-    after = page.at(-1)?.sequence ?? after;
-    if (page.length < rowsMax) return links;
+  for await (const row of inboxRows(context.store, category.name, 'quickbooks')) {
+    const record = row.isDeleted ? undefined : byMark.get(row.externalGuid ?? '');
+    if (record !== undefined) links.set(record.id, linkOf(category, record, row));
   }
+  return links;
 }
 
 function linkOf(category: Category, sa: InboxRow, quickbooks: InboxRow): StoreChange {

@@ -1,12 +1,13 @@
 /**
- * Payments and credits that a lowered invoice may have freed are read again, each by its id, because QuickBooks
- * does not mark them as modified; and so are credits that were applied otherwise (`credited.ts`). Only where an invoice was lowered are the links of the payers gone through for those
- * that paid it: QuickBooks itself no longer shows that they did.
+ * Payments and credits that a lowered invoice may have freed are read again, each by its id, because QuickBooks does not
+ * mark them as modified; and so are credits that were applied otherwise (`credited.ts`). Which paid an invoice is looked up
+ * in the links and in the inbox, and only where one was lowered: QuickBooks itself no longer shows it.
  */
 import { referencesOf, type Category, type Fields } from '@autosync/records';
 import type { SyncContext } from './context.ts';
 import { forgetCredited } from './credited.ts';
 import { inboxChanges, pageRecordsMax, quickbooksNews } from './gather.ts';
+import { inboxRows } from './inbox-pages.ts';
 import { forgetLowered } from './lowered.ts';
 import { readByIds } from './outcome.ts';
 import type { Link } from './ports/index.ts';
@@ -18,7 +19,6 @@ export async function gatherFreed(context: SyncContext, paying: readonly Categor
   if (context.lowered.size === 0 && context.credited.size === 0) return;
   for (const category of paying) {
     const ids = new Set(context.lowered.size === 0 ? [] : await payersOf(context, category));
-    if (context.lowered.size > 0) for (const id of await newPayersOf(context, category)) ids.add(id);
     if (category.name === 'Credits') for (const id of context.credited) ids.add(id);
     await gatherByIds(context, category, [...ids]);
   }
@@ -34,30 +34,16 @@ async function gatherByIds(context: SyncContext, category: Category, ids: readon
   }
 }
 
-/** The payments or credits that paid a lowered invoice when we last saw them. */
+/** The payments or credits that paid a lowered invoice when we last saw them; some have not gone to SA yet. */
 async function payersOf(context: SyncContext, paying: Category): Promise<readonly string[]> {
   const found: string[] = [];
+  for await (const { id, isDeleted, fields } of inboxRows(context.store, paying.name, 'quickbooks'))
+    if (!isDeleted && isOfLowered(context, paying, fields)) found.push(id);
   let after: string | undefined;
   for (;;) {
     const page: readonly Link[] = await context.store.links(paying.name, after, linksMax);
     found.push(...page.filter((link) => paysLowered(context, paying, link)).map((link) => link.quickbooksId));
     after = page.at(-1)?.saId;
-    if (page.length < linksMax) return found;
-  }
-}
-
-/** Those that were read before the invoice was lowered, and have not gone to SA yet. */
-async function newPayersOf(context: SyncContext, paying: Category): Promise<readonly string[]> {
-  const found: string[] = [];
-  let after: number | undefined;
-  for (;;) {
-    const query = { category: paying.name, side: 'quickbooks' as const, rowsMax: linksMax };
-    const page = await context.store.inbox(after === undefined ? query : { ...query, after });
-    const present = page.filter(
-      ({ isDeleted, fields }) => !isDeleted && isOfLowered(context, paying, fields),
-    );
-    found.push(...present.map(({ id }) => id));
-    after = page.at(-1)?.sequence;
     if (page.length < linksMax) return found;
   }
 }

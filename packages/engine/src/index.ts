@@ -60,7 +60,7 @@ export {
   type Policy,
 } from './policy.ts';
 export { createEngine, type Engine, type EngineOptions, type SyncOptions } from './engine.ts';
-export type { WinningCause } from './plan.ts';
+export { winningCauses, type WinningCause } from './plan.ts';
 export { namedFields, type PlannedWrite } from './planned-write.ts';
 export { putOff, thatWait } from './put-off.ts';
 export type { CategoryResult, SyncResult, Written } from './tally.ts';

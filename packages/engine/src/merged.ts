@@ -7,12 +7,13 @@
  * in both cases, so that it moves in SA as well, also what waits in the inbox under the old name.
  */
 import { epochMsOf, type Instant } from '@autosync/core';
-import { referencesOf, type Category, type CategoryName, type Fields } from '@autosync/records';
+import { referencesOf, type Category, type Fields } from '@autosync/records';
 import type { SyncContext } from './context.ts';
 import { inboxChanges, pageRecordsMax, quickbooksNews, type News } from './gather.ts';
+import { inboxRows } from './inbox-pages.ts';
 import { readByIds } from './outcome.ts';
 import { tieMs } from './plan.ts';
-import type { InboxRow, Link, Store, StoreChange } from './ports/index.ts';
+import type { Link, Store, StoreChange } from './ports/index.ts';
 import { sameReference, type ReferredRecord } from './reference.ts';
 import { mergedSetting } from './survivor.ts';
 
@@ -43,22 +44,10 @@ async function goneElements({ store, categories }: SyncContext): Promise<readonl
   const gone: Gone[] = [];
   for (const { name, kind } of categories) {
     if (kind !== 'list') continue;
-    for await (const { isDeleted, id, changedAt: deletedAt } of newsOf(store, name))
+    for await (const { isDeleted, id, changedAt: deletedAt } of inboxRows(store, name, 'quickbooks'))
       if (isDeleted) gone.push({ category: name, id, deletedAt });
   }
   return gone;
-}
-
-/** What of QuickBooks stands in the inbox. */
-async function* newsOf(store: Store, category: CategoryName): AsyncIterable<InboxRow> {
-  let after: number | undefined;
-  for (;;) {
-    const from = after === undefined ? {} : { after };
-    const page = await store.inbox({ category, side: 'quickbooks', rowsMax: pageRecordsMax, ...from });
-    yield* page;
-    after = page.at(-1)?.sequence;
-    if (page.length < pageRecordsMax) return;
-  }
 }
 
 /**
@@ -73,7 +62,7 @@ async function recordsNaming(
   const isNaming = (fields: Fields) =>
     referencesOf(category, fields).some((one) => gone.some((other) => sameReference(one, other)));
   const found = new Map<string, Naming>();
-  for await (const { id, isDeleted, fields, revision } of newsOf(store, category.name))
+  for await (const { id, isDeleted, fields, revision } of inboxRows(store, category.name, 'quickbooks'))
     if (!isDeleted && isNaming(fields)) found.set(id, { fields, revision });
   let after: string | undefined;
   for (;;) {

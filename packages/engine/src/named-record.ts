@@ -1,5 +1,6 @@
 /** Records by what a person calls them: the id, or the name, on one side. */
 import { categoryOf, type CategoryName, type Fields } from '@autosync/records';
+import { inboxRows } from './inbox-pages.ts';
 import { baselineOf } from './plan.ts';
 import type { Link, Side, Store } from './ports/index.ts';
 
@@ -62,13 +63,8 @@ async function unlinkedOnes(
   isMeant: Meaning,
 ): Promise<readonly NamedRecord[]> {
   const found: NamedRecord[] = [];
-  for (let after = 0; ;) {
-    const page = await store.inbox({ category, side, after, rowsMax });
-    for (const { id, fields, isDeleted } of page)
-      if (!isDeleted && isMeant(id, fields)) found.push(recordOf(category, id, fields, false));
-    after = page.at(-1)?.sequence ?? after;
-    if (page.length < rowsMax) break;
-  }
+  for await (const { id, fields, isDeleted } of inboxRows(store, category, side))
+    if (!isDeleted && isMeant(id, fields)) found.push(recordOf(category, id, fields, false));
   const ids = found.map(({ id }) => id);
   const links = await (side === 'sa' ? store.linkBySa(category, ids) : store.linkByQuickbooks(category, ids));
   const linked = new Set(links.map((link) => idOf(link, side)));

@@ -5,14 +5,11 @@
  * was refused as a whole.
  */
 import type { Clock } from '@autosync/core';
-import { explainHresult } from '@autosync/qbxml';
+import { explainHresult, saysNotOpen } from '@autosync/qbxml';
 import type { Exchange, Progress, QuickBooks } from './ports/index.ts';
 
 const waitsMs: readonly number[] = [2_000, 5_000, 15_000, 30_000];
 const waitsOfClosed = 2;
-
-/** QuickBooks is not running, or no company file is open in it. */
-const closed: readonly string[] = ['0x80040416', '0x80040417'];
 
 /** A way to QuickBooks that waits for what passes. */
 export function patient(
@@ -24,9 +21,9 @@ export function patient(
     exchange: async (message) => {
       let exchange = await quickbooks.exchange(message);
       for (const [place, waitMs] of waitsMs.entries()) {
-        const waitingFor = passing(exchange);
-        if (waitingFor === undefined || (isClosed(exchange) && place >= waitsOfClosed)) break;
-        progress.report({ category: 'Preparing', done: 0, waitingFor });
+        const passing = passingIn(exchange);
+        if (passing === undefined || (passing.isClosed && place >= waitsOfClosed)) break;
+        progress.report({ category: 'Preparing', done: 0, waitingFor: passing.waitingFor });
         await clock.sleep(waitMs);
         exchange = await quickbooks.exchange(message);
       }
@@ -35,14 +32,18 @@ export function patient(
   };
 }
 
-/** What is waited for, in words; undefined where waiting does not help or the message may have done something. */
-function passing(exchange: Exchange): string | undefined {
-  if (exchange.outcome !== 'not_reached' && exchange.outcome !== 'refused') return undefined;
-  if (exchange.hresult === undefined) return undefined;
-  const { class: kind, retry, meaning, remedy } = explainHresult(exchange.hresult);
-  return kind === 'transient' && retry === 'later' ? `${meaning} ${remedy}` : undefined;
+interface Passing {
+  /** What is waited for, in words. */
+  readonly waitingFor: string;
+  readonly isClosed: boolean;
 }
 
-function isClosed(exchange: Exchange): boolean {
-  return 'hresult' in exchange && exchange.hresult !== undefined && closed.includes(exchange.hresult);
+/** Undefined where waiting does not help or the message may have done something. */
+function passingIn(exchange: Exchange): Passing | undefined {
+  if (exchange.outcome !== 'not_reached' && exchange.outcome !== 'refused') return undefined;
+  const { hresult } = exchange;
+  if (hresult === undefined) return undefined;
+  const { class: kind, retry, meaning, remedy } = explainHresult(hresult);
+  if (kind !== 'transient' || retry !== 'later') return undefined;
+  return { waitingFor: `${meaning} ${remedy}`, isClosed: saysNotOpen(hresult) };
 }

@@ -44,7 +44,8 @@ export interface Preference {
  * Why one of two values counts: it goes one way only, a person or the company's rule said so, a void ends what the
  * other one asks for, or it is the newer one.
  */
-export type WinningCause = 'direction' | 'person' | 'void' | 'rule' | 'newest';
+export const winningCauses = ['direction', 'person', 'void', 'rule', 'newest'] as const;
+export type WinningCause = (typeof winningCauses)[number];
 
 /** The value of a field that a conflict passed over, where it stood, and why the other one counts. */
 export type Lost = {

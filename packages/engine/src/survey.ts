@@ -7,6 +7,7 @@ import { mapReferences, referencesOf, type Category, type Fields } from '@autosy
 import { linksOfDeleted } from './added-and-deleted.ts';
 import { asAdded } from './as-added.ts';
 import { recordKeyOf, type SyncContext } from './context.ts';
+import { inboxPages } from './inbox-pages.ts';
 import { removalOf } from './link.ts';
 import { goingByIn, type GoingBy } from './mapping.ts';
 import { bodyOf, markOf } from './operation.ts';
@@ -34,8 +35,6 @@ interface SurveyedCandidate extends MatchCandidate {
   readonly isComplete: boolean;
 }
 
-const rowsMax = 500;
-
 /** `isPairing`: what is not linked is looked at as well. */
 export async function surveyInbox(
   context: SyncContext,
@@ -53,13 +52,7 @@ export async function surveyInbox(
   const changes = new Set<string>();
   const goingBy = await goingByIn(context.store);
   const candidates: { [S in Side]: SurveyedCandidate[] } = { sa: [], quickbooks: [] };
-  let after: number | undefined;
-  for (;;) {
-    const page: readonly InboxRow[] = await context.store.inbox({
-      category: category.name,
-      rowsMax,
-      ...(after === undefined ? {} : { after }),
-    });
+  for await (const page of inboxPages(context.store, category.name)) {
     for (const side of ['sa', 'quickbooks'] as const) {
       const rows = page.filter(
         (row) => row.side === side && !busy.has(recordKeyOf(row.category, side, row.id)),
@@ -77,8 +70,6 @@ export async function surveyInbox(
         ...(await candidatesOf(context, category, side, await living(context, category, unlinked), goingBy)),
       );
     }
-    if (page.length < rowsMax) break;
-    after = page.at(-1)?.sequence;
   }
   // What was linked just now is nobody's candidate any more.
   if (context.moves > movesBefore) return surveyInbox(context, category, isPairing);

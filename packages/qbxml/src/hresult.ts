@@ -83,6 +83,16 @@ export function explainHresult(hresult: string | number): HresultEntry {
   return hresults.get(code) ?? unknownHresult(code);
 }
 
+/**
+ * Whether it says that the company file is not open: QuickBooks is not running or could not be started, or has none, or
+ * another one, open (qbxml.md 7.2).
+ */
+export function saysNotOpen(hresult: string | number): boolean {
+  return notOpen.includes(explainHresult(hresult).code);
+}
+
+const notOpen: readonly string[] = ['0x80040403', '0x80040408', '0x8004040A', '0x80040416', '0x80040417'];
+
 function hexadecimal(hresult: number): string {
   return `0x${(hresult >>> 0).toString(16).toUpperCase().padStart(8, '0')}`;
 }

@@ -35,7 +35,7 @@ export { createResponseWriter } from './response-writer.ts';
 export type { ResponseWriter, ResponseWriterOptions } from './response-writer.ts';
 export { explainStatus, speaksOfLock, statusCodes } from './status-code.ts';
 export type { StatusEntry } from './status-code.ts';
-export { explainHresult, hresults } from './hresult.ts';
+export { explainHresult, hresults, saysNotOpen } from './hresult.ts';
 export type { HresultEntry } from './hresult.ts';
 export type { CodeClass, CodeEntry, Retry } from './code-entry.ts';
 export { dayOf, withoutOffset } from './date-time.ts';

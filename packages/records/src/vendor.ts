@@ -23,3 +23,27 @@ export const vendorSchema = Type.Object({
 export type Vendor = Static<typeof vendorSchema>;
 
 export const vendorShape = recordShape(vendorSchema);
+
+/** An active vendor about whom nothing is known but the name. */
+export function vendorNamed(name: string): Vendor {
+  return {
+    kind: 'vendor',
+    name,
+    isActive: true,
+    companyName: null,
+    salutation: null,
+    firstName: null,
+    middleName: null,
+    lastName: null,
+    phone: null,
+    altPhone: null,
+    fax: null,
+    email: null,
+    contact: null,
+    address: null,
+    nameOnCheck: null,
+    terms: null,
+    accountNumber: null,
+    notes: null,
+  };
+}

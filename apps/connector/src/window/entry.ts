@@ -7,7 +7,7 @@ import {
   type PlannedWrite,
   type Side,
   type Store,
-  type WinningCause,
+  winningCauses,
 } from '@autosync/engine';
 import {
   categoryOf,
@@ -124,8 +124,6 @@ async function passedOver(
   }
   return found;
 }
-
-const winningCauses: readonly WinningCause[] = ['direction', 'person', 'void', 'rule', 'newest'];
 
 function titleOf(category: CategoryName, field: string): string {
   const title: unknown = Reflect.get(categoryOf(category).schema.properties[field] ?? {}, 'title');

@@ -1,6 +1,6 @@
 import { explain, Failure, reasonOf } from '@autosync/core';
 import type { QuickBooks } from '@autosync/engine';
-import { decode, encode, explainHresult } from '@autosync/qbxml';
+import { decode, encode, explainHresult, saysNotOpen } from '@autosync/qbxml';
 import { inWindow } from './notice.ts';
 
 /** Whether QuickBooks can be worked with, and which company file is open. */
@@ -11,9 +11,6 @@ export interface Presence {
   readonly says: string | null;
   readonly companyFile: string | null;
 }
-
-/** QuickBooks, or its company file, is not open, or another one is (qbxml.md 7.2). */
-const meaningClosed = new Set(['0x80040403', '0x80040408', '0x8004040A', '0x80040416', '0x80040417']);
 
 /** Asks QuickBooks for the name of its company and lets go of the file again. Never throws. */
 export async function presenceOf(quickbooks: QuickBooks): Promise<Presence> {
@@ -38,7 +35,7 @@ export async function presenceOf(quickbooks: QuickBooks): Promise<Presence> {
   if (hresult === undefined) return { state: 'closed', says: null, companyFile: null };
   const { meaning, remedy, class: kind } = explainHresult(hresult);
   const isBlocked = kind === 'permission' || kind === 'setup';
-  const state = meaningClosed.has(hresult) ? 'closed' : isBlocked ? 'blocked' : 'busy';
+  const state = saysNotOpen(hresult) ? 'closed' : isBlocked ? 'blocked' : 'busy';
   return { state, says: `${meaning} ${remedy}`, companyFile: null };
 }
 

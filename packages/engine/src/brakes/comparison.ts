@@ -5,15 +5,13 @@
 import { addMs } from '@autosync/core';
 import type { SyncContext } from '../context.ts';
 import { gatherEvidence, type CategoryEvidence } from '../doctor/evidence.ts';
+import { inboxRows } from '../inbox-pages.ts';
 import { linkDamages } from '../doctor/links.ts';
 import { partnersIn, type Partners } from '../doctor/partner.ts';
 import { quickbooksNews, saNews } from '../gather.ts';
 import { differingFields } from '../plan.ts';
 import type { Link, StoreChange } from '../ports/index.ts';
 import { compareSetting, isNewer } from './witness.ts';
-
-/** More news than wait of any category. */
-const rowsMax = 10_000_000;
 
 export async function compareWhole(context: SyncContext): Promise<void> {
   if ((await context.store.setting(compareSetting)) !== true) return;
@@ -83,8 +81,9 @@ async function outdatedNews(
   { category, quickbooks, links }: CategoryEvidence,
 ): Promise<readonly StoreChange[]> {
   const linked = new Set(links.map(({ quickbooksId }) => quickbooksId));
-  const rows = await store.inbox({ category: category.name, side: 'quickbooks', rowsMax });
-  return rows
-    .filter(({ id, isDeleted }) => !isDeleted && !quickbooks.has(id) && !linked.has(id))
-    .map(({ id }) => ({ remove: 'inbox', side: 'quickbooks', category: category.name, id }));
+  const outdated: StoreChange[] = [];
+  for await (const { id, isDeleted } of inboxRows(store, category.name, 'quickbooks'))
+    if (!isDeleted && !quickbooks.has(id) && !linked.has(id))
+      outdated.push({ remove: 'inbox', side: 'quickbooks', category: category.name, id });
+  return outdated;
 }

@@ -6,13 +6,13 @@
 import { Failure, type Json } from '@autosync/core';
 import type { Category, CategoryName } from '@autosync/records';
 import { recordKeyOf, type SyncContext } from '../context.ts';
+import { inboxPages } from '../inbox-pages.ts';
 import { linksOf } from '../reference.ts';
 
 const deletionsMax = 50;
 /** A fifth of a list; but a few deletions are normal however short the list is. */
 const shareMax = 0.2;
 const deletionsAlwaysAllowed = 5;
-const rowsMax = 500;
 
 /** How many deletions were counted in each category when the brake engaged, and how many a person has allowed. */
 export const countedSetting = 'deletions.counted';
@@ -53,9 +53,7 @@ function countIn(counts: Json | undefined, name: CategoryName): number {
 /** Linked records that one side says are gone, and of which the other side does not know yet; what waits is not carried over. */
 async function countDeletions(context: SyncContext, category: Category): Promise<number> {
   let count = 0;
-  let after = 0;
-  for (;;) {
-    const page = await context.store.inbox({ category: category.name, after, rowsMax });
+  for await (const page of inboxPages(context.store, category.name)) {
     for (const side of ['sa', 'quickbooks'] as const) {
       const deleted = page
         .filter((row) => row.side === side && row.isDeleted)
@@ -64,7 +62,6 @@ async function countDeletions(context: SyncContext, category: Category): Promise
       const links = await linksOf(context.store, side, category.name, deleted);
       count += links.filter(({ gone }) => gone === 'none').length;
     }
-    if (page.length < rowsMax) return count;
-    after = page.at(-1)?.sequence ?? after;
   }
+  return count;
 }

@@ -8,6 +8,7 @@ import type { SyncContext } from '../context.ts';
 import type { Answer } from '../conversation.ts';
 import { deletionRequests, deletionsIn } from '../deleted-list.ts';
 import { deletedWatermark, objectsIn, pageRecordsMax, saCursorSetting, watermarksOf } from '../gather.ts';
+import { inboxRows } from '../inbox-pages.ts';
 import { instantOfLocal } from '../local-time.ts';
 import { requireDone } from '../pages.ts';
 import { isMappingUntold, mappingsIn } from '../mapping.ts';
@@ -222,12 +223,8 @@ async function readInbox(
   side: 'sa' | 'quickbooks',
 ): Promise<ReadonlySet<string>> {
   const ids = new Set<string>();
-  for (let after = 0; ;) {
-    const page = await store.inbox({ category, side, after, rowsMax });
-    for (const { id } of page) ids.add(id);
-    after = page.at(-1)?.sequence ?? after;
-    if (page.length < rowsMax) return ids;
-  }
+  for await (const { id } of inboxRows(store, category, side)) ids.add(id);
+  return ids;
 }
 
 /** The activity, verified from its first entry to its last. */

@@ -17,6 +17,7 @@ import {
 import type { Request } from '@autosync/qbxml';
 import { categoryOf, type CategoryName, type Fields } from '@autosync/records';
 import type { SyncContext } from '../context.ts';
+import { inboxRows } from '../inbox-pages.ts';
 import { amountIn, textIn } from '../difference/receivable.ts';
 import { pageRecordsMax } from '../gather.ts';
 import { requireDone } from '../pages.ts';
@@ -139,12 +140,8 @@ async function eachKnown(
     after = page.at(-1)?.saId;
     if (page.length < rowsMax) break;
   }
-  for (let after = 0; ;) {
-    const page = await store.inbox({ category, side: 'quickbooks', after, rowsMax });
-    for (const { id, fields, isDeleted } of page) if (!isDeleted) known.set(id, fields);
-    after = page.at(-1)?.sequence ?? after;
-    if (page.length < rowsMax) break;
-  }
+  for await (const { id, fields, isDeleted } of inboxRows(store, category, 'quickbooks'))
+    if (!isDeleted) known.set(id, fields);
   for (const [id, fields] of known) take(id, fields);
 }
 

@@ -7,6 +7,7 @@ import { isZero } from '@autosync/core';
 import type { Request } from '@autosync/qbxml';
 import { categoryOf, referencesOf, type Category, type CategoryName, type Fields } from '@autosync/records';
 import type { SyncContext } from '../context.ts';
+import { inboxRows } from '../inbox-pages.ts';
 import { amountIn, textIn } from '../difference/receivable.ts';
 import { pageRecordsMax } from '../gather.ts';
 import { requireDone } from '../pages.ts';
@@ -128,14 +129,9 @@ function reachable(seen: readonly Seen[], starts: readonly Seen[]): Selection {
 /** What waits in the inbox, with what each record refers to. */
 async function seenIn({ store, categories }: SyncContext): Promise<readonly Seen[]> {
   const seen: Seen[] = [];
-  for (const category of categories) {
-    for (let after = 0; ;) {
-      const page = await store.inbox({ category: category.name, after, rowsMax });
-      seen.push(...page.filter(({ isDeleted }) => !isDeleted).map((row) => seenRow(category, row)));
-      after = page.at(-1)?.sequence ?? after;
-      if (page.length < rowsMax) break;
-    }
-  }
+  for (const category of categories)
+    for await (const row of inboxRows(store, category.name))
+      if (!row.isDeleted) seen.push(seenRow(category, row));
   return seen;
 }
 

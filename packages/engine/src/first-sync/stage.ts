@@ -2,6 +2,7 @@
 import { dateOnly } from '@autosync/core';
 import type { Category } from '@autosync/records';
 import type { SyncContext } from '../context.ts';
+import { inboxPages } from '../inbox-pages.ts';
 import type { InboxRow, Side, StoreChange } from '../ports/index.ts';
 import { linksOf } from '../reference.ts';
 import type { Survey } from '../survey.ts';
@@ -78,8 +79,6 @@ function sumOf(
   return categories.reduce((sum, category) => sum + count(category), 0);
 }
 
-const rowsMax = 500;
-
 /**
  * What the scope leaves out: list records stay in the inbox, because something may refer to them later; old
  * transactions are forgotten, unless a person is asked about them.
@@ -109,13 +108,11 @@ async function unlinkedRows(
   side: Side,
 ): Promise<readonly InboxRow[]> {
   const rows: InboxRow[] = [];
-  for (let after = 0; ;) {
-    const page = await store.inbox({ category, side, after, rowsMax });
+  for await (const page of inboxPages(store, category, side)) {
     const ids = page.map(({ id }) => id);
     const links = await linksOf(store, side, category, ids);
     const linked = new Set(links.map(({ saId, quickbooksId }) => (side === 'sa' ? saId : quickbooksId)));
     rows.push(...page.filter(({ id, isDeleted }) => !isDeleted && !linked.has(id)));
-    after = page.at(-1)?.sequence ?? after;
-    if (page.length < rowsMax) return rows;
   }
+  return rows;
 }

@@ -1,27 +1,6 @@
-import type { Vendor } from '../vendor.ts';
+import { vendorNamed, type Vendor } from '../vendor.ts';
 import { listKey } from './list-key.ts';
 import type { Where } from './side.ts';
-
-const somebody: Vendor = {
-  kind: 'vendor',
-  name: '',
-  isActive: true,
-  companyName: null,
-  salutation: null,
-  firstName: null,
-  middleName: null,
-  lastName: null,
-  phone: null,
-  altPhone: null,
-  fax: null,
-  email: null,
-  contact: null,
-  address: null,
-  nameOnCheck: null,
-  terms: null,
-  accountNumber: null,
-  notes: null,
-};
 
 /** Who the company pays: eight of ten on both sides; a tax agency and the owner, an other name, among them. */
 export const storyVendors: readonly (readonly [Where, Vendor])[] = [
@@ -39,8 +18,7 @@ export const storyVendors: readonly (readonly [Where, Vendor])[] = [
 
 function company(name: string, terms: string | null, phone: string | null): Vendor {
   return {
-    ...somebody,
-    name,
+    ...vendorNamed(name),
     companyName: name,
     phone,
     terms: terms === null ? null : listKey('term', terms),
@@ -57,5 +35,5 @@ function company(name: string, terms: string | null, phone: string | null): Vend
 }
 
 function person(name: string, firstName: string, lastName: string): Vendor {
-  return { ...somebody, name, firstName, lastName };
+  return { ...vendorNamed(name), firstName, lastName };
 }
