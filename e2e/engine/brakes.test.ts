@@ -152,6 +152,41 @@ describe('after a brake was lifted', () => {
     expect((await world.engine().doctor(false)).damages).toEqual([]);
   });
 
+  it('what was deleted there after that backup, and voided or made inactive in SA for it, counts in SA again', async () => {
+    const world = await synced();
+    const [terms] = await saRecords(world, 'Terms');
+    await world.rules.create(world.actor, 'Terms', { ...terms?.fields, name: 'Net 45' });
+    const { fields } = await billOf(world);
+    const bill = (await world.rules.create(world.actor, 'Invoices', { ...fields, number: 'sa-9' })).id;
+    await world.engine().sync();
+    world.clock.move(86_400_000);
+    await world.engine().sync();
+    control(world.company, { do: 'back-up' });
+    await somethingToDo(world);
+    const billThere = quickbooksRecords(world, 'Invoices').find((one) => one.fields['number'] === 'sa-9');
+    const term = quickbooksRecords(world, 'Terms').find((one) => one.fields['name'] === 'Net 45');
+    doInQuickbooks(world, [
+      { name: 'TxnDel', body: { TxnDelType: 'Invoice', TxnID: billThere?.id ?? '' } },
+      { name: 'ListDel', body: { ListDelType: 'StandardTerms', ListID: term?.id ?? '' } },
+    ]);
+    const ended = async () => [
+      (await saRecords(world, 'Invoices')).find(({ id }) => id === bill)?.fields['isVoid'],
+      (await saRecords(world, 'Terms')).find((one) => one.fields['name'] === 'Net 45')?.fields['isActive'],
+    ];
+    world.clock.move(60_000);
+    expect((await world.engine().sync()).messages).toEqual([]);
+    expect(await ended()).toEqual([true, false]);
+    world.clock.move(86_400_000);
+    control(world.company, { do: 'restore-backup' });
+    expect(await codeOf(world.engine().sync())).toBe('quickbooks.restored');
+    await lift(world);
+    const { messages } = await world.engine().sync();
+    expect(messages.map(({ record }) => record)).toEqual(['sa customer', 'Newcomer']);
+    expect(await ended()).toEqual([false, true]);
+    expect(writes(await world.engine().sync())).toBe(0);
+    expect((await world.engine().doctor(false)).damages).toEqual([]);
+  });
+
   for (const [action, phone, memo] of [
     ['use-sa', '555-0100', 'Newer'],
     ['use-quickbooks', null, null],

@@ -1,5 +1,5 @@
 import { Failure } from '@autosync/core';
-import type { Sa } from '@autosync/engine';
+import type { Sa, Store } from '@autosync/engine';
 import type { Fields } from '@autosync/records';
 import type { MemoryStore } from '@autosync/store/memory';
 import { describe, expect, it } from 'vitest';
@@ -175,6 +175,23 @@ describe('a store that was put back from a backup of yesterday', () => {
     }
   }, 60_000);
 
+  it('is noticed and doubles nothing where the backup is of the middle of the last sync, wherever that was', async () => {
+    for (let commit = 3; ; commit += 1) {
+      const world = await synced();
+      await workOnBothSides(world);
+      const backup = await backupInSync(world, commit);
+      if (backup === undefined) break;
+      await changeClient(world, { phone: '555-0142' });
+      world.clock.move(3_600_000);
+      const before = counts(world);
+      const back = withStore(world, backup);
+      for (let syncs = 0; syncs < 2; syncs += 1) await back.engine().sync();
+      expect([commit, counts(world)]).toEqual([commit, before]);
+      expect([commit, customer(world)?.fields['phone']]).toEqual([commit, '555-0142']);
+      await expectEqual(back);
+    }
+  }, 60_000);
+
   it('is told from one whose sync was killed: that reads no links again', async () => {
     const world = await synced();
     let linkPages = 0;
@@ -260,17 +277,40 @@ describe('two connectors at once', () => {
 /** A backup of the store, and a day of work on both sides after it, new records among it. */
 async function aDayLater(): Promise<{ world: World; backup: MemoryStore }> {
   const world = await synced();
-  const { store } = world;
-  if (!('copy' in store) || typeof store.copy !== 'function') throw new Error('The store cannot be copied.');
-  const backup: MemoryStore = store.copy();
-  const { fields } = await client(world);
-  await world.rules.create(world.actor, 'Customers', { ...fields, parent: null, name: 'New here' });
-  addInQuickbooks(world, 'Customers', { ...customer(world)?.fields, parent: null, name: 'New there' });
-  await editSmallCompany(world);
+  const backup = copyOf(world);
+  await workOnBothSides(world);
   await world.engine().sync();
   world.clock.move(86_400_000);
   await world.engine().sync();
   return { world, backup };
+}
+
+async function workOnBothSides(world: World): Promise<void> {
+  const { fields } = await client(world);
+  await world.rules.create(world.actor, 'Customers', { ...fields, parent: null, name: 'New here' });
+  addInQuickbooks(world, 'Customers', { ...customer(world)?.fields, parent: null, name: 'New there' });
+  await editSmallCompany(world);
+}
+
+function copyOf({ store }: World): MemoryStore {
+  if (!('copy' in store) || typeof store.copy !== 'function') throw new Error('The store cannot be copied.');
+  return store.copy();
+}
+
+/** A sync to its end, and the store as it was after that manieth commit of it; undefined where it had fewer. */
+async function backupInSync(world: World, commit: number): Promise<MemoryStore | undefined> {
+  let commits = 0;
+  let backup: MemoryStore | undefined;
+  const store: Store = {
+    ...world.store,
+    commit: async (changes) => {
+      await world.store.commit(changes);
+      commits += 1;
+      if (commits === commit) backup = copyOf(world);
+    },
+  };
+  await world.engine({ store }).sync();
+  return commits === commit ? undefined : backup;
 }
 
 function customer(world: World) {

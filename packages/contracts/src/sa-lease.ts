@@ -44,7 +44,8 @@ export function saLeaseContract(name: string, open: () => Promise<Repository>): 
       await expect(rules.lease(actor, other)).rejects.toThrow('OFFICE-PC');
       now = addMs(now, 365 * 24 * 3_600_000);
       await expect(rules.lease(actor, other)).rejects.toMatchObject({ code: 'sa.lease-held' });
-      expect((await rules.lease(actor, office)).generation).toBe(generation + 1);
+      // Leaving is counted as well, so that a store from before it is known as one.
+      expect((await rules.lease(actor, office)).generation).toBe(generation + 2);
     });
 
     it('remembers when a sync ended last, through entries, take-overs and what is no sync', async () => {
@@ -54,12 +55,13 @@ export function saLeaseContract(name: string, open: () => Promise<Repository>): 
       expect(await lastSync()).toBeNull();
       now = addMs(now, leaseMs + 1000);
       const ended = now;
-      await rules.releaseLease(actor, first.generation, true);
+      const second = await rules.lease(actor, office);
+      await rules.releaseLease(actor, second.generation, true);
       expect(await lastSync()).toBe(ended);
       now = addMs(now, 1000);
       const taken = await rules.lease(actor, { ...other, takeOver: true });
       await rules.releaseLease(actor, taken.generation);
-      await rules.releaseLease(actor, first.generation, true);
+      await rules.releaseLease(actor, second.generation, true);
       expect(await lastSync()).toBe(ended);
     });
 

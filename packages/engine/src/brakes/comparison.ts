@@ -3,13 +3,14 @@
  * more is held until somebody decides, what came back is there again, and what is older than we knew it is asked about.
  */
 import { addMs } from '@autosync/core';
+import type { Fields } from '@autosync/records';
 import type { SyncContext } from '../context.ts';
 import { gatherEvidence, type CategoryEvidence } from '../doctor/evidence.ts';
 import { inboxRows } from '../inbox-pages.ts';
 import { linkDamages } from '../doctor/links.ts';
 import { partnersIn, type Partners } from '../doctor/partner.ts';
 import { quickbooksNews, saNews } from '../gather.ts';
-import { differingFields } from '../plan.ts';
+import { differingFields, isEnded } from '../plan.ts';
 import type { Link, StoreChange } from '../ports/index.ts';
 import { compareSetting, isNewer } from './witness.ts';
 
@@ -23,8 +24,9 @@ export async function compareWhole(context: SyncContext): Promise<void> {
       ({ code }) => code === 'doctor.not-in-quickbooks',
     );
     changes.push(...gone.flatMap(({ repair }) => repair?.changes ?? []));
-    changes.push(...own.links.flatMap((link) => broughtBack(context, own, link)));
-    changes.push(...own.links.flatMap((link) => older(context, own, link, partners)));
+    for (const link of own.links)
+      if (link.gone === 'none') changes.push(...older(context, own, link, partners));
+      else if (link.gone !== 'sa') changes.push(...broughtBack(context, own, link, partners));
     changes.push(...(await outdatedNews(context, own)));
   }
   await context.store.commit([...changes, { put: 'setting', name: compareSetting, value: null }]);
@@ -32,22 +34,38 @@ export async function compareWhole(context: SyncContext): Promise<void> {
 
 /**
  * QuickBooks has it again, and its deletion there had gone to SA already. Where SA deleted it for that, it comes to SA
- * once more, as a new record.
+ * once more, as a new record; where SA voided it or made it inactive for that, it counts there again.
  */
 function broughtBack(
   context: SyncContext,
-  { category, quickbooks, sa, unread }: CategoryEvidence,
+  own: CategoryEvidence,
   link: Link,
+  partners: Partners,
 ): readonly StoreChange[] {
+  const { category, quickbooks, sa, unread } = own;
   const object = quickbooks.get(link.quickbooksId);
-  if (object === undefined || (link.gone !== 'quickbooks' && link.gone !== 'both')) return [];
-  if (unread.quickbooks.has(link.quickbooksId)) return [];
-  const isDeletedInSa = sa.get(link.saId)?.isDeleted ?? true;
-  if (!isDeletedInSa) return [{ put: 'link', link: { ...link, gone: 'none' } }];
+  if (object === undefined || unread.quickbooks.has(link.quickbooksId)) return [];
+  const row = quickbooksNews(context, category, object);
+  const record = sa.get(link.saId);
+  if (record === undefined || record.isDeleted)
+    return [
+      { remove: 'link', category: category.name, saId: link.saId },
+      { put: 'inbox', row },
+    ];
+  const back: Link = { ...link, gone: 'none' };
+  if (!isEnded(record.fields) || isEnded(object.fields)) return [{ put: 'link', link: back }];
+  const ended = { ...back, quickbooksBaseline: { ...link.quickbooksBaseline, ...endIn(record.fields) } };
+  const asked = older(context, own, ended, partners);
+  if (asked.length > 0) return asked;
   return [
-    { remove: 'link', category: category.name, saId: link.saId },
-    { put: 'inbox', row: quickbooksNews(context, category, object) },
+    { put: 'link', link: ended },
+    { put: 'inbox', row },
   ];
+}
+
+/** The fields that say that a record is void or inactive. */
+function endIn({ isVoid, isActive }: Fields): Fields {
+  return { ...(isVoid === true && { isVoid }), ...(isActive === false && { isActive }) };
 }
 
 /**
@@ -61,7 +79,7 @@ function older(
   partners: Partners,
 ): readonly StoreChange[] {
   const [object, record] = [quickbooks.get(link.quickbooksId), sa.get(link.saId)];
-  if (object === undefined || record === undefined || record.isDeleted || link.gone !== 'none') return [];
+  if (object === undefined || record === undefined || record.isDeleted) return [];
   if (!isNewer(link.editSequence, object.editSequence)) return [];
   const fields = differingFields(category, object.fields, link.quickbooksBaseline);
   if (fields.length === 0) return [];

@@ -45,7 +45,7 @@ export interface Sa {
   lease(request: LeaseRequest): Promise<Lease>;
   /**
    * Gives the lease back. `hasSynced`: a sync (or the undoing of one) ends with it, so that SA can say which of its
-   * reports are older. Idempotent.
+   * reports are older. The generation goes up by it, as by an entry. Idempotent.
    */
   releaseLease(generation: number, hasSynced?: boolean): Promise<void>;
 }

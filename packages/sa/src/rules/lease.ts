@@ -7,8 +7,8 @@ import type { StoredLease, Writing } from './repository.ts';
  * was given back: what an installation knows of the company stands in its own store, and another one that
  * syncs in turn with it would make the same records a second time.
  *
- * A company that nobody has synced yet takes the first installation. Each entry gets a new generation; a
- * renewal keeps its own. The same installation enters again at once. Another one is refused
+ * A company that nobody has synced yet takes the first installation. Each entry gets a new generation, and so does the
+ * end of a lease, by which an installation knows later that its store is of before that; a renewal keeps its own. The same installation enters again at once. Another one is refused
  * (`sa.lease-held`), whatever the time, until it takes over on purpose; then the older one is the other, and
  * whoever still comes with an older generation has lost the lease (`sa.lease-lost`).
  */
@@ -41,7 +41,8 @@ export async function releaseLease(
   if (held?.generation !== generation) return;
   const now = clock.now();
   const expiresAt = held.expiresAt > now ? now : held.expiresAt;
-  await writing.putLease({ ...held, expiresAt, syncedAt: hasSynced ? now : held.syncedAt });
+  const syncedAt = hasSynced ? now : held.syncedAt;
+  await writing.putLease({ ...held, generation: held.generation + 1, expiresAt, syncedAt });
 }
 
 /** Rejects with `sa.lease-lost` where a newer generation than this one exists. */
