@@ -25,6 +25,9 @@ export function quickbooksPort(
 ): QuickBooks {
   const session = createSession(() => desk.company);
   let lastAnswer = '';
+  /** The newest answer to something else: one to the same message set would be no wrong one. */
+  let otherAnswer = '';
+  let lastSet: string | undefined;
 
   function deliver(message: OutgoingMessage): { exchange: Exchange; answer: string } {
     const exchange = session.exchange(message);
@@ -36,13 +39,11 @@ export function quickbooksPort(
     await watch.beforeExchange(incarnation, message);
     const done = deliver(message);
     watch.afterExchange(incarnation, message, done.exchange.outcome);
-    const before = lastAnswer;
+    if (message.messageSetId === undefined || message.messageSetId !== lastSet) otherAnswer = lastAnswer;
     lastAnswer = done.answer;
-    otherAnswer = before;
+    lastSet = message.messageSetId;
     return done.exchange;
   }
-
-  let otherAnswer = '';
 
   /** QuickBooks did it, and what comes back is something else. */
   const instead = (message: OutgoingMessage, reply: (answer: string) => Exchange) => async () => {

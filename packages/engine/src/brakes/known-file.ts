@@ -6,10 +6,11 @@ import { Failure } from '@autosync/core';
 import type { SyncContext } from '../context.ts';
 import { pageRecordsMax } from '../gather.ts';
 import { readByIds } from '../outcome.ts';
-import { witnessSetting } from './witness.ts';
+import { putWitnesses, witnessesAmong, witnessSetting } from './witness.ts';
 
 /**
- * Asked for before anything of QuickBooks comes into a store whose links are restored.
+ * Asked for before anything of QuickBooks comes into a store whose links are restored. What is found bears witness from
+ * then on: somebody may open another file before the next message.
  *
  * @throws Failure `quickbooks.restored` where not one of the first records that SA is linked with is there. A person
  * lifts it like that of a restored backup.
@@ -22,7 +23,10 @@ export async function requireKnownFile(context: SyncContext): Promise<void> {
   for (const category of context.categories) {
     const own = links.filter((link) => link.category === category.name);
     const ids = own.map(({ quickbooksId }) => quickbooksId);
-    if (ids.length > 0 && (await readByIds(context, category, ids)).length > 0) return;
+    const found = ids.length === 0 ? [] : await readByIds(context, category, ids);
+    if (found.length === 0) continue;
+    await context.store.commit([putWitnesses(witnessesAmong(category, found))]);
+    return;
   }
   throw new Failure('quickbooks.restored', {
     record: 'Everything that SA is linked with',

@@ -14,6 +14,7 @@ import {
   type Category,
   type CategoryName,
   type Fields,
+  type QuickBooksObject,
 } from '@autosync/records';
 import type { Request } from '@autosync/qbxml';
 import type { Answer } from '../conversation.ts';
@@ -164,7 +165,16 @@ function editSequenceIn(
   return undefined;
 }
 
-function putWitnesses(witnesses: readonly Witness[]): StoreChange {
+/** The newest of these records of QuickBooks. */
+export function witnessesAmong(category: Category, objects: readonly QuickBooksObject[]): readonly Witness[] {
+  return objects.reduce<readonly Witness[]>(
+    (witnesses, { id, editSequence, fields }) =>
+      withWitness(witnesses, { category: category.name, quickbooksId: id, editSequence }, fields),
+    [],
+  );
+}
+
+export function putWitnesses(witnesses: readonly Witness[]): StoreChange {
   return { put: 'setting', name: witnessSetting, value: witnesses.map((witness) => ({ ...witness })) };
 }
 
