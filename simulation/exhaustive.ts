@@ -17,7 +17,7 @@ export async function singlesOf(plan: Plan): Promise<readonly PlannedEvent[]> {
       const fault = told.faultAt(key, kinds);
       // A read of the store changes nothing: a kill around it is the kill around the call before or after it.
       const isRead = key.includes('store:read');
-      singles.push(...(isRead ? [] : kinds.map((kind) => ({ at: key, fault: kind }))));
+      singles.push(...(isRead ? [] : kinds().map((kind) => ({ at: key, fault: kind }))));
       return fault;
     },
   };

@@ -29,7 +29,7 @@ export interface Attendant {
   /** Before the call: people act; undefined where nobody does. */
   before(key: string, incarnation: Incarnation): Promise<void> | undefined;
   /** The fault that hits it, if any. */
-  faultFor(key: string, kinds: readonly string[]): string | undefined;
+  faultFor(key: string, kinds: () => readonly string[]): string | undefined;
   /** Before a fault hits a call. */
   struck(fault: string, incarnation: Incarnation): Promise<void>;
   /** A line of the trace. */
@@ -67,24 +67,31 @@ export class Scheduler {
     this.calls += 1;
     if (this.isCalm) return call.act();
     return new Promise((resolve, reject) => {
-      const carryOut = async () => {
-        const key = this.#keyOf(incarnation, call.name);
-        const deeds = this.#attendant.before(key, incarnation);
-        if (deeds !== undefined) await deeds;
-        if (incarnation.isDead) return;
-        const kinds = [killBefore, killAfter, ...Object.keys(call.faults)];
-        const kind = this.#attendant.faultFor(key, kinds);
-        if (kind !== undefined) await this.#attendant.struck(kind, incarnation);
-        this.#attendant.note(kind === undefined ? key : `${key} = ${kind}`);
-        if (kind === killBefore) return this.kill(incarnation);
-        const outcome = outcomeOf(kind === undefined || kind === killAfter ? call.act : call.faults[kind]);
-        const settle = await outcome;
-        if (kind === killAfter) return this.kill(incarnation);
-        settle(resolve, reject);
-      };
-      this.#waiting.push({ incarnation, carryOut });
+      this.#waiting.push({ incarnation, carryOut: () => this.#carryOut(incarnation, call, resolve, reject) });
       this.#wake();
     });
+  }
+
+  async #carryOut<Value>(
+    incarnation: Incarnation,
+    call: GatedCall<Value>,
+    resolve: (value: Value) => void,
+    reject: (reason: unknown) => void,
+  ): Promise<void> {
+    const key = this.#keyOf(incarnation, call.name);
+    const deeds = this.#attendant.before(key, incarnation);
+    if (deeds !== undefined) await deeds;
+    if (incarnation.isDead) return;
+    const kinds = () => [killBefore, killAfter, ...Object.keys(call.faults)];
+    const kind = this.#attendant.faultFor(key, kinds);
+    if (kind !== undefined) await this.#attendant.struck(kind, incarnation);
+    this.#attendant.note(kind === undefined ? key : `${key} = ${kind}`);
+    if (kind === killBefore) return this.kill(incarnation);
+    const act = kind === undefined || kind === killAfter ? call.act : call.faults[kind];
+    if (act === undefined) throw new Error('The plan names a fault that this call cannot have.');
+    const settle = await settlingOf(act, resolve, reject);
+    if (kind === killAfter) this.kill(incarnation);
+    else settle();
   }
 
   kill(incarnation: Incarnation): void {
@@ -123,7 +130,7 @@ export class Scheduler {
       const place = this.#waiting.length === 1 ? 0 : this.#random.integer(0, this.#waiting.length - 1);
       const [chosen] = this.#waiting.splice(place, 1);
       await chosen?.carryOut();
-      await this.#arriveLate();
+      if (this.#late.length > 0) await this.#arriveLate();
     } catch (error) {
       this.defect ??= error;
     }
@@ -143,14 +150,16 @@ export class Scheduler {
   }
 }
 
-type Settle<Value> = (resolve: (value: Value) => void, reject: (reason: unknown) => void) => void;
-
-async function outcomeOf<Value>(act: (() => Promise<Value>) | undefined): Promise<Settle<Value>> {
-  if (act === undefined) throw new Error('The plan names a fault that this call cannot have.');
+/** What tells the program the outcome of a call, whenever that is due. */
+async function settlingOf<Value>(
+  act: () => Promise<Value>,
+  resolve: (value: Value) => void,
+  reject: (reason: unknown) => void,
+): Promise<() => void> {
   try {
     const value = await act();
-    return (resolve) => resolve(value);
+    return () => resolve(value);
   } catch (error) {
-    return (_, reject) => reject(error);
+    return () => reject(error);
   }
 }

@@ -20,7 +20,7 @@ export interface Script {
   /** Whether a connector syncs for that manieth time before the calm. */
   goesOn(round: number): boolean;
   deedsBefore(key: string): readonly Deed[];
-  faultAt(key: string, kinds: readonly string[]): string | undefined;
+  faultAt(key: string, kinds: () => readonly string[]): string | undefined;
 }
 
 /** One stream of chance a purpose. */
@@ -110,7 +110,7 @@ export function drawnScript(seed: number, profileName: string): Script & { plan(
         if (wanted !== 'disk-unreadable' || !chance(faults, 20)) return undefined;
       } else untilFault -= 1;
       if (untilFault > 0 || faultsLeft === 0) return undefined;
-      if (!kinds.includes(wanted)) {
+      if (!kinds().includes(wanted)) {
         waited += 1;
         if (waited > patience) [wanted, waited] = [draw(faults, profile.faults), 0];
         return undefined;
@@ -157,7 +157,7 @@ export function toldScript(plan: Plan): Script & { unused(): readonly string[] }
     },
     faultAt(key, kinds) {
       const [event] = left.get(key) ?? [];
-      if (event === undefined || !('fault' in event) || !kinds.includes(event.fault)) return undefined;
+      if (event === undefined || !('fault' in event) || !kinds().includes(event.fault)) return undefined;
       left.delete(key);
       return event.fault;
     },

@@ -3,7 +3,7 @@
  * that no other has (a customer its name, a transaction its number): by it the checkers know it on both sides,
  * whatever the connector thinks.
  */
-import { seededRandom } from '@autosync/core';
+import { seededRandom, type Clock } from '@autosync/core';
 import { createEngine, type Side } from '@autosync/engine';
 import {
   categories,
@@ -31,13 +31,15 @@ import type { StartName } from './plan.ts';
 import { actor, bankName, filledAtMs, identity } from './own-company.ts';
 import { invoiceLine, invoiceOf, itemOf, methodOf, paymentOf, termsOf, typeOf } from './plain-record.ts';
 import { createRecordedStorage } from './recorded-storage.ts';
+import { limitTo, type ScopeName } from './scope.ts';
 import { inQuickbooks, inSa, type Seen } from './sight.ts';
 import { createWorldClock } from './world-clock.ts';
 
 export interface Start {
   readonly storage: () => CompanyStorage;
   readonly repository: () => MemoryRepository;
-  readonly store: () => MemoryStore;
+  /** With the categories of that scope switched on. */
+  readonly store: (scope: ScopeName) => Promise<MemoryStore>;
   /** What stands on each side. */
   readonly seen: { readonly [S in Side]: readonly Seen[] };
 }
@@ -104,8 +106,28 @@ async function makeStart(name: StartName): Promise<Start> {
     seen: { sa: inEach.flat(), quickbooks: names.flatMap((name) => inQuickbooks(company, name)) },
     storage: () => storage.again(),
     repository: () => repository.copy(),
-    store: () => store.copy(),
+    store: storesOf(store, clock),
   };
+}
+
+/** Copies of a store, each switched to its scope; that is done once for every scope. */
+function storesOf(store: MemoryStore, clock: Pick<Clock, 'now'>): Start['store'] {
+  const limited = new Map<ScopeName, Promise<MemoryStore>>();
+  return async (scope) => {
+    const known = limited.get(scope) ?? limitedCopy(store, scope, clock);
+    limited.set(scope, known);
+    return (await known).copy();
+  };
+}
+
+async function limitedCopy(
+  store: MemoryStore,
+  scope: ScopeName,
+  clock: Pick<Clock, 'now'>,
+): Promise<MemoryStore> {
+  const copy = store.copy();
+  await limitTo(scope, copy, clock);
+  return copy;
 }
 
 async function firstId(rules: ReturnType<typeof createSaRules>, category: CategoryName): Promise<string> {

@@ -7,3 +7,6 @@ process.on('message', (job: Job) => {
     (error: unknown) => process.send?.({ error: error instanceof Error ? error.stack : String(error) }),
   );
 });
+
+// Nobody waits for the rest of a job where the run was ended.
+process.on('disconnect', () => process.exit());

@@ -67,15 +67,14 @@ export async function createWorld(script: Script): Promise<World> {
   const saClock = skewedClock(clock, workload.integer(-120, 120) * 1000);
   const rules = createSaRules({ repository: start.repository(), clock: saClock, random: data });
   const office: Office = { company, rules, log: createEditLog() };
-  const connectors = ['office', 'laptop'].slice(0, script.connectors).map((name, place): Connector => {
-    return {
-      name,
-      store: place === 0 ? start.store() : createMemoryStore(),
-      formerStores: [],
-      stop: undefined,
-    };
-  });
-  for (const { store } of connectors) await limitTo(script.scope, store, clock);
+  const connectors: Connector[] = [
+    { name: 'office', store: await start.store(script.scope), formerStores: [], stop: undefined },
+  ];
+  if (script.connectors > 1) {
+    const store = createMemoryStore();
+    await limitTo(script.scope, store, clock);
+    connectors.push({ name: 'laptop', store, formerStores: [], stop: undefined });
+  }
   const trace: string[] = [];
   const reach = new Map<string, number>();
   const spoken: string[] = [];

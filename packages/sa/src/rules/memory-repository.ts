@@ -25,8 +25,9 @@ export interface MemoryRepository extends Repository {
 }
 
 /**
- * A repository in memory, for tests and simulations. A unit of work gets a copy of the company's tables and
- * puts it back at its end, so that nothing of a failed one stays; units of a company run one after another.
+ * A repository in memory, for tests and simulations. A unit of work gets tables of its own, each of them copied before it
+ * is first written to, and puts them in the place of the company's at its end, so that nothing of a failed one stays; units
+ * of a company run one after another.
  */
 export function createMemoryRepository(
   stored: Iterable<readonly [companyId: string, tables: Tables]> = [],
@@ -48,8 +49,8 @@ export function createMemoryRepository(
     write: async (companyId, work) => {
       const company = place(companyId);
       const unit = company.turn.then(async () => {
-        const tables = copyOf(company.tables);
-        const result = await work({ ...readingOf(tables), ...writingOf(tables) });
+        const tables = { ...company.tables };
+        const result = await work({ ...readingOf(tables), ...writingOf(tables, company.tables) });
         company.tables = tables;
         return result;
       });
@@ -63,12 +64,12 @@ export function createMemoryRepository(
 
 interface Tables {
   company: Company;
-  readonly records: Map<string, StoredRecord>;
-  readonly operations: Map<string, StoredOperation>;
-  readonly audit: AuditEntry[];
-  readonly links: Map<string, StoredLink>;
+  records: Map<string, StoredRecord>;
+  operations: Map<string, StoredOperation>;
+  audit: AuditEntry[];
+  links: Map<string, StoredLink>;
   mappings: readonly Mapping[];
-  readonly balances: Map<string, QuickBooksBalance>;
+  balances: Map<string, QuickBooksBalance>;
   lease: StoredLease | undefined;
 }
 
@@ -82,19 +83,6 @@ function emptyTables(company: Company): Tables {
     mappings: [],
     balances: new Map(),
     lease: undefined,
-  };
-}
-
-function copyOf(tables: Tables): Tables {
-  return {
-    company: tables.company,
-    records: new Map(tables.records),
-    operations: new Map(tables.operations),
-    audit: [...tables.audit],
-    links: new Map(tables.links),
-    mappings: tables.mappings,
-    balances: new Map(tables.balances),
-    lease: tables.lease,
   };
 }
 
@@ -168,9 +156,12 @@ function readingOf(tables: Tables): Reading {
   };
 }
 
-function writingOf(tables: Tables): Omit<Writing, keyof Reading> {
+/** Writes into `tables`, and never into what they still share with those `before`. */
+function writingOf(tables: Tables, before: Tables): Omit<Writing, keyof Reading> {
   return {
     putRecords(writes) {
+      if (tables.records === before.records) tables.records = new Map(before.records);
+      if (tables.audit === before.audit) tables.audit = [...before.audit];
       for (const { record, entry } of frozenCopy(writes)) {
         tables.records.set(keyOf(record.category, record.id), record);
         tables.audit.push(entry);
@@ -179,10 +170,12 @@ function writingOf(tables: Tables): Omit<Writing, keyof Reading> {
       return Promise.resolve();
     },
     putOperation(operation) {
+      if (tables.operations === before.operations) tables.operations = new Map(before.operations);
       tables.operations.set(operation.operationId, frozenCopy(operation));
       return Promise.resolve();
     },
     putLink(link) {
+      if (tables.links === before.links) tables.links = new Map(before.links);
       for (const [key, other] of tables.links) {
         if (other.category === link.category && other.quickbooksId === link.quickbooksId)
           tables.links.delete(key);
@@ -197,6 +190,7 @@ function writingOf(tables: Tables): Omit<Writing, keyof Reading> {
       return Promise.resolve();
     },
     putQuickbooksBalances(balances) {
+      if (tables.balances === before.balances) tables.balances = new Map(before.balances);
       for (const balance of frozenCopy(balances)) {
         const known = tables.balances.get(balance.customer);
         if (!known || known.asOf <= balance.asOf) tables.balances.set(balance.customer, balance);

@@ -139,8 +139,7 @@ export function createMemoryStore(from?: Tables): MemoryStore {
   return {
     commit: async (changes) => commit(changes),
     setting: async (name) => settings.get(name),
-    settings: async (prefix) =>
-      new Map([...settings].filter(([name]) => name.startsWith(prefix)).toSorted(byName)),
+    settings: async (prefix) => new Map(withPrefix(settings, prefix).sort(byName)),
     inbox: async ({ category, side, after = 0, rowsMax }) =>
       [...inbox.values()]
         .filter((row) => row.category === category && (side === undefined || row.side === side))
@@ -189,6 +188,12 @@ export function createMemoryStore(from?: Tables): MemoryStore {
         lastSequence,
       }),
   };
+}
+
+function withPrefix(settings: ReadonlyMap<string, Json>, prefix: string): [string, Json][] {
+  const found: [string, Json][] = [];
+  for (const entry of settings) if (entry[0].startsWith(prefix)) found.push(entry);
+  return found;
 }
 
 function byName([a]: readonly [string, Json], [b]: readonly [string, Json]): number {
