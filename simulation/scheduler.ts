@@ -127,15 +127,18 @@ export class Scheduler {
 
   async #step(): Promise<void> {
     try {
-      const place = this.#waiting.length === 1 ? 0 : this.#random.integer(0, this.#waiting.length - 1);
-      const [chosen] = this.#waiting.splice(place, 1);
-      await chosen?.carryOut();
+      await this.#chosen()?.carryOut();
       if (this.#late.length > 0) await this.#arriveLate();
     } catch (error) {
       this.defect ??= error;
     }
     this.#isAwake = false;
     this.#wake();
+  }
+
+  #chosen(): Waiting | undefined {
+    if (this.#waiting.length === 1) return this.#waiting.pop();
+    return this.#waiting.splice(this.#random.integer(0, this.#waiting.length - 1), 1)[0];
   }
 
   async #arriveLate(): Promise<void> {

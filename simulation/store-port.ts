@@ -4,6 +4,10 @@ import type { Store } from '@autosync/engine';
 import type { Incarnation, Scheduler } from './scheduler.ts';
 import type { SafetyWatch } from './checkers/safety.ts';
 
+const faultsOfReading = {
+  'disk-unreadable': () => Promise.reject(new Failure('store.damaged', { detail: 'A read failed.' })),
+};
+
 export function storePort(
   scheduler: Scheduler,
   incarnation: Incarnation,
@@ -14,13 +18,7 @@ export function storePort(
     new Failure('store.not-writable', { folder: 'C:\\Autosync', detail: 'The disk is full.' });
 
   function read<Value>(act: () => Promise<Value>): Promise<Value> {
-    return scheduler.gate(incarnation, {
-      name: 'store:read',
-      act,
-      faults: {
-        'disk-unreadable': () => Promise.reject(new Failure('store.damaged', { detail: 'A read failed.' })),
-      },
-    });
+    return scheduler.gate(incarnation, { name: 'store:read', act, faults: faultsOfReading });
   }
 
   return {

@@ -66,15 +66,38 @@ export function selfReference(schema: TObject, category: CategoryName): string |
 }
 
 function mapMembers(schema: object, members: Fields, path: string, replace: Replace): Fields {
-  const properties = keyword(schema, 'properties');
   const mapped: { [name: string]: Json } = { ...members };
-  for (const name of Object.keys(members)) {
+  for (const { name, property } of referringMembers(schema)) {
     const value = members[name];
-    const property = keyword(properties, name);
-    if (value === undefined || typeof property !== 'object' || property === null) continue;
+    if (value === undefined) continue;
     mapped[name] = mapValue(property, value, path === '' ? name : `${path}.${name}`, replace);
   }
   return mapped;
+}
+
+interface Member {
+  readonly name: string;
+  readonly property: object;
+}
+
+/** The members of a schema that refer to records, or have members that do; looked for once. */
+const referringBySchema = new WeakMap<object, readonly Member[]>();
+
+function referringMembers(schema: object): readonly Member[] {
+  const known = referringBySchema.get(schema);
+  if (known !== undefined) return known;
+  const referring = Object.entries(Object(keyword(schema, 'properties'))).flatMap(
+    ([name, property]: [string, unknown]) =>
+      typeof property === 'object' && property !== null && refers(property) ? [{ name, property }] : [],
+  );
+  referringBySchema.set(schema, referring);
+  return referring;
+}
+
+function refers(schema: object): boolean {
+  const items = keyword(schema, 'items');
+  const isListOfReferring = typeof items === 'object' && items !== null && refers(items);
+  return isListOfReferring || referencedCategories(schema).length > 0 || referringMembers(schema).length > 0;
 }
 
 function mapValue(schema: object, value: Json, path: string, replace: Replace): Json {
