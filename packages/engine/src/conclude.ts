@@ -5,7 +5,7 @@ import { recordKeyOf, type SyncContext } from './context.ts';
 import { noteCredited } from './credited.ts';
 import { quickbooksNews } from './gather.ts';
 import { concludeApplied, type WrittenRecord } from './link.ts';
-import { noteLowered } from './lowered.ts';
+import { noteLowered, noteMaybeLowered } from './lowered.ts';
 import { givesNumber } from './number-range.ts';
 import type { Obstacle } from './message.ts';
 import { bodyOf, type Carried, type OperationBody } from './operation.ts';
@@ -92,7 +92,7 @@ async function changesOf(
       return [
         ...(part ?? [forgotten]),
         { put: 'inbox', row },
-        ...noteLowered(context, category, row.id, target?.fields, row.fields),
+        ...noteMaybeLowered(context, category, row.id, target?.revision, row.revision),
         ...(isAgain ? [context.messages.put(held, changingObstacle(operation.label), now)] : []),
       ];
     }

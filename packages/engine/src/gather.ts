@@ -188,15 +188,15 @@ export async function inboxChanges(
       if (present !== undefined) changes.push(removalOf(present));
     } else if (present?.changeKey !== row.changeKey) {
       changes.push({ put: 'inbox', row });
-      if (side === 'quickbooks') changes.push(...loweredBy(context, category, link, row));
+      changes.push(...maybeLowered(context, category, link?.editSequence ?? present?.revision, row));
     }
   }
   return changes;
 }
 
-function loweredBy(context: SyncContext, category: Category, link: Link | undefined, row: News) {
-  const now = row.isDeleted ? null : row.fields;
-  return noteMaybeLowered(context, category, row.id, link?.quickbooksBaseline, now);
+function maybeLowered(context: SyncContext, category: Category, known: string | undefined, row: News) {
+  if (row.side !== 'quickbooks') return [];
+  return noteMaybeLowered(context, category, row.id, known, row.isDeleted ? null : row.revision);
 }
 
 /** Whether the row says nothing but what the link remembers of its side. */

@@ -29,19 +29,18 @@ export function noteLowered(
 }
 
 /**
- * The same where people changed what it asks for: an invoice that asks for more now may have asked for less in
- * between, and what was freed then stays free.
+ * The same where people have edited it, `known` being the edit sequence that we know: whatever it asks for now, it may have
+ * asked for less in between, and what was freed then stays free.
  */
 export function noteMaybeLowered(
   context: SyncContext,
   category: Category,
   quickbooksId: string,
-  before: Fields | undefined,
-  now: Fields | null,
+  known: string | undefined,
+  now: string | null,
 ): readonly StoreChange[] {
-  const isOther =
-    category.name === 'Invoices' && before !== undefined && saleTotalIn(now) !== saleTotalIn(before);
-  return isOther ? noted(context, quickbooksId) : [];
+  const isEdited = category.name === 'Invoices' && known !== undefined && known !== now;
+  return isEdited ? noted(context, quickbooksId) : [];
 }
 
 function noted(context: SyncContext, quickbooksId: string): readonly StoreChange[] {
