@@ -6,6 +6,7 @@
 import { Failure } from '@autosync/core';
 import { categoryOf } from '@autosync/records';
 import type { SyncContext } from './context.ts';
+import { inboxRows } from './inbox-pages.ts';
 import type { Operation, StoreChange } from './ports/index.ts';
 import { bodyOf, type Carried } from './operation.ts';
 import { requireEnd } from './operation-state.ts';
@@ -38,9 +39,11 @@ export async function recover(context: SyncContext): Promise<void> {
 
 /**
  * What was planned for SA is asked again. A creation of a record that is linked by now has been done under another
- * id, by another computer; and until the links of others have been read nobody knows that, so it waits.
+ * id, by another computer; and until the links of others have been read nobody knows that, so it waits. Where they have
+ * just been read, another computer may also have created the record without telling SA what it is linked with: a creation
+ * that SA does not know is planned anew then, against what SA has by now.
  */
-export async function recoverToSa(context: SyncContext): Promise<void> {
+export async function recoverToSa(context: SyncContext, isRestored = false): Promise<void> {
   const { store } = context;
   const planned = (await store.operations({ states: ['planned'] })).filter(({ to }) => to === 'sa');
   for (const category of context.categories) {
@@ -50,7 +53,8 @@ export async function recoverToSa(context: SyncContext): Promise<void> {
       const isCreation = operation.action === 'create' && source !== null;
       if (isCreation && context.isRestoring) continue;
       const links = isCreation ? await store.linkByQuickbooks(category.name, [source.id]) : [];
-      if (links.length === 0) due.push(operation);
+      const isOutdated = links.length > 0 || (isCreation && isRestored && !(await isInSa(store, operation)));
+      if (!isOutdated) due.push(operation);
       else {
         requireEnd(operation, 'absent');
         await store.commit([{ remove: 'operation', id: operation.id }]);
@@ -58,6 +62,12 @@ export async function recoverToSa(context: SyncContext): Promise<void> {
     }
     await writeToSa(context, category, due);
   }
+}
+
+/** Whether a record that waits to be linked came into SA by this very operation. */
+async function isInSa(store: SyncContext['store'], { id, category }: Operation): Promise<boolean> {
+  for await (const { operationId } of inboxRows(store, category, 'sa')) if (operationId === id) return true;
+  return false;
 }
 
 /** The operations of a message set that are still open, with the very requests that it held. */

@@ -51,7 +51,7 @@ export async function syncOnce(context: SyncContext, isStopping: () => boolean):
     await restoreLinks(context);
     context.untold.clear();
     context.isRestoring = false;
-    if (!context.isPreview) await recoverToSa(context);
+    if (!context.isPreview) await recoverToSa(context, true);
   }
   if (!context.isPreview) await tellMappings(context);
   await holdDoubled(context);
