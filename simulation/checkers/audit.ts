@@ -28,17 +28,15 @@ export async function auditFaults({ sides, stores, isRolledBack, log }: Audited)
   const intents: string[] = [];
   for (const store of stores) {
     faults.push(...(await chainFaults(store)));
-    const own = await store.activity(100_000);
-    // A store of yesterday has forgotten what it added since, and may say it again; and so may another computer, whose
-    // operation SA did for the first one.
-    if (!isRolledBack) faults.push(...addedTwice(own));
     // A backup has what its store had; of one store alone no entry stands there twice.
-    for (const [place, entry] of own.entries())
+    for (const [place, entry] of (await store.activity(100_000)).entries())
       entries.set(stores.length === 1 ? place : JSON.stringify(entry), entry);
     const open = await store.operations({ states: ['planned', 'sent', 'unknown', 'applied'] });
     intents.push(...open.map(({ body }) => JSON.stringify(body)));
   }
   const activity = [...entries.values()];
+  // A store of yesterday has forgotten what it added since, and may say it again.
+  if (!isRolledBack) faults.push(...addedTwice(activity));
   for (const side of sides) faults.push(...unexplained(side, activity, intents, log));
   return faults;
 }

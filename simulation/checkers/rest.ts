@@ -163,6 +163,8 @@ const ownFaults: readonly string[] = [
 function unexplained({ code, record, details }: Message): readonly string[] {
   if (ownFaults.includes(code))
     return [`L2: the message of ${record} tells of a defect: ${code} ${JSON.stringify(details)}`];
+  if (code === 'quickbooks.record-in-use')
+    return [`L2: ${record} is said to be in use, where nobody works any more.`];
   if (code === 'sync.outcome-unclear') return [`L4: ${record} stays unclear: ${JSON.stringify(details)}`];
   return [];
 }

@@ -119,7 +119,12 @@ export const mutants: readonly Mutant[] = [
     'if (neverSent.length > 0)',
     'if (neverSent.length > 100)',
   ),
-  mutant('SA is not asked again after a kill', 'recover.js', 'await writeToSa(context, category, due);', ''),
+  mutant(
+    'SA is not asked again after a kill',
+    'recover.js',
+    'await writeToSa(context, category, due, found);',
+    '',
+  ),
   mutant(
     'SA is not told after a kill',
     'recover.js',
@@ -282,7 +287,7 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'an answer that was looked for counts as an addition',
     'link.js',
-    "if (operation.action === 'create' && written.isFound === true && context.isRestoring)",
+    "if (operation.action === 'create' && written.isFound === true)",
     'if (false)',
   ),
 ];

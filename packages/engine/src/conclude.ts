@@ -169,7 +169,7 @@ async function concludeFound(
   const writing = { written: expected, before: null, merged };
   const baseline = withoutNews(category, Object.fromEntries(asWritten), writing);
   return [
-    ...(await concludeWith(context, category, operation, object, { baseline, isFound: true })),
+    ...(await concludeWith(context, category, operation, object, { baseline, isFound: context.isRestoring })),
     ...noteLowered(context, category, object.id, target?.fields, object.fields),
   ];
 }

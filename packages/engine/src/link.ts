@@ -21,7 +21,7 @@ export interface WrittenRecord {
   readonly kept: Link['kept'];
   /** The record no longer exists there (deleted, not merely void or inactive). */
   readonly isGone: boolean;
-  /** It was looked for, because no answer said that it was written; so another computer may have written it. */
+  /** It was there already where another computer has synced since, and that one may have written it. */
   readonly isFound?: boolean;
 }
 
@@ -104,7 +104,7 @@ function activityOf(
   written: WrittenRecord,
 ): RecordActivity {
   const { lost, target, changed } = bodyOf(operation);
-  if (operation.action === 'create' && written.isFound === true && context.isRestoring)
+  if (operation.action === 'create' && written.isFound === true)
     return linkedActivity(context, link, operation.label, context.clock.now());
   const actions = { create: 'added', change: 'updated', remove: 'removed' } as const;
   const activity: RecordActivity = {

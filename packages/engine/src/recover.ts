@@ -4,7 +4,7 @@
  * forgotten; their news still stand in the inbox and are planned anew.
  */
 import { Failure } from '@autosync/core';
-import { categoryOf } from '@autosync/records';
+import { categoryOf, type CategoryName } from '@autosync/records';
 import type { SyncContext } from './context.ts';
 import { inboxRows } from './inbox-pages.ts';
 import type { Operation, StoreChange } from './ports/index.ts';
@@ -48,26 +48,32 @@ export async function recoverToSa(context: SyncContext, isRestored = false): Pro
   const planned = (await store.operations({ states: ['planned'] })).filter(({ to }) => to === 'sa');
   for (const category of context.categories) {
     const due: Operation[] = [];
+    const found = isRestored ? await operationsInSa(store, category.name) : new Set<string>();
     for (const operation of planned.filter((one) => one.category === category.name)) {
       const { source } = bodyOf(operation);
       const isCreation = operation.action === 'create' && source !== null;
       if (isCreation && context.isRestoring) continue;
       const links = isCreation ? await store.linkByQuickbooks(category.name, [source.id]) : [];
-      const isOutdated = links.length > 0 || (isCreation && isRestored && !(await isInSa(store, operation)));
+      const isOutdated = links.length > 0 || (isCreation && isRestored && !found.has(operation.id));
       if (!isOutdated) due.push(operation);
       else {
         requireEnd(operation, 'absent');
         await store.commit([{ remove: 'operation', id: operation.id }]);
       }
     }
-    await writeToSa(context, category, due);
+    await writeToSa(context, category, due, found);
   }
 }
 
-/** Whether a record that waits to be linked came into SA by this very operation. */
-async function isInSa(store: SyncContext['store'], { id, category }: Operation): Promise<boolean> {
-  for await (const { operationId } of inboxRows(store, category, 'sa')) if (operationId === id) return true;
-  return false;
+/** The operations by which the records that wait to be linked came into SA. */
+async function operationsInSa(
+  store: SyncContext['store'],
+  category: CategoryName,
+): Promise<ReadonlySet<string>> {
+  const ids = new Set<string>();
+  for await (const { operationId } of inboxRows(store, category, 'sa'))
+    if (operationId !== null) ids.add(operationId);
+  return ids;
 }
 
 /** The operations of a message set that are still open, with the very requests that it held. */

@@ -15,11 +15,16 @@ import { tell } from './tell.ts';
 
 const operationsMax = 100;
 
-/** @throws Failure where SA is not reached; the operations stay planned and are asked again. */
+/**
+ * `found`: the ids of operations that SA has done already, perhaps for another computer.
+ *
+ * @throws Failure where SA is not reached; the operations stay planned and are asked again.
+ */
 export async function writeToSa(
   context: SyncContext,
   category: Category,
   operations: readonly Operation[],
+  found: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   for (let start = 0; start < operations.length; start += operationsMax) {
     const page = operations.slice(start, start + operationsMax);
@@ -28,7 +33,9 @@ export async function writeToSa(
     const changes: StoreChange[] = [];
     for (const operation of page) {
       const result = resultById.get(operation.id);
-      if (result !== undefined) changes.push(...(await changesOf(context, category, operation, result)));
+      const isFound = found.has(operation.id);
+      if (result !== undefined)
+        changes.push(...(await changesOf(context, category, operation, result, isFound)));
     }
     await context.store.commit(changes);
     await tell(context, appliedIn(changes));
@@ -65,10 +72,11 @@ async function changesOf(
   category: Category,
   operation: Operation,
   result: SaResult,
+  isFound: boolean,
 ): Promise<readonly StoreChange[]> {
   if (result.outcome === 'applied') {
     const { id, version, fields, isDeleted } = result;
-    const written = { id, revision: `${version}`, fields, kept: null, isGone: isDeleted };
+    const written = { id, revision: `${version}`, fields, kept: null, isGone: isDeleted, isFound };
     const before = bodyOf(operation).target?.fields;
     if (isLowered(category, before, isDeleted ? null : fields)) context.mayHaveFreed = true;
     return concludeApplied(context, category, operation, written);
