@@ -47,9 +47,11 @@ export async function recoverToSa(context: SyncContext, isRestored = false): Pro
   const { store } = context;
   const planned = (await store.operations({ states: ['planned'] })).filter(({ to }) => to === 'sa');
   for (const category of context.categories) {
+    const own = planned.filter((operation) => operation.category === category.name);
+    if (own.length === 0) continue;
     const due: Operation[] = [];
     const found = isRestored ? await operationsInSa(store, category.name) : new Set<string>();
-    for (const operation of planned.filter((one) => one.category === category.name)) {
+    for (const operation of own) {
       const { source } = bodyOf(operation);
       const isCreation = operation.action === 'create' && source !== null;
       if (isCreation && context.isRestoring) continue;

@@ -24,3 +24,22 @@ export const contactRemarks = {
 const contactSchema = Type.Object({ ...contactFields, ...contactRemarks, isActive: flag('Active') });
 
 export type Contact = Static<typeof contactSchema>;
+
+/** Somebody of whom nothing is known but the name. */
+export function contactNamed(name: string): Contact {
+  return {
+    name,
+    isActive: true,
+    companyName: null,
+    salutation: null,
+    firstName: null,
+    middleName: null,
+    lastName: null,
+    phone: null,
+    altPhone: null,
+    fax: null,
+    email: null,
+    accountNumber: null,
+    notes: null,
+  };
+}

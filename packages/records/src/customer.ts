@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { addressSchema } from './address.ts';
-import { contactFields, contactRemarks } from './contact.ts';
+import { contactFields, contactNamed, contactRemarks } from './contact.ts';
 import { flag, optionalGroup, reference } from './field.ts';
 import { recordShape } from './record-shape.ts';
 
@@ -30,18 +30,8 @@ export const customerShape = recordShape(customerSchema);
 /** A current client of whom nothing is known but the name. */
 export function customerNamed(name: string): Customer {
   return {
-    name,
+    ...contactNamed(name),
     parent: null,
-    isActive: true,
-    companyName: null,
-    salutation: null,
-    firstName: null,
-    middleName: null,
-    lastName: null,
-    phone: null,
-    altPhone: null,
-    fax: null,
-    email: null,
     billAddress: null,
     serviceAddress: null,
     customerType: null,
@@ -50,7 +40,5 @@ export function customerNamed(name: string): Customer {
     salesTaxCode: null,
     salesTax: null,
     paymentMethod: null,
-    accountNumber: null,
-    notes: null,
   };
 }

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { addressSchema } from './address.ts';
-import { contactFields, contactRemarks } from './contact.ts';
+import { contactFields, contactNamed, contactRemarks } from './contact.ts';
 import { flag, oneOf, optionalGroup, reference, text } from './field.ts';
 import { recordShape } from './record-shape.ts';
 
@@ -28,22 +28,10 @@ export const vendorShape = recordShape(vendorSchema);
 export function vendorNamed(name: string): Vendor {
   return {
     kind: 'vendor',
-    name,
-    isActive: true,
-    companyName: null,
-    salutation: null,
-    firstName: null,
-    middleName: null,
-    lastName: null,
-    phone: null,
-    altPhone: null,
-    fax: null,
-    email: null,
+    ...contactNamed(name),
     contact: null,
     address: null,
     nameOnCheck: null,
     terms: null,
-    accountNumber: null,
-    notes: null,
   };
 }

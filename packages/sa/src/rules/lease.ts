@@ -7,10 +7,11 @@ import type { StoredLease, Writing } from './repository.ts';
  * was given back: what an installation knows of the company stands in its own store, and another one that
  * syncs in turn with it would make the same records a second time.
  *
- * A company that nobody has synced yet takes the first installation. Each entry gets a new generation, and so does the
- * end of a lease, by which an installation knows later that its store is of before that; a renewal keeps its own. The same installation enters again at once. Another one is refused
- * (`sa.lease-held`), whatever the time, until it takes over on purpose; then the older one is the other, and
- * whoever still comes with an older generation has lost the lease (`sa.lease-lost`).
+ * A company that nobody has synced yet takes the first installation. Each entry gets a new generation, and so
+ * does the end of a lease, by which an installation knows later that its store is of before that; a renewal
+ * keeps its own. The same installation enters again at once. Another one is refused (`sa.lease-held`),
+ * whatever the time, until it takes over on purpose; then the older one is the other, and whoever still comes
+ * with an older generation has lost the lease (`sa.lease-lost`).
  */
 export const leaseMs = 120_000;
 
