@@ -4,7 +4,7 @@ import { synced } from './assumption.ts';
 import { changeInSa, expectEqual, inSa, killedBefore, onNewComputer } from './computer.ts';
 import { mortal } from './faults.ts';
 import { applied, creditInSa, inQuickbooks } from './money.ts';
-import { changeInQuickbooks, saRecords, type World } from './world.ts';
+import { addInQuickbooks, changeInQuickbooks, saRecords, type World } from './world.ts';
 
 describe('what a computer that died for good left half done, or did not hear of', () => {
   it('is an application by hand of a credit, which QuickBooks does not mark: SA hears of it', async () => {
@@ -90,6 +90,38 @@ describe('what a computer that died for good left half done, or did not hear of'
     expect(inQuickbooks(world, 'Invoices', 'sa-9').fields['isVoid']).toBe(true);
     expect((await saRecords(world, 'Invoices')).map((one) => one.fields['number'])).not.toContain('sa-9');
     await expectEqual(next);
+  });
+
+  it('is an invoice that it created in SA: what either side changes of it since is carried over, and its deletion as well', async () => {
+    const since: { readonly [what: string]: (world: World) => unknown } = {
+      'a memo in QuickBooks': (world) =>
+        changeInQuickbooks(world, 'Invoices', inQuickbooks(world, 'Invoices', 'q-9').id, { memo: 'Typed' }),
+      'a memo in SA': (world) => changeInSa(world, 'Invoices', 'number', 'q-9', { memo: 'Typed' }),
+      'a deletion in SA': async (world) => {
+        const { id, version } = await inSa(world, 'Invoices', 'number', 'q-9');
+        await world.rules.remove(world.actor, { category: 'Invoices', id }, version);
+      },
+    };
+    for (const [what, happens] of Object.entries(since)) {
+      const world = await synced();
+      const { fields } = inQuickbooks(world, 'Invoices', 'both-1');
+      addInQuickbooks(world, 'Invoices', { ...fields, number: 'q-9', date: '2026-03-04' });
+      world.clock.move(60_000);
+      await killedBefore(world, 'sa.acknowledge');
+      world.clock.move(3_600_000);
+      await happens(world);
+      world.clock.move(3_600_000);
+      const next = onNewComputer(world);
+      const { messages } = await next.engine().sync({ takeOver: true });
+      const bill = inQuickbooks(world, 'Invoices', 'q-9');
+      const isDeletion = what === 'a deletion in SA';
+      expect([what, messages, bill.fields[isDeletion ? 'isVoid' : 'memo']]).toEqual([
+        what,
+        [],
+        isDeletion ? true : 'Typed',
+      ]);
+      await expectEqual(next);
+    }
   });
 
   it('is a memo and a void of SA, of which a second computer carried over the memo before it died as well: the invoice is void on both sides', async () => {

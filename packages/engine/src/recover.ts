@@ -4,9 +4,9 @@
  * forgotten; their news still stand in the inbox and are planned anew.
  */
 import { Failure } from '@autosync/core';
-import { categoryOf, type CategoryName } from '@autosync/records';
+import { categoryOf } from '@autosync/records';
 import type { SyncContext } from './context.ts';
-import { inboxRows } from './inbox-pages.ts';
+import { linkedActivity } from './link.ts';
 import type { Operation, StoreChange } from './ports/index.ts';
 import { bodyOf, type Carried } from './operation.ts';
 import { requireEnd } from './operation-state.ts';
@@ -38,44 +38,34 @@ export async function recover(context: SyncContext): Promise<void> {
 }
 
 /**
- * What was planned for SA is asked again. A creation of a record that is linked by now has been done under another
- * id, by another computer; and until the links of others have been read nobody knows that, so it waits. Where they have
- * just been read, another computer may also have created the record without telling SA what it is linked with: a creation
- * that SA does not know is planned anew then, against what SA has by now.
+ * What was planned for SA is asked again. A creation whose record is linked by now has been done: SA keeps the link with
+ * the record, and it was read from there, by whichever computer it came. Until the links have been read nobody knows that,
+ * so it waits; where they have just been read (`isRestored`), one that has none has not been done, and is planned anew
+ * against what SA has by now.
  */
 export async function recoverToSa(context: SyncContext, isRestored = false): Promise<void> {
   const { store } = context;
   const planned = (await store.operations({ states: ['planned'] })).filter(({ to }) => to === 'sa');
   for (const category of context.categories) {
-    const own = planned.filter((operation) => operation.category === category.name);
-    if (own.length === 0) continue;
     const due: Operation[] = [];
-    const found = isRestored ? await operationsInSa(store, category.name) : new Set<string>();
-    for (const operation of own) {
+    for (const operation of planned.filter((one) => one.category === category.name)) {
       const { source } = bodyOf(operation);
       const isCreation = operation.action === 'create' && source !== null;
       if (isCreation && context.isRestoring) continue;
-      const links = isCreation ? await store.linkByQuickbooks(category.name, [source.id]) : [];
-      const isOutdated = links.length > 0 || (isCreation && isRestored && !found.has(operation.id));
-      if (!isOutdated) due.push(operation);
-      else {
-        requireEnd(operation, 'absent');
-        await store.commit([{ remove: 'operation', id: operation.id }]);
+      const [link] = isCreation ? await store.linkByQuickbooks(category.name, [source.id]) : [];
+      if (link === undefined && !(isCreation && isRestored)) {
+        due.push(operation);
+        continue;
       }
+      requireEnd(operation, 'absent');
+      const activity = link && linkedActivity(context, link, operation.label, context.clock.now());
+      await store.commit([
+        { remove: 'operation', id: operation.id },
+        ...(activity === undefined ? [] : [{ put: 'activity' as const, activity }]),
+      ]);
     }
-    await writeToSa(context, category, due, found);
+    if (due.length > 0) await writeToSa(context, category, due);
   }
-}
-
-/** The operations by which the records that wait to be linked came into SA. */
-async function operationsInSa(
-  store: SyncContext['store'],
-  category: CategoryName,
-): Promise<ReadonlySet<string>> {
-  const ids = new Set<string>();
-  for await (const { operationId } of inboxRows(store, category, 'sa'))
-    if (operationId !== null) ids.add(operationId);
-  return ids;
 }
 
 /** The operations of a message set that are still open, with the very requests that it held. */

@@ -15,16 +15,11 @@ import { tell } from './tell.ts';
 
 const operationsMax = 100;
 
-/**
- * `found`: the ids of operations that SA has done already, perhaps for another computer.
- *
- * @throws Failure where SA is not reached; the operations stay planned and are asked again.
- */
+/** @throws Failure where SA is not reached; the operations stay planned and are asked again. */
 export async function writeToSa(
   context: SyncContext,
   category: Category,
   operations: readonly Operation[],
-  found: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   for (let start = 0; start < operations.length; start += operationsMax) {
     const page = operations.slice(start, start + operationsMax);
@@ -33,9 +28,7 @@ export async function writeToSa(
     const changes: StoreChange[] = [];
     for (const operation of page) {
       const result = resultById.get(operation.id);
-      const isFound = found.has(operation.id);
-      if (result !== undefined)
-        changes.push(...(await changesOf(context, category, operation, result, isFound)));
+      if (result !== undefined) changes.push(...(await changesOf(context, category, operation, result)));
     }
     await context.store.commit(changes);
     await tell(context, appliedIn(changes));
@@ -45,7 +38,10 @@ export async function writeToSa(
 export function saOperationOf(category: Category, operation: Operation): SaOperation {
   const { source, target, fields, changed } = bodyOf(operation);
   const base = { operationId: operation.id, category: category.name, quickbooksId: source?.id ?? '' };
-  if (target === null) return { ...base, action: 'create', fields };
+  if (target === null) {
+    const origin = source?.side === 'quickbooks' ? { editSequence: source.revision } : {};
+    return { ...base, action: 'create', fields, ...origin };
+  }
   const present = { ...base, id: target.id, expectedVersion: Number(target.revision) };
   if (operation.action === 'change') return { ...present, action: 'change', fields: pick(fields, changed) };
   const ended = endOf(category);
@@ -72,11 +68,10 @@ async function changesOf(
   category: Category,
   operation: Operation,
   result: SaResult,
-  isFound: boolean,
 ): Promise<readonly StoreChange[]> {
   if (result.outcome === 'applied') {
     const { id, version, fields, isDeleted } = result;
-    const written = { id, revision: `${version}`, fields, kept: null, isGone: isDeleted, isFound };
+    const written = { id, revision: `${version}`, fields, kept: null, isGone: isDeleted };
     const before = bodyOf(operation).target?.fields;
     if (isLowered(category, before, isDeleted ? null : fields)) context.mayHaveFreed = true;
     return concludeApplied(context, category, operation, written);

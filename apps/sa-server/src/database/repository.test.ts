@@ -1,4 +1,4 @@
-import { saLeaseContract, saRepositoryContract, saRulesContract } from '@autosync/contracts';
+import { saLeaseContract, saLinksContract, saRepositoryContract, saRulesContract } from '@autosync/contracts';
 import type { Repository } from '@autosync/sa/rules';
 import { afterAll } from 'vitest';
 import { testDatabase } from '../test-support/database.ts';
@@ -19,3 +19,4 @@ async function open(): Promise<Repository> {
 saRepositoryContract('PostgreSQL', open);
 saRulesContract('PostgreSQL', open);
 saLeaseContract('PostgreSQL', open);
+saLinksContract('PostgreSQL', open);

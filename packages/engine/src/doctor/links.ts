@@ -1,12 +1,13 @@
 /** Are the links the ones that both sides know? Each record of SA is one record of QuickBooks, and the reverse. */
 import { quickbooksNews, saNews, type News } from '../gather.ts';
-import { markOf } from '../operation.ts';
+import { bodyOf, markOf } from '../operation.ts';
 import { isEnded } from '../plan.ts';
-import type { Link, SaLink, StoreChange } from '../ports/index.ts';
+import type { Link, Operation, SaLink, StoreChange } from '../ports/index.ts';
 import { acknowledgementOf } from '../untold.ts';
 import { nameOf, type Damage, type Repair } from './damage.ts';
 import type { CategoryEvidence, Evidence } from './evidence.ts';
 import type { Partners } from './partner.ts';
+import { isReadable } from './operations.ts';
 import { deletionRow, rereading } from './reading.ts';
 
 /** What is wrong with the links of one category. */
@@ -68,10 +69,14 @@ function missing(evidence: Evidence, own: CategoryEvidence, partners: Partners):
   if (!evidence.hasRestored) return [];
   const linked = new Set(own.links.map(({ saId }) => saId));
   const told = new Set(own.copies.map(({ id }) => id));
+  const created = new Set(
+    evidence.operations.filter(isReadable).flatMap((operation) => createdFrom(own, operation)),
+  );
   const copies = own.copies.filter(
     ({ id, quickbooksId, isDeleted }) =>
       !linked.has(id) &&
       !own.doubled.has(id) &&
+      !created.has(quickbooksId) &&
       (own.quickbooks.has(quickbooksId) || (own.sa.has(id) && isDeleted !== true)),
   );
   const marked = markedCopies(evidence, own).filter(
@@ -94,6 +99,14 @@ function missing(evidence: Evidence, own: CategoryEvidence, partners: Partners):
       damage(copy, 'Its mark in QuickBooks says', { changes: markedChanges(evidence, own, partners, copy) }),
     ),
   ];
+}
+
+/** The record of QuickBooks that an open operation creates in SA: SA may have it, and its link, already. */
+function createdFrom({ category }: CategoryEvidence, operation: Operation): readonly string[] {
+  if (operation.category !== category.name || operation.to !== 'sa' || operation.action !== 'create')
+    return [];
+  const { source } = bodyOf(operation);
+  return source === null ? [] : [source.id];
 }
 
 /**

@@ -50,7 +50,7 @@ function damagesOfOperation(evidence: Evidence, operation: Operation): readonly 
   ];
 }
 
-function isReadable(operation: Operation): boolean {
+export function isReadable(operation: Operation): boolean {
   try {
     bodyOf(operation);
     return true;

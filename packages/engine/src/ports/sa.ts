@@ -85,7 +85,15 @@ export type SaOperation = {
   /** What it is in QuickBooks, for the audit trail; empty where it is not there yet and only gets a new name. */
   readonly quickbooksId: string;
 } & (
-  | { readonly action: 'create'; readonly fields: Fields }
+  | {
+      readonly action: 'create';
+      readonly fields: Fields;
+      /**
+       * The edit sequence of what `fields` come from. SA keeps the link from the creation on then, so that a computer that
+       * dies before it acknowledges leaves no record behind of which nobody knows what it is in QuickBooks.
+       */
+      readonly editSequence?: string;
+    }
   /** `fields` holds just the fields that change. Refused with `sa.stale` unless the version is the present one. */
   | {
       readonly action: 'change';

@@ -116,7 +116,19 @@ const presentRecord = { id: idSchema, expectedVersion: versionSchema };
 
 export const operationSchema = Type.Unsafe<SaOperation>(
   Type.Union([
-    Type.Object({ ...operationBase, action: Type.Literal('create'), fields: fieldsSchema }),
+    Type.Object({
+      ...operationBase,
+      action: Type.Literal('create'),
+      fields: fieldsSchema,
+      editSequence: Type.Optional(
+        Type.String({
+          minLength: 1,
+          maxLength: 200,
+          description:
+            'The edit sequence in QuickBooks that the fields come from; with it the link is kept at once.',
+        }),
+      ),
+    }),
     Type.Object({ ...operationBase, action: Type.Literal('change'), ...presentRecord, fields: fieldsSchema }),
     Type.Object({ ...operationBase, action: Type.Literal('remove'), ...presentRecord }),
   ]),

@@ -25,6 +25,7 @@ export async function applyOperation(
   try {
     const stored = await carryOut({ writing, actor, clock, random, origin }, operation);
     const { id, version, isDeleted, fields } = stored;
+    if (operation.action === 'create') await keepLink(writing, operation, stored);
     const result: SaResult = { operationId, outcome: 'applied', id, version, isDeleted, fields };
     await writing.putOperation({ operationId, digest, result, appliedAt: clock.now() });
     return result;
@@ -53,8 +54,21 @@ async function carryOut(changing: Changing, operation: SaOperation): Promise<Sto
   }
 }
 
+/** What the record is in QuickBooks is kept with its creation: the computer may die before it acknowledges. */
+async function keepLink(
+  writing: Writing,
+  { operationId, category, quickbooksId, editSequence }: Extract<SaOperation, { action: 'create' }>,
+  { id, version }: StoredRecord,
+): Promise<void> {
+  if (quickbooksId === '' || editSequence === undefined) return;
+  await writing.putLink({ operationId, category, id, version, quickbooksId, editSequence });
+}
+
+/** What makes an operation the same one again: a record that was only touched in QuickBooks says the same. */
 function contentOf(operation: SaOperation): Json {
-  return { ...operation };
+  if (operation.action !== 'create') return { ...operation };
+  const { editSequence: _, ...content } = operation;
+  return content;
 }
 
 function refused(operationId: string, failure: Failure): Extract<SaResult, { outcome: 'not_applied' }> {
