@@ -122,8 +122,8 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'SA is not asked again after a kill',
     'recover.js',
-    'await writeToSa(context, category, due, found);',
-    '',
+    'await writeToSa(context, category, due);',
+    'continue;',
   ),
   mutant(
     'SA is not told after a kill',
