@@ -124,6 +124,38 @@ describe('what a computer that died for good left half done, or did not hear of'
     }
   });
 
+  it('is an invoice that it added to QuickBooks: what either side changes of it since is carried over, what both change is asked about', async () => {
+    const inBooks = (world: World) => inQuickbooks(world, 'Invoices', 'sa-9');
+    const typed = {
+      quickbooks: (world: World, memo: string) =>
+        changeInQuickbooks(world, 'Invoices', inBooks(world).id, { memo }),
+      sa: (world: World, memo: string) => changeInSa(world, 'Invoices', 'number', 'sa-9', { memo }),
+    };
+    for (const sides of [['sa'], ['quickbooks'], ['sa', 'quickbooks'], []] as const) {
+      const world = await synced();
+      const { fields } = await inSa(world, 'Invoices', 'number', 'sa-1');
+      await world.rules.create(world.actor, 'Invoices', { ...fields, number: 'sa-9', date: '2026-03-04' });
+      world.clock.move(60_000);
+      await killedBefore(world, 'sa.acknowledge');
+      world.clock.move(3_600_000);
+      for (const side of sides) await typed[side](world, `Typed in ${side}`);
+      world.clock.move(3_600_000);
+      const next = onNewComputer(world);
+      const { messages } = await next.engine().sync({ takeOver: true });
+      const isAsked = sides.length === 2;
+      expect([sides, messages.map(({ code }) => code)]).toEqual([
+        sides,
+        isAsked ? ['sync.both-changed'] : [],
+      ]);
+      const memos = [(await inSa(world, 'Invoices', 'number', 'sa-9')).fields, inBooks(world).fields];
+      const expected = isAsked ? sides : [sides[0], sides[0]];
+      expect(memos.map(({ memo }) => memo)).toEqual(
+        expected.map((side) => (side === undefined ? null : `Typed in ${side}`)),
+      );
+      if (!isAsked) await expectEqual(next);
+    }
+  });
+
   it('is a memo and a void of SA, of which a second computer carried over the memo before it died as well: the invoice is void on both sides', async () => {
     for (let effectsMax = 8; ; effectsMax += 1) {
       const world = await synced();

@@ -4,12 +4,12 @@
  * "empty" there, so that the value reads as a change of the next step. Transactions are left alone, because a
  * filled due date or term would move a receivable between ages (bookkeeping.md 28).
  *
- * A transaction with our mark was added by a computer that died before SA heard of it. What an Add cannot carry, such as
- * what a credit pays, was never agreed on then: it stays news of the side that has it.
+ * A record with our mark was added by a computer that died before SA heard of it (`added-by-us.ts`). What an Add cannot
+ * carry, such as what a credit pays, was never agreed on then: it stays news of the side that has it.
  */
 import { canonicalJson, guidOf } from '@autosync/core';
 import { referencesOf, type Category, type Fields } from '@autosync/records';
-import { asAdded, asAddedByUs } from './as-added.ts';
+import { pairAddedByUs, type AddedPair } from './added-by-us.ts';
 import type { SyncContext } from './context.ts';
 import { linkedActivity, removalOf, toldOf } from './link.ts';
 import { markOf } from './operation.ts';
@@ -32,23 +32,22 @@ export async function linkPair(
     quickbooks: sharedFields(category, quickbooks, lookup),
   };
   const isAddedByUs = quickbooks.externalGuid === markOf(context.companyId, category.name, sa.id);
-  const carried = isAddedByUs ? asAdded(category, sa) : sa;
   const agreed: Link = {
     category: category.name,
     saId: sa.id,
     quickbooksId: quickbooks.id,
-    saBaseline: carried.fields,
-    quickbooksBaseline: isAddedByUs ? asAddedByUs(category, quickbooks.fields) : quickbooks.fields,
-    saVersion: Number(carried.revision),
+    saBaseline: sa.fields,
+    quickbooksBaseline: quickbooks.fields,
+    saVersion: Number(sa.revision),
     editSequence: quickbooks.revision,
     kept: quickbooks.kept,
     lines: pairLines(sa.fields, quickbooks.fields),
     gone: 'none',
   };
-  const link =
-    category.kind === 'list'
-      ? await withBlanks(context, category, agreed, { sa, quickbooks }, shared)
-      : agreed;
+  const rows = { sa, quickbooks };
+  const { link, asked }: AddedPair = isAddedByUs
+    ? await pairAddedByUs(context, category, agreed, rows)
+    : { link: category.kind === 'list' ? await withBlanks(context, category, agreed, rows, shared) : agreed };
   const now = context.clock.now();
   const label = category.label(sa.fields);
   context.moves += 1;
@@ -58,6 +57,7 @@ export async function linkPair(
     { put: 'operation', operation: linkOperation(context, link, label, now) },
     ...(link.saBaseline === sa.fields ? [removalOf(sa)] : []),
     ...(link.quickbooksBaseline === quickbooks.fields ? [removalOf(quickbooks)] : []),
+    ...(asked === undefined ? [] : [{ put: 'inbox' as const, row: asked }]),
     ...context.messages.close(category, 'sa', sa.id),
     ...context.messages.close(category, 'quickbooks', quickbooks.id),
   ];

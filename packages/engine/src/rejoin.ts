@@ -89,12 +89,12 @@ function appliedUnmarked(
  * The fields that a side that moved has something in. A blank may be one that QuickBooks filled by itself long ago
  * (bookkeeping.md 4); taking its value away would be worse than not carrying over that somebody emptied it.
  */
-function filled(fields: Fields | undefined, differing: readonly string[]): readonly string[] {
+export function filled(fields: Fields | undefined, differing: readonly string[]): readonly string[] {
   return differing.filter((field) => (fields?.[field] ?? null) !== null);
 }
 
 /** The fields with what the other side has in some of them: against it, their own values read as changes. */
-function replaced(own: Fields, other: Fields, differing: readonly string[]): Fields {
+export function replaced(own: Fields, other: Fields, differing: readonly string[]): Fields {
   return { ...own, ...Object.fromEntries(differing.map((field) => [field, other[field] ?? null])) };
 }
 

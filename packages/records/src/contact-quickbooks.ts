@@ -7,6 +7,7 @@ import type { TypedChange } from './typed-definition.ts';
 /** The elements that make a contact, with those that every object has. */
 export const contactElements = [
   'ListID',
+  'TimeCreated',
   'TimeModified',
   'EditSequence',
   'Name',

@@ -19,6 +19,7 @@ import type { TypedChange, TypedMapping, TypedObject, TypedRemoval } from './typ
 
 const elements: readonly (keyof CreditMemoRet | 'CreditMemoLineRet' | 'CreditMemoLineGroupRet')[] = [
   'TxnID',
+  'TimeCreated',
   'TimeModified',
   'EditSequence',
   'CustomerRef',

@@ -57,6 +57,8 @@ export interface QuickBooksObject {
   readonly editSequence: string;
   /** As printed, without the offset, which is wrong in summer (qbxml.md 5.3). */
   readonly timeModified: string;
+  /** In the same form; of records that can bear our mark. */
+  readonly timeCreated?: string;
   readonly externalGuid: string | null;
   /** The category's fields; references are ids of QuickBooks. */
   readonly fields: Fields;

@@ -7,6 +7,7 @@ import { defineCategory, type TypedMapping } from './typed-definition.ts';
 
 const elements: readonly (keyof EmployeeRet)[] = [
   'ListID',
+  'TimeCreated',
   'TimeModified',
   'EditSequence',
   'Name',

@@ -18,6 +18,7 @@ import type { TypedChange, TypedMapping, TypedObject } from './typed-definition.
 
 const elements: readonly (keyof InvoiceRet | 'InvoiceLineRet' | 'InvoiceLineGroupRet')[] = [
   'TxnID',
+  'TimeCreated',
   'TimeModified',
   'EditSequence',
   'CustomerRef',

@@ -20,6 +20,7 @@ import type { TypedMapping, TypedObject } from './typed-definition.ts';
 
 const markedElements = [
   'ListID',
+  'TimeCreated',
   'TimeModified',
   'EditSequence',
   'Name',

@@ -10,6 +10,7 @@ import type { TypedChange, TypedMapping, TypedObject } from './typed-definition.
 
 const elements: readonly (keyof ReceivePaymentRet)[] = [
   'TxnID',
+  'TimeCreated',
   'TimeModified',
   'EditSequence',
   'CustomerRef',

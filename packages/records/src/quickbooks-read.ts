@@ -122,6 +122,7 @@ export function ifInHomeCurrency<Read extends object>(
 /** What every object of QuickBooks says of itself, whatever its kind. */
 interface Identified {
   readonly EditSequence?: string;
+  readonly TimeCreated?: string;
   readonly TimeModified?: string;
 }
 
@@ -134,13 +135,13 @@ export function listIdentity(ret: Reading<Identified & { readonly ListID?: strin
 export function markedListIdentity(
   ret: Reading<Identified & { readonly ListID?: string; readonly ExternalGUID?: string }>,
 ) {
-  return { id: ret.required('ListID'), ...revision(ret), externalGuid: ret.text('ExternalGUID') };
+  return { id: ret.required('ListID'), ...revision(ret), ...mark(ret) };
 }
 
 export function transactionIdentity(
   ret: Reading<Identified & { readonly TxnID?: string; readonly ExternalGUID?: string }>,
 ) {
-  return { id: ret.required('TxnID'), ...revision(ret), externalGuid: ret.text('ExternalGUID') };
+  return { id: ret.required('TxnID'), ...revision(ret), ...mark(ret) };
 }
 
 function revision(ret: Reading<Identified>): Pick<QuickBooksObject, 'editSequence' | 'timeModified'> {
@@ -148,6 +149,11 @@ function revision(ret: Reading<Identified>): Pick<QuickBooksObject, 'editSequenc
     editSequence: ret.required('EditSequence'),
     timeModified: ret.required('TimeModified').slice(0, wallClockCharacters),
   };
+}
+
+function mark(ret: Reading<Identified & { readonly ExternalGUID?: string }>) {
+  const timeCreated = ret.text('TimeCreated')?.slice(0, wallClockCharacters);
+  return { externalGuid: ret.text('ExternalGUID'), ...(timeCreated === undefined ? {} : { timeCreated }) };
 }
 
 /** `YYYY-MM-DDThh:mm:ss`: what follows is an offset that is wrong in summer (qbxml.md 5.3). */

@@ -16,6 +16,7 @@ import type { TypedMapping, TypedObject } from './typed-definition.ts';
 
 const checkElements: readonly (keyof CheckRet)[] = [
   'TxnID',
+  'TimeCreated',
   'TimeModified',
   'EditSequence',
   'AccountRef',
@@ -32,6 +33,7 @@ const checkElements: readonly (keyof CheckRet)[] = [
 
 const cardElements: readonly (keyof ARRefundCreditCardRet)[] = [
   'TxnID',
+  'TimeCreated',
   'TimeModified',
   'EditSequence',
   'CustomerRef',

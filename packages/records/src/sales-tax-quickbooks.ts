@@ -21,12 +21,14 @@ const taxElements: readonly (keyof ItemSalesTaxRet)[] = [
   'ItemDesc',
   'TaxRate',
   'TaxVendorRef',
+  'TimeCreated',
   'ExternalGUID',
 ];
 const groupElements: readonly (keyof ItemSalesTaxGroupRet)[] = [
   ...sharedElements,
   'ItemDesc',
   'ItemSalesTaxRef',
+  'TimeCreated',
   'ExternalGUID',
 ];
 
